@@ -1,0 +1,28 @@
+import type { MapDocument } from '../domain/document.ts';
+import type { Network, Positions } from '../domain/network.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { PaneView, ViewState } from '../view/viewState.ts';
+
+/** Where the open map came from: an address of this site, or a file of the reader's. */
+export type Origin =
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'file'; readonly name: string };
+
+/** A document as it was read, with the network derived from it. Replaced as a whole. */
+export interface OpenMap {
+  readonly document: MapDocument;
+  readonly network: Network;
+  readonly origin: Origin;
+  /** Warnings and notes of the reading; errors never come this far without the reader's consent. */
+  readonly problems: readonly Problem[];
+}
+
+/** All that undo keeps. Opening another map is a step like any other, so it can be taken back. */
+export interface Snapshot {
+  readonly map: OpenMap;
+  /** Settled places; organisations without one are being arranged. */
+  readonly positions: Positions;
+  readonly view: ViewState;
+}
+
+export const firstPaneOf = (snapshot: Snapshot): PaneView => snapshot.view.panes[0];

@@ -26,3 +26,11 @@ export interface Snapshot {
 }
 
 export const firstPaneOf = (snapshot: Snapshot): PaneView => snapshot.view.panes[0];
+
+/** Lifts a change of the view to a change of the snapshot. */
+export const onView =
+  (change: (view: ViewState) => ViewState) =>
+  (snapshot: Snapshot): Snapshot => {
+    const view = change(snapshot.view);
+    return view === snapshot.view ? snapshot : { ...snapshot, view };
+  };

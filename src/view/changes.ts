@@ -1,0 +1,185 @@
+import type { FacetId, Filter } from '../analysis/filter.ts';
+import { noFilter } from '../analysis/filter.ts';
+import type { EntityRef, OrganisationId } from '../domain/ids.ts';
+import { sameRef } from '../domain/ids.ts';
+import type { Camera, Degrees, Direction, FrameShape, Mode, PaneId, PaneView, Tab, ViewState } from './viewState.ts';
+
+/** Turns one view into the next. Gives the same value back when nothing changes, so that no empty step reaches undo. */
+export type ViewChange = (view: ViewState) => ViewState;
+type PaneChange = (pane: PaneView) => PaneView;
+
+/**
+ * Lifts a change of one pane to a change of the view.
+ *
+ * @param change - Gives the same pane back when nothing changes.
+ * @param id - The pane; the first one when left out. An id that no pane has changes nothing.
+ */
+export const changePane =
+  (change: PaneChange, id?: PaneId): ViewChange =>
+  (view) => {
+    const index = id === undefined ? 0 : view.panes.findIndex((pane) => pane.id === id);
+    const before = view.panes[index];
+    if (before === undefined) return view;
+    const after = change(before);
+    if (after === before) return view;
+    const [first, ...rest] = view.panes;
+    const panes: ViewState['panes'] =
+      index === 0 ? [after, ...rest] : [first, ...rest.map((pane) => (pane === before ? after : pane))];
+    return { ...view, panes };
+  };
+
+/** `after` with the cameras of `before`, pane by pane: undo takes back what was chosen, not where the reader looks. */
+export function keepCamera(after: ViewState, before: ViewState): ViewState {
+  return after.panes.reduce((view, { id }) => {
+    const known = before.panes.find((pane) => pane.id === id);
+    return known === undefined ? view : changePane(withField('camera', known.camera), id)(view);
+  }, after);
+}
+
+function withField<K extends keyof PaneView>(field: K, value: PaneView[K]): PaneChange {
+  return (pane) => (Object.is(pane[field], value) ? pane : { ...pane, [field]: value });
+}
+
+const changeFilter = (change: (filter: Filter) => Filter): ViewChange =>
+  changePane((pane) => withField('filter', change(pane.filter))(pane));
+
+// ── Selection ──
+
+/** Selects one thing and nothing else. */
+export const select = (ref: EntityRef): ViewChange =>
+  changePane((pane) => {
+    const [only, ...others] = pane.selection;
+    return only !== undefined && others.length === 0 && sameRef(only, ref) ? pane : { ...pane, selection: [ref] };
+  });
+
+/** Adds to the selection, or takes out what is in it. */
+export const toggleSelected = (ref: EntityRef): ViewChange =>
+  changePane((pane) => {
+    const others = pane.selection.filter((other) => !sameRef(other, ref));
+    return { ...pane, selection: others.length < pane.selection.length ? others : [...pane.selection, ref] };
+  });
+
+export const clearSelection: ViewChange = changePane((pane) =>
+  pane.selection.length === 0 ? pane : { ...pane, selection: [] },
+);
+
+// ── Filters ──
+
+/** Switches one term of a facet off, or on again. `''` is "not recorded". */
+export const toggleTerm = (facet: FacetId, term: string): ViewChange =>
+  changeFilter((filter) => {
+    const off = filter.off[facet] ?? [];
+    return withOff(filter, facet, off.includes(term) ? off.filter((other) => other !== term) : [...off, term]);
+  });
+
+/** Switches every other term of a facet off. `allTerms`: those the panel lists, `''` among them where it is listed. */
+export const onlyTerm = (facet: FacetId, term: string, allTerms: readonly string[]): ViewChange =>
+  changeFilter((filter) =>
+    withOff(
+      filter,
+      facet,
+      allTerms.filter((other) => other !== term),
+    ),
+  );
+
+export const showAllTerms = (facet: FacetId): ViewChange => changeFilter((filter) => withOff(filter, facet, []));
+
+/** Every filter of the pane at once; what is selected and in focus stays. */
+export const clearFilters: ViewChange = changeFilter(() => noFilter);
+
+/** First and last year shown, both included; null is open. Years in the wrong order are put right. */
+export const setYears = (from: number | null, to: number | null): ViewChange =>
+  changeFilter((filter) => {
+    const years = from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
+    return years.from === filter.years.from && years.to === filter.years.to ? filter : { ...filter, years };
+  });
+
+export const setKeepUndated = (keepUndated: boolean): ViewChange =>
+  changeFilter((filter) => (filter.keepUndated === keepUndated ? filter : { ...filter, keepUndated }));
+
+export const setMembersOnly = (membersOnly: boolean): ViewChange =>
+  changeFilter((filter) => (filter.membersOnly === membersOnly ? filter : { ...filter, membersOnly }));
+
+export const setLeftOut = (leftOut: PaneView['leftOut']): ViewChange => changePane(withField('leftOut', leftOut));
+
+/** Terms in one order and no empty lists, so that equal filters are equal values whatever the way to them. */
+function withOff(filter: Filter, facet: FacetId, terms: readonly string[]): Filter {
+  const next = [...new Set(terms)].sort();
+  const before = filter.off[facet] ?? [];
+  if (next.length === before.length && next.every((term, index) => term === before[index])) return filter;
+  const { [facet]: _former, ...others } = filter.off;
+  return { ...filter, off: next.length === 0 ? others : { ...others, [facet]: next } };
+}
+
+// ── Focus ──
+
+/** Shows only what lies around one thing; null ends it. Degrees and direction stay as they were last. */
+export const focusOn = (ref: EntityRef | null): ViewChange =>
+  changePane((pane) => {
+    if (ref === null) return withField('focus', null)(pane);
+    if (pane.focus !== null && sameRef(pane.focus.on, ref)) return pane;
+    return {
+      ...pane,
+      focus: { on: ref, degrees: pane.focus?.degrees ?? 1, direction: pane.focus?.direction ?? 'both' },
+    };
+  });
+
+/** How many steps from the focus are shown. Without a focus, the thing selected first comes into it. */
+export const setDegrees = (degrees: Degrees): ViewChange => changeFocus({ degrees });
+
+/** Which lines are followed from the focus. Without a focus, the thing selected first comes into it. */
+export const setDirection = (direction: Direction): ViewChange => changeFocus({ direction });
+
+function changeFocus(change: { readonly degrees: Degrees } | { readonly direction: Direction }): ViewChange {
+  return changePane((pane) => {
+    const on = pane.focus?.on ?? pane.selection[0];
+    if (on === undefined) return pane;
+    const focus = { on, degrees: 1, direction: 'both', ...pane.focus, ...change } as const;
+    const before = pane.focus;
+    return before?.degrees === focus.degrees && before.direction === focus.direction ? pane : { ...pane, focus };
+  });
+}
+
+// ── Places and camera ──
+
+/** Holds an organisation at a place, in world units. */
+export const pin = (id: OrganisationId, place: readonly [x: number, y: number]): ViewChange =>
+  changePane((pane) => {
+    const known = pane.pins.get(id);
+    if (known?.[0] === place[0] && known[1] === place[1]) return pane;
+    return { ...pane, pins: new Map(pane.pins).set(id, place) };
+  });
+
+export const unpin = (id: OrganisationId): ViewChange =>
+  changePane((pane) =>
+    pane.pins.has(id) ? { ...pane, pins: new Map([...pane.pins].filter(([other]) => other !== id)) } : pane,
+  );
+
+export const unpinAll: ViewChange = changePane((pane) => (pane.pins.size === 0 ? pane : { ...pane, pins: new Map() }));
+
+export const setCamera = (camera: Camera | 'fit'): ViewChange =>
+  changePane((pane) => (sameCamera(pane.camera, camera) ? pane : { ...pane, camera }));
+
+function sameCamera(a: Camera | 'fit', b: Camera | 'fit'): boolean {
+  if (a === 'fit' || b === 'fit') return a === b;
+  return a.cx === b.cx && a.cy === b.cy && a.span === b.span;
+}
+
+/** Another frame is another arrangement, so the camera goes back to showing all of it. */
+export const setFrame = (frame: FrameShape): ViewChange =>
+  changePane((pane) => (pane.frame === frame ? pane : { ...pane, frame, camera: 'fit' }));
+
+// ── What is on the screen ──
+
+export const setTab = (tab: Tab): ViewChange => changePane(withField('tab', tab));
+
+export const setMode =
+  (mode: Mode): ViewChange =>
+  (view) =>
+    view.mode === mode ? view : { ...view, mode };
+
+/** One level out, as Escape does: out of the focus, then out of the selection. Filters stay. */
+export const stepOut: ViewChange = changePane((pane) => {
+  if (pane.focus !== null) return { ...pane, focus: null };
+  return pane.selection.length === 0 ? pane : { ...pane, selection: [] };
+});

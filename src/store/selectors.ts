@@ -1,0 +1,63 @@
+import type { FacetOption } from '../analysis/facets.ts';
+import { facetOptions } from '../analysis/facets.ts';
+import type { FacetId } from '../analysis/filter.ts';
+import { filterNetwork } from '../analysis/filterNetwork.ts';
+import { focusNetwork } from '../analysis/focusNetwork.ts';
+import type { Network } from '../domain/network.ts';
+import type { PaneView } from '../view/viewState.ts';
+import { firstPaneOf } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Shown of all, as the status line says it. */
+export interface Counts {
+  readonly organisations: { readonly shown: number; readonly all: number };
+  readonly relationships: { readonly shown: number; readonly all: number };
+}
+
+/** What the first pane shows: filtered, then brought into focus. The same parts of a snapshot give the same value. */
+export const visibleOf = (snapshot: Snapshot): Network => visibleIn(snapshot.map.network, firstPaneOf(snapshot));
+
+/** What the filters leave, before any focus. */
+export const filteredOf = (snapshot: Snapshot): Network => filteredIn(snapshot.map.network, firstPaneOf(snapshot));
+
+/** The rows of every filter group. */
+export const facetsOf = (snapshot: Snapshot): ReadonlyMap<FacetId, readonly FacetOption[]> =>
+  facetsIn(snapshot.map.network, firstPaneOf(snapshot));
+
+export const countsOf = (snapshot: Snapshot): Counts => countsIn(snapshot.map.network, visibleOf(snapshot));
+
+const filteredFor = lastCalls((network: Network, scope: PaneView['scope'], filter: PaneView['filter']) =>
+  filterNetwork(network, scope, filter),
+);
+const focusedFor = lastCalls((filtered: Network, focus: PaneView['focus']) => focusNetwork(filtered, focus));
+const facetsFor = lastCalls((network: Network, scope: PaneView['scope'], filter: PaneView['filter']) =>
+  facetOptions(network, scope, filter),
+);
+
+const filteredIn = (network: Network, { scope, filter }: PaneView): Network => filteredFor(network, scope, filter);
+const facetsIn = (network: Network, { scope, filter }: PaneView) => facetsFor(network, scope, filter);
+
+/** What any pane shows, for the whole map given. */
+export const visibleIn = (network: Network, pane: PaneView): Network =>
+  focusedFor(filteredIn(network, pane), pane.focus);
+
+const countsIn = lastCalls((all: Network, shown: Network): Counts => ({
+  organisations: { shown: shown.organisations.size, all: all.organisations.size },
+  relationships: { shown: shown.relationships.size, all: all.relationships.size },
+}));
+
+/**
+ * Remembers the answers to the last few questions, told apart by the identity of what was asked. Enough for four panes, an
+ * undo and a redo between them; values are never changed in place, so identity is all there is to compare.
+ */
+function lastCalls<Asked extends readonly unknown[], Answer>(answer: (...asked: Asked) => Answer) {
+  const kept: { readonly asked: Asked; readonly answer: Answer }[] = [];
+  return (...asked: Asked): Answer => {
+    const known = kept.find((call) => call.asked.every((value, index) => Object.is(value, asked[index])));
+    if (known !== undefined) return known.answer;
+    const fresh = { asked, answer: answer(...asked) };
+    kept.unshift(fresh);
+    kept.length = Math.min(kept.length, 8);
+    return fresh.answer;
+  };
+}

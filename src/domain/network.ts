@@ -115,6 +115,8 @@ export interface Accountability extends Tie {
   readonly kind: 'accountability';
   readonly audience: TermId | null;
   readonly frame: Frame | null;
+  /** True when no frame is recorded and `frame` follows from the audience; the screen says so. */
+  readonly isFrameDerived?: boolean;
   readonly phases: Phases | null;
   /** Matters such as finance, performance, safeguarding. */
   readonly about: readonly string[];

@@ -2,8 +2,10 @@
 // Places already computed for the map are kept, so that a corrected fact does not move the picture.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { MapDocument } from '../src/domain/document.ts';
 import { factsToDocument } from './factsToDocument.ts';
 import type { FactCollaboration, FactOrganisation, FactRelationship, FactSource } from './factsToDocument.ts';
+import { mapCounts } from './mapFaults.ts';
 
 const folder = resolve(process.argv[2] ?? '../shared/facts');
 const target = 'data/rallying-together.json';
@@ -22,24 +24,15 @@ const document = factsToDocument({
   relationships: read('relationships') as FactRelationship[],
 });
 
-interface Placed {
-  readonly positions?: Readonly<Record<string, readonly [number, number]>>;
-  readonly pinned?: readonly string[];
-}
-const former = existsSync(target) ? (JSON.parse(readFileSync(target, 'utf8')) as Placed) : {};
-const known = new Set((document['organisations'] as readonly { readonly id: string }[]).map(({ id }) => id));
-const positions = Object.fromEntries(Object.entries(former.positions ?? {}).filter(([id]) => known.has(id)));
-const pinned = (former.pinned ?? []).filter((id) => known.has(id));
+const former = existsSync(target) ? (JSON.parse(readFileSync(target, 'utf8')) as MapDocument) : null;
+const known = new Set(document.organisations.map(({ id }) => id));
+const positions = Object.entries(former?.positions ?? {}).filter(([id]) => known.has(id));
+const pinned = (former?.pinned ?? []).filter((id) => known.has(id));
 
-const placed = {
+const placed: MapDocument = {
   ...document,
-  ...(Object.keys(positions).length > 0 ? { positions } : {}),
+  ...(positions.length > 0 ? { positions: Object.fromEntries(positions) } : {}),
   ...(pinned.length > 0 ? { pinned } : {}),
 };
 writeFileSync(target, `${JSON.stringify(placed, null, 2)}\n`);
-
-const count = (list: string): number => (document[list] as readonly unknown[]).length;
-console.log(
-  `${target}: ${count('organisations')} organisations, ${count('collaborations')} collaborations, ` +
-    `${count('relationships')} relationships, ${count('sources')} sources, ${Object.keys(positions).length} places kept`,
-);
+console.log(`${target}: ${mapCounts(placed)}, ${String(positions.length)} places kept`);

@@ -1,3 +1,13 @@
+import type {
+  DocumentAttributeEvidence,
+  DocumentCollaboration,
+  DocumentEvidence,
+  DocumentOrganisation,
+  DocumentRelationship,
+  DocumentSource,
+  MapDocument,
+} from '../src/domain/document.ts';
+import { documentFormat } from '../src/domain/document.ts';
 import { byId } from '../src/domain/ids.ts';
 
 /** The fact base as it is written down: null and the empty text both mean "not stated in anything seen". */
@@ -76,8 +86,8 @@ export interface FactRelationship {
 }
 
 /** What the map says of itself. Author, licence and date of checking are not stated in the fact base, so they stay away. */
-const about = {
-  format: 'polycentric/1',
+const about: Omit<MapDocument, 'organisations' | 'relationships'> = {
+  format: documentFormat,
   id: 'rallying-together',
   title: 'Rallying together',
   description:
@@ -98,109 +108,111 @@ const renamedFields: Readonly<Record<string, string>> = {
   backboneId: 'backbone',
 };
 
-type Fields = Record<string, unknown>;
+type Recorded<Fields> = {
+  [Field in keyof Fields as null extends Fields[Field] ? never : Field]: Fields[Field];
+} & { [Field in keyof Fields as null extends Fields[Field] ? Field : never]?: NonNullable<Fields[Field]> };
 
-/** Leaves out what is not recorded, in the order given: null, undefined, the empty text, and lists or objects with nothing in them. */
-const recorded = (fields: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) =>
-        value !== null &&
-        value !== undefined &&
-        value !== '' &&
-        !(typeof value === 'object' && Object.keys(value).length === 0),
-    ),
-  );
+/** Leaves out the fields that are null, in the order given. */
+const recorded = <Fields extends object>(fields: Fields): Recorded<Fields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Recorded<Fields>;
 
+const text = (value: string | null): string | null => (value === '' ? null : value);
+const list = (values: readonly string[] | undefined): readonly string[] | null =>
+  values === undefined || values.length === 0 ? null : values;
 const year = (value: number | null): string | null => (value === null ? null : String(value));
+const optional = <Value>(value: Value | undefined): Value | null => value ?? null;
 
-const evidence = (sources: readonly string[], basis: string, note: string | null = null): Fields => ({
-  sources,
-  basis,
-  ...recorded({ note }),
-});
+const evidence = <Basis extends DocumentAttributeEvidence['basis']>(
+  sources: readonly string[],
+  basis: Basis,
+  note: string | null = null,
+) => recorded({ sources, basis, note: text(note) });
 
-const source = (fact: FactSource): Fields =>
-  recorded({ id: fact.id, title: fact.title, publisher: fact.publisher, year: fact.year, url: fact.url });
+/** A record that names its sources and no basis says what they say. */
+const stated = (sources: readonly string[]): DocumentEvidence => evidence(sources, 'stated');
 
-const organisation = (fact: FactOrganisation): Fields =>
+const source = (fact: FactSource): DocumentSource =>
+  recorded({ id: fact.id, title: fact.title, publisher: text(fact.publisher), year: fact.year, url: text(fact.url) });
+
+const organisation = (fact: FactOrganisation): DocumentOrganisation =>
   recorded({
     id: fact.id,
     name: fact.name,
     kind: fact.kind,
     sector: fact.sector,
-    place: fact.place,
-    description: fact.description,
-    evidence: evidence(fact.sourceIds, 'stated'),
+    place: text(fact.place),
+    description: text(fact.description),
+    evidence: stated(fact.sourceIds),
   });
 
-const collaboration = (fact: FactCollaboration): Fields => ({
-  ...recorded({
+const collaboration = (fact: FactCollaboration): DocumentCollaboration =>
+  recorded({
     id: fact.id,
     name: fact.name,
     model: fact.model,
     governanceForm: fact.governanceForm,
     backbone: fact.backboneId,
-    place: fact.place,
-    policyArea: fact.policyArea,
+    place: text(fact.place),
+    policyArea: text(fact.policyArea),
     start: year(fact.startYear),
     end: year(fact.endYear),
-    funding:
-      fact.fundingType.length > 0 || fact.fundingNote !== ''
-        ? { types: fact.fundingType, ...recorded({ note: fact.fundingNote }) }
-        : null,
-    externalAccountability: fact.externalAccountability,
-    reporting: fact.reportingFrequency,
-    justifications: fact.justifications,
-    description: fact.description,
-  }),
-  members: fact.memberIds.map(({ organisationId, role }) => recorded({ organisation: organisationId, role })),
-  ...recorded({
+    funding: funding(fact),
+    externalAccountability: list(fact.externalAccountability),
+    reporting: text(fact.reportingFrequency),
+    justifications: list(fact.justifications),
+    description: text(fact.description),
+    members: fact.memberIds.map(({ organisationId, role }) =>
+      recorded({ organisation: organisationId, role: text(role) }),
+    ),
     attributeEvidence: Object.fromEntries(
       Object.entries(fact.attributeSources).map(([field, { sourceIds, basis, note }]) => [
         renamedFields[field] ?? field,
         evidence(sourceIds, basis, note),
       ]),
     ),
-    evidence: evidence(fact.sourceIds, 'stated'),
-  }),
-});
+    evidence: stated(fact.sourceIds),
+  });
 
-const relationship = (fact: FactRelationship): Fields =>
+const funding = ({ fundingType: types, fundingNote }: FactCollaboration) =>
+  types.length === 0 && fundingNote === '' ? null : recorded({ types, note: text(fundingNote) });
+
+const relationship = (fact: FactRelationship): DocumentRelationship =>
   recorded({
     id: fact.id,
     from: fact.from,
     to: fact.to,
     type: fact.type,
     collaborations: fact.collaborationId === null ? null : [fact.collaborationId],
-    audience: fact.accountability,
+    audience: optional(fact.accountability),
     start: year(fact.startYear),
     end: year(fact.endYear),
-    mechanism: fact.mechanism,
-    note: fact.note,
-    phases: fact.phases,
-    about: fact.about,
-    reportsPerYear: fact.reportsPerYear,
-    amount: fact.amount,
-    currency: fact.currency,
-    instrument: fact.instrument,
+    mechanism: text(fact.mechanism),
+    note: text(fact.note),
+    phases: optional(fact.phases),
+    about: list(fact.about),
+    reportsPerYear: optional(fact.reportsPerYear),
+    amount: optional(fact.amount),
+    currency: optional(fact.currency),
+    instrument: optional(fact.instrument),
     evidence: evidence(fact.sourceIds, fact.basis),
-    attributeEvidence: Object.fromEntries(
-      Object.entries(fact.fieldBasis ?? {}).map(([field, basis]) => [field, evidence(fact.sourceIds, basis)]),
-    ),
+    attributeEvidence: fieldEvidence(fact),
   });
+
+/** The coding of one field may be ours where the relationship itself is stated; both rest on the same sources. */
+const fieldEvidence = ({ fieldBasis, sourceIds }: FactRelationship) =>
+  fieldBasis === undefined
+    ? null
+    : Object.fromEntries(Object.entries(fieldBasis).map(([field, basis]) => [field, evidence(sourceIds, basis)]));
 
 /**
  * The fact base as one document of the format `polycentric/1`.
  *
  * Every record arrives; nothing is added. Each list is in the order of ids, so the same facts give the same file.
  */
-export function factsToDocument(facts: Facts): Fields {
-  return {
-    ...about,
-    sources: [...facts.sources].sort(byId).map(source),
-    organisations: [...facts.organisations].sort(byId).map(organisation),
-    collaborations: [...facts.collaborations].sort(byId).map(collaboration),
-    relationships: [...facts.relationships].sort(byId).map(relationship),
-  };
-}
+export const factsToDocument = (facts: Facts): MapDocument => ({
+  ...about,
+  sources: [...facts.sources].sort(byId).map(source),
+  organisations: [...facts.organisations].sort(byId).map(organisation),
+  collaborations: [...facts.collaborations].sort(byId).map(collaboration),
+  relationships: [...facts.relationships].sort(byId).map(relationship),
+});

@@ -1,31 +1,20 @@
-interface CheckedEvidence {
-  readonly sources: readonly string[];
-  readonly basis: string;
-}
+import type { DocumentAttributeEvidence, MapDocument } from '../src/domain/document.ts';
+
 interface Attested {
-  readonly evidence?: CheckedEvidence;
-  readonly attributeEvidence?: Readonly<Record<string, CheckedEvidence>>;
-}
-interface CheckedRelationship extends Attested {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly collaborations?: readonly string[];
-}
-interface CheckedCollaboration extends Attested {
-  readonly id: string;
-  readonly backbone?: string;
-  readonly members: readonly (Attested & { readonly organisation: string })[];
+  readonly evidence?: DocumentAttributeEvidence;
+  readonly attributeEvidence?: Readonly<Record<string, DocumentAttributeEvidence>>;
 }
 
-/** The parts of a document that this check reads. */
-export interface CheckedMap {
-  readonly sources: readonly { readonly id: string }[];
-  readonly organisations: readonly (Attested & { readonly id: string })[];
-  readonly collaborations: readonly CheckedCollaboration[];
-  readonly relationships: readonly CheckedRelationship[];
-  readonly positions?: Readonly<Record<string, unknown>>;
-  readonly pinned?: readonly string[];
+/** How much a map holds, in words. */
+export function mapCounts({ organisations, collaborations = [], relationships, sources = [] }: MapDocument): string {
+  const members = collaborations.reduce((sum, collaboration) => sum + (collaboration.members?.length ?? 0), 0);
+  return [
+    `${String(organisations.length)} organisations`,
+    `${String(collaborations.length)} collaborations`,
+    `${String(members)} memberships`,
+    `${String(relationships.length)} relationships`,
+    `${String(sources.length)} sources`,
+  ].join(', ');
 }
 
 /**
@@ -33,7 +22,7 @@ export interface CheckedMap {
  *
  * Stricter than opening a file: there a relationship without evidence is allowed and shown as unsourced.
  */
-export function mapFaults(map: CheckedMap): string[] {
+export function mapFaults(map: MapDocument): string[] {
   const faults: string[] = [];
   const used = new Set<string>();
 
@@ -45,15 +34,15 @@ export function mapFaults(map: CheckedMap): string[] {
     }
     return ids;
   };
-  const sources = idsOf(map.sources, 'sources');
+  const sources = idsOf(map.sources ?? [], 'sources');
   const organisations = idsOf(map.organisations, 'organisations');
-  const collaborations = idsOf(map.collaborations, 'collaborations');
+  const collaborations = idsOf(map.collaborations ?? [], 'collaborations');
   idsOf(map.relationships, 'relationships');
 
   const resolve = (ids: ReadonlySet<string>, id: string, where: string): void => {
     if (!ids.has(id)) faults.push(`${where} points to "${id}", which does not exist.`);
   };
-  const cite = (evidence: CheckedEvidence | undefined, where: string): void => {
+  const cite = (evidence: DocumentAttributeEvidence | undefined, where: string): void => {
     for (const id of evidence?.sources ?? []) {
       resolve(sources, id, `${where}: evidence`);
       used.add(id);
@@ -69,11 +58,11 @@ export function mapFaults(map: CheckedMap): string[] {
   };
 
   for (const organisation of map.organisations) citeAll(organisation, `Organisation "${organisation.id}"`);
-  for (const collaboration of map.collaborations) {
+  for (const collaboration of map.collaborations ?? []) {
     const where = `Collaboration "${collaboration.id}"`;
     citeAll(collaboration, where);
     if (collaboration.backbone !== undefined) resolve(organisations, collaboration.backbone, `${where}: backbone`);
-    for (const member of collaboration.members) {
+    for (const member of collaboration.members ?? []) {
       resolve(organisations, member.organisation, `${where}: member`);
       citeAll(member, `${where}, member "${member.organisation}"`);
     }

@@ -1,7 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { metaSecurityPolicy } from './scripts/viteSecurity.ts';
 
 export default defineConfig({
+  // The built app runs from any folder of any site.
   base: './',
-  plugins: [react()],
+  plugins: [react(), metaSecurityPolicy()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    // Every file keeps an address of its own: data in `data:` addresses is refused by the page's own policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licences.md' },
+  },
 });

@@ -1,0 +1,33 @@
+import readerAddress from '../formats/reader.worker.ts?worker&url';
+import layoutAddress from '../layout/arrange.worker.ts?worker&url';
+
+/** The part of Trusted Types that is used here; TypeScript's own library does not describe them yet. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): string };
+}
+
+const ownWorkers: ReadonlySet<string> = new Set([readerAddress, layoutAddress]);
+
+/** Refuses every address but those of our own workers, so that no data can ever become a script. */
+function ownScriptAddress(address: string): string {
+  if (!ownWorkers.has(address)) throw new TypeError(`“${address}” is no script of this app.`);
+  return address;
+}
+
+// Where the browser lacks Trusted Types, the same check runs without them.
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+const policy = trustedTypes?.createPolicy('polycentric', { createScriptURL: ownScriptAddress }) ?? {
+  createScriptURL: ownScriptAddress,
+};
+
+const start = (address: string, name: string): Worker =>
+  new Worker(policy.createScriptURL(address), { type: 'module', name });
+
+/** Starts a worker that arranges maps: `src/layout/arrange.worker.ts`. */
+export const makeLayoutWorker = (): Worker => start(layoutAddress, 'layout');
+
+/** Starts a worker that reads and checks files: `src/formats/reader.worker.ts`. */
+export const makeReaderWorker = (): Worker => start(readerAddress, 'reader');

@@ -1,0 +1,106 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { ExplorePage } from '../features/explore/ExplorePage.tsx';
+import type { Arranger } from '../layout/client.ts';
+import type { ExplorerStore } from '../store/explorerStore.ts';
+import { onView } from '../store/snapshot.ts';
+import { ExplorerProvider, useSnapshot } from '../ui/ExplorerProvider.tsx';
+import { HoverProvider } from '../ui/HoverProvider.tsx';
+import { setMode } from '../view/changes.ts';
+import type { Mode } from '../view/viewState.ts';
+import type { Arrangement } from './arrangement.ts';
+import { startArrangement } from './arrangement.ts';
+import { appCommands } from './commands.ts';
+import { exampleAddress } from './example.ts';
+import { syncLink } from './linkSync.ts';
+import { MapStates } from './MapStates.tsx';
+import { Notices } from './Notices.tsx';
+import { NotThereYet } from './NotThereYet.tsx';
+import type { Session } from './session.ts';
+import { TopBar } from './shell/TopBar.tsx';
+import { listenForShortcuts } from './shortcuts.ts';
+import styles from './Workspace.module.css';
+
+interface WorkspaceProps {
+  readonly session: Session;
+  readonly explorer: ExplorerStore;
+  readonly arranger: Arranger;
+  readonly isDark: boolean;
+}
+
+/** An open map: keeps its address and its layout up to date, and shows the page of the mode. */
+export function Workspace({ session, explorer, arranger, isDark }: WorkspaceProps) {
+  const [arrangement] = useState(() => startArrangement(explorer, arranger));
+  useEffect(() => syncLink(session, explorer, exampleAddress), [session, explorer]);
+  return (
+    <ExplorerProvider store={explorer}>
+      <HoverProvider>
+        <Pages session={session} explorer={explorer} arrangement={arrangement} isDark={isDark} />
+      </HoverProvider>
+    </ExplorerProvider>
+  );
+}
+
+interface PagesProps extends Omit<WorkspaceProps, 'arranger'> {
+  readonly arrangement: Arrangement;
+}
+
+function Pages({ session, explorer, arrangement, isDark }: PagesProps) {
+  const mode = useSnapshot(({ view }) => view.mode);
+  const title = useSnapshot(({ map }) => map.network.about.title);
+  const arranging = useStore(arrangement.store, (state) => state.arranging);
+  const announcement = useStore(explorer, (state) => state.announcement);
+  const commands = useMemo(
+    () => appCommands(session, explorer, arrangement, isDark),
+    [session, explorer, arrangement, isDark],
+  );
+  useEffect(() => listenForShortcuts(explorer, commands.all), [explorer, commands]);
+  useEffect(() => {
+    document.title = titleOf(mode, title);
+  }, [mode, title]);
+
+  const explore = () => {
+    explorer.getState().commit(onView(setMode('explore')));
+  };
+  return (
+    <div className={styles.workspace}>
+      <a className={styles.skip} href="#view" onClick={skipToView}>
+        Skip to the map
+      </a>
+      <TopBar commands={commands} isDark={isDark} />
+      <main className={styles.page}>
+        {mode === 'explore' && (
+          <ExplorePage layout={arranging === null ? 'layout settled' : 'arranging the layout'}>
+            <MapStates arranging={arranging} onStop={arrangement.stop} />
+          </ExplorePage>
+        )}
+        {mode === 'compare' && (
+          <NotThereYet
+            page="Compare"
+            promise="This page will show collaboration models side by side."
+            onExplore={explore}
+          />
+        )}
+        {mode === 'present' && (
+          <NotThereYet page="Present" promise="This page will tell a story with the map, step by step." onExplore={explore} />
+        )}
+      </main>
+      <Notices />
+      <div aria-live="polite" className="visually-hidden">
+        {announcement}
+      </div>
+    </div>
+  );
+}
+
+/** The skip link moves the focus itself: its `#view` would be taken for a link to a view. */
+function skipToView(event: React.MouseEvent) {
+  event.preventDefault();
+  const view = document.getElementById('view');
+  (view?.querySelector<HTMLElement>('[tabindex="0"], button') ?? view)?.focus();
+}
+
+function titleOf(mode: Mode, title: string): string {
+  const page = { explore: '', compare: 'Compare · ', present: 'Present · ' }[mode];
+  return `${page}${title} · Polycentric`;
+}

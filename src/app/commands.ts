@@ -1,0 +1,103 @@
+import { exploreCommands } from '../features/explore/commands.ts';
+import { openFilePicker } from '../features/maps/filePicker.ts';
+import { saveCopy } from '../features/maps/saveCopy.ts';
+import type { ExplorerStore } from '../store/explorerStore.ts';
+import { presentOf } from '../store/explorerStore.ts';
+import { firstPaneOf, onView } from '../store/snapshot.ts';
+import type { Command } from '../ui/command.ts';
+import { setMode } from '../view/changes.ts';
+import type { Arrangement } from './arrangement.ts';
+import { exampleAddress } from './example.ts';
+import type { Session } from './session.ts';
+import { settingsStore } from './settings.ts';
+
+/** Everything a reader can do, in the order in which the search box lists it, and the few that have a place of their own. */
+export interface AppCommands {
+  readonly all: readonly Command[];
+  readonly inMapMenu: readonly Command[];
+  readonly undo: Command;
+  readonly redo: Command;
+  readonly copyLink: Command;
+  readonly switchTheme: Command;
+}
+
+const always = () => true;
+
+export function appCommands(session: Session, explorer: ExplorerStore, arrangement: Arrangement, isDark: boolean): AppCommands {
+  const { commit, undo, redo, announce, notify } = explorer.getState();
+  const act = (id: string, label: string, run: () => void, more: Partial<Command> = {}): Command => ({
+    id,
+    label,
+    keys: null,
+    isEnabled: always,
+    run,
+    ...more,
+  });
+
+  const undoStep = act('undo', 'Undo', undo, {
+    keys: 'Mod+Z',
+    isEnabled: () => explorer.getState().history.past.length > 0,
+  });
+  const redoStep = act('redo', 'Redo', redo, {
+    keys: 'Shift+Mod+Z',
+    isEnabled: () => explorer.getState().history.future.length > 0,
+  });
+  const copyLink = act('copy-link', 'Copy link', () => {
+    navigator.clipboard.writeText(location.href).then(
+      () => {
+        announce('Link copied. It opens exactly this view.');
+        notify({ kind: 'note', text: 'Link copied. It opens exactly this view.' });
+      },
+      () => {
+        notify({ kind: 'error', text: 'The browser did not allow copying. Copy the address from the address bar instead.' });
+      },
+    );
+  });
+  const switchTheme = act('switch-theme', isDark ? 'Light theme' : 'Dark theme', () => {
+    settingsStore.getState().setTheme(isDark ? 'light' : 'dark');
+  });
+  const inMapMenu = [
+    act('open-file', 'Open a file…', () => {
+      openFilePicker((file) => void session.openFile(file));
+    }),
+    act('save-copy', 'Save a copy', () => {
+      saveCopy(presentOf(explorer.getState()));
+    }),
+    act(
+      'open-example',
+      'Open the example',
+      () => {
+        void session.openAddress(exampleAddress, null);
+      },
+      { isEnabled: ({ map: { origin } }) => origin.kind === 'file' || origin.address !== exampleAddress },
+    ),
+    act('arrange-again', 'Arrange again', () => void arrangement.arrangeAgain()),
+    act('arrange-square', 'Arrange nearly square', () => void arrangement.arrangeAgain('square'), {
+      isEnabled: (snapshot) => firstPaneOf(snapshot).frame !== 'square',
+    }),
+    act('arrange-wide', 'Arrange for a wide screen', () => void arrangement.arrangeAgain('wide'), {
+      isEnabled: (snapshot) => firstPaneOf(snapshot).frame !== 'wide',
+    }),
+    act('arrange-tall', 'Arrange for a tall page', () => void arrangement.arrangeAgain('tall'), {
+      isEnabled: (snapshot) => firstPaneOf(snapshot).frame !== 'tall',
+    }),
+  ];
+  const explore = exploreCommands(explorer);
+  const unpinAll = explore.filter(({ id }) => id === 'unpin-all');
+  const modes = (['explore', 'compare', 'present'] as const).map((mode) =>
+    act(`mode-${mode}`, `Go to ${mode[0]?.toUpperCase() ?? ''}${mode.slice(1)}`, () => {
+      commit(onView(setMode(mode)));
+    }, { keys: { explore: 'Shift+E', compare: 'Shift+C', present: 'Shift+P' }[mode] }),
+  );
+  const followSystem = act('system-theme', 'Theme as the system says', () => {
+    settingsStore.getState().setTheme('system');
+  });
+  return {
+    all: [...explore, ...inMapMenu, copyLink, undoStep, redoStep, ...modes, switchTheme, followSystem],
+    inMapMenu: [...inMapMenu, ...unpinAll],
+    undo: undoStep,
+    redo: redoStep,
+    copyLink,
+    switchTheme,
+  };
+}

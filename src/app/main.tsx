@@ -1,0 +1,29 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import './styles/base.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createReader } from '../formats/readerClient.ts';
+import { createArranger } from '../layout/client.ts';
+import { App } from './App.tsx';
+import { exampleAddress } from './example.ts';
+import { openLink } from './linkSync.ts';
+import { createSession } from './session.ts';
+import { makeLayoutWorker, makeReaderWorker } from './trustedWorkers.ts';
+
+const queries = new QueryClient();
+const session = createSession({ reader: createReader(makeReaderWorker), queries });
+const arranger = createArranger(makeLayoutWorker);
+
+// Reading starts before React does: the first picture waits for nothing it does not need.
+void openLink(session, location.hash, exampleAddress);
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id "root".');
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <App session={session} arranger={arranger} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,185 @@
+import { QueryClient } from '@tanstack/react-query';
+import { createStore } from 'zustand/vanilla';
+import { buildNetwork } from '../domain/buildNetwork.ts';
+import type { MapDocument } from '../domain/document.ts';
+import { documentPositions } from '../domain/positions.ts';
+import type { OrganisationId } from '../domain/ids.ts';
+import type { Positions } from '../domain/network.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { ReadResult } from '../formats/readJson.ts';
+import type { Reader } from '../formats/readerClient.ts';
+import type { ExplorerStore } from '../store/explorerStore.ts';
+import { createExplorerStore } from '../store/explorerStore.ts';
+import type { Origin, Snapshot } from '../store/snapshot.ts';
+import { restore } from '../view/restore.ts';
+import { changePane } from '../view/changes.ts';
+import type { ViewState } from '../view/viewState.ts';
+import { firstView } from '../view/viewState.ts';
+import { DatasetError, fetchDataset } from './datasetQuery.ts';
+import { startMeasure } from './timing.ts';
+
+/** A file or address that did not open by itself, and what was found in it. */
+export interface Report {
+  readonly origin: Origin;
+  readonly problems: readonly Problem[];
+  /** The valid records, when some are. */
+  readonly offered: MapDocument | null;
+  readonly setAside: readonly unknown[];
+  /** Carried over to the offered map. */
+  readonly view: ViewState | null;
+  /** What the link had that could not be read. */
+  readonly notices: readonly string[];
+}
+
+export interface SessionState {
+  /** null until a first map is open. */
+  readonly explorer: ExplorerStore | null;
+  /** What is being read, as the reader knows it; null when nothing is. */
+  readonly opening: string | null;
+  readonly report: Report | null;
+}
+
+export interface Session {
+  readonly store: ReturnType<typeof createSessionStore>;
+  /** Opens a dataset of this site. Never rejects: what goes wrong becomes a report. */
+  openAddress(address: string, view: ViewState | null, notices?: readonly string[]): Promise<void>;
+  openFile(file: File): Promise<void>;
+  /** A link made for a file on somebody's computer: says which file to open to see its view. */
+  askForFile(name: string, view: ViewState): void;
+  openOffered(report: Report): void;
+  dismissReport(): void;
+}
+
+const createSessionStore = () =>
+  createStore<SessionState>()(() => ({ explorer: null, opening: null, report: null }));
+
+/** What is to be opened, and how it is to be shown. */
+type Wish = Pick<Report, 'origin' | 'view' | 'notices'>;
+
+interface SessionParts {
+  readonly reader: Reader;
+  readonly queries: QueryClient;
+}
+
+/** Brings maps in: fetches or takes the bytes, has them read in the worker, and opens or reports what was found. */
+export function createSession({ reader, queries }: SessionParts): Session {
+  const store = createSessionStore();
+  // Only the newest wish counts; an older file that is still being read is let go.
+  let current = new AbortController();
+
+  async function open(wish: Wish, name: string, bytes: () => Promise<ArrayBuffer>) {
+    current.abort();
+    const { signal } = (current = new AbortController());
+    const endMeasure = startMeasure('load');
+    store.setState({ opening: name });
+    try {
+      const result = await reader.read(await bytes(), name, signal);
+      if (signal.aborted) return;
+      take(wish, result);
+      endMeasure();
+    } catch (error) {
+      if (signal.aborted) return;
+      store.setState({ report: { ...wish, problems: [asProblem(error, name)], offered: null, setAside: [] } });
+    } finally {
+      if (!signal.aborted) store.setState({ opening: null });
+    }
+  }
+
+  function take(wish: Wish, { document, offered, problems, setAside }: ReadResult) {
+    if (document === null) store.setState({ report: { ...wish, problems, offered, setAside } });
+    else show(wish, document, problems);
+  }
+
+  function show(wish: Wish, document: MapDocument, problems: readonly Problem[]) {
+    const { snapshot, notices } = openSnapshot(wish, document, problems);
+    const { explorer } = store.getState();
+    const shown = explorer ?? createExplorerStore(snapshot);
+    if (explorer !== null) explorer.getState().commit(() => snapshot);
+    for (const text of [...wish.notices, ...notices]) shown.getState().notify({ kind: 'note', text });
+    store.setState({ explorer: shown, report: null });
+  }
+
+  return {
+    store,
+    openAddress: (address, view, notices = []) =>
+      open({ origin: { kind: 'address', address }, view, notices }, address, async () => {
+        const { bytes } = await fetchDataset(queries, address);
+        return bytes;
+      }),
+    openFile: (file) => {
+      const wish = wishForFile(store.getState().report, file.name);
+      return open(wish, file.name, () => file.arrayBuffer());
+    },
+    askForFile: (name, view) => {
+      store.setState({
+        report: {
+          origin: { kind: 'file', name },
+          view,
+          notices: [],
+          problems: [fileWanted(name)],
+          offered: null,
+          setAside: [],
+        },
+      });
+    },
+    openOffered: (report) => {
+      if (report.offered !== null) show(report, report.offered, report.problems);
+    },
+    dismissReport: () => {
+      store.setState({ report: null });
+    },
+  };
+}
+
+/** A link made for a file names that file: when the reader opens it, the link's view is kept. */
+function wishForFile(report: Report | null, name: string): Wish {
+  const isWanted = report?.origin.kind === 'file' && report.origin.name === name;
+  return { origin: { kind: 'file', name }, view: isWanted ? report.view : null, notices: [] };
+}
+
+const fileWanted = (name: string): Problem => ({
+  code: 'E_MAP_NOT_FOUND',
+  severity: 'error',
+  file: name,
+  place: '',
+  value: null,
+  message: `This link shows the file “${name}”, which is on somebody's computer and not in the link.`,
+  remedy: `Open “${name}” to see it, or open the example instead.`,
+});
+
+function openSnapshot({ origin, view: wanted }: Wish, document: MapDocument, problems: readonly Problem[]) {
+  const network = buildNetwork(document);
+  const recorded = documentPositions(document);
+  const { view, problems: lost } = restore(wanted ?? firstView, network);
+  const [pane] = view.panes;
+  const pinned: Positions = pane.pins.size > 0 ? pane.pins : pinsOf(document, recorded);
+  const snapshot: Snapshot = {
+    map: { document, network, origin, problems },
+    // Recorded places belong to the nearly square frame; another frame is arranged anew.
+    positions: pane.frame === 'square' ? recorded : new Map(),
+    view: changePane((before) => (before.pins === pinned ? before : { ...before, pins: pinned }))(view),
+  };
+  return { snapshot, notices: lost.map(({ message, remedy }) => `${message} ${remedy}`) };
+}
+
+function pinsOf(document: MapDocument, recorded: Positions): Positions {
+  const pins = new Map<OrganisationId, readonly [number, number]>();
+  for (const id of document.pinned ?? []) {
+    const place = recorded.get(id as OrganisationId);
+    if (place !== undefined) pins.set(id as OrganisationId, place);
+  }
+  return pins;
+}
+
+function asProblem(error: unknown, file: string): Problem {
+  if (error instanceof DatasetError) return error.problem;
+  return {
+    code: 'E_NOT_READ',
+    severity: 'error',
+    file,
+    place: '',
+    value: null,
+    message: `“${file}” could not be read. Nothing was changed.`,
+    remedy: error instanceof Error && error.message !== '' ? error.message : 'Try again, or choose another file.',
+  };
+}

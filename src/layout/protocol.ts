@@ -36,13 +36,3 @@ export interface LayoutRequest {
   /** How many arrangements to work out to the end and choose from: 1 for a first picture, 10 for "Arrange again". */
   readonly candidates: number;
 }
-
-export type ToWorker =
-  | { readonly type: 'start'; readonly run: number; readonly request: LayoutRequest }
-  | { readonly type: 'ping' };
-
-export type FromWorker =
-  | { readonly type: 'progress'; readonly run: number; readonly share: number }
-  | { readonly type: 'settled'; readonly run: number; readonly positions: Float32Array }
-  | { readonly type: 'failed'; readonly run: number; readonly message: string }
-  | { readonly type: 'pong' };

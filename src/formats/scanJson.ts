@@ -1,0 +1,179 @@
+import type { JsonPath } from '../domain/jsonValue.ts';
+import { limits } from '../domain/limits.ts';
+import type { SyntaxFault } from './syntaxFaults.ts';
+import { faultAt } from './syntaxFaults.ts';
+
+/** What the text itself tells that `JSON.parse` would not. */
+export interface JsonScan {
+  /** The first fault of syntax, or null: then `JSON.parse` reads the text. */
+  readonly fault: SyntaxFault | null;
+  /** Where a key stands for the second time in one object; the last one counts. At most 1,000. */
+  readonly duplicateKeys: readonly JsonPath[];
+  /** Whole numbers with more figures than can be kept. At most 1,000. */
+  readonly roundedNumbers: readonly { readonly path: JsonPath; readonly literal: string }[];
+  /** Most lists and objects within each other. */
+  readonly depth: number;
+  /** Path to the first value beyond the depth limit; null when there is none. */
+  readonly tooDeepAt: JsonPath | null;
+}
+
+/** A list or object that is open at the moment. */
+interface Level {
+  readonly isList: boolean;
+  readonly keys: Set<string> | null;
+  /** The key or index of the value that is being read. */
+  part: string | number;
+}
+
+const most = 1000;
+// Character codes
+const quote = 34;
+const comma = 44;
+const colon = 58;
+const openList = 91;
+const backslash = 92;
+const closeList = 93;
+const openObject = 123;
+const closeObject = 125;
+
+/**
+ * Reads a JSON text once, without recursion, so that no depth can harm it, and without building values.
+ *
+ * @param text - Without a byte order mark.
+ */
+export function scanJson(text: string): JsonScan {
+  const levels: Level[] = [];
+  const duplicateKeys: JsonPath[] = [];
+  const roundedNumbers: { path: JsonPath; literal: string }[] = [];
+  let depth = 0;
+  let tooDeepAt: JsonPath | null = null;
+  let at = 0;
+
+  const path = (): JsonPath => levels.map((level) => level.part);
+  const end = (fault: SyntaxFault | null): JsonScan => ({ fault, duplicateKeys, roundedNumbers, depth, tooDeepAt });
+
+  const open = (isList: boolean): void => {
+    if (levels.length === limits.depth && tooDeepAt === null) tooDeepAt = path();
+    levels.push({ isList, keys: isList ? null : new Set(), part: isList ? 0 : '' });
+    depth = Math.max(depth, levels.length);
+    at += 1;
+  };
+
+  at = skipSpace(text, at);
+  let expects: 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'commaOrEnd' = 'value';
+  for (;;) {
+    at = skipSpace(text, at);
+    const code = text.charCodeAt(at);
+    const level = levels.at(-1);
+
+    if (expects === 'commaOrEnd') {
+      if (level === undefined) return end(at < text.length ? faultAt(text, at, 'afterEnd') : null);
+      if (code === comma) {
+        at += 1;
+        if (level.isList) level.part = Number(level.part) + 1;
+        expects = level.isList ? 'value' : 'key';
+      } else if (code === (level.isList ? closeList : closeObject)) {
+        levels.pop();
+        at += 1;
+      } else return end(faultAt(text, at, level.isList ? 'inList' : 'inObject'));
+      continue;
+    }
+
+    if (expects === 'key' || expects === 'keyOrEnd') {
+      if (code === closeObject && expects === 'keyOrEnd') {
+        levels.pop();
+        at += 1;
+        expects = 'commaOrEnd';
+        continue;
+      }
+      if (code !== quote || level === undefined) return end(faultAt(text, at, 'key'));
+      const stop = endOfString(text, at);
+      if (stop < 0) return end(faultAt(text, -stop - 1, 'string', at));
+      const key = text.slice(at + 1, stop - 1);
+      const name = key.includes('\\') ? (JSON.parse(`"${key}"`) as string) : key;
+      level.part = name;
+      if (level.keys?.has(name) && duplicateKeys.length < most) duplicateKeys.push(path());
+      level.keys?.add(name);
+      at = skipSpace(text, stop);
+      if (text.charCodeAt(at) !== colon) return end(faultAt(text, at, 'colon'));
+      at += 1;
+      expects = 'value';
+      continue;
+    }
+
+    if (code === closeList && expects === 'valueOrEnd') {
+      levels.pop();
+      at += 1;
+      expects = 'commaOrEnd';
+    } else if (code === openList) {
+      open(true);
+      expects = 'valueOrEnd';
+    } else if (code === openObject) {
+      open(false);
+      expects = 'keyOrEnd';
+    } else if (code === quote) {
+      const stop = endOfString(text, at);
+      if (stop < 0) return end(faultAt(text, -stop - 1, 'string', at));
+      at = stop;
+      expects = 'commaOrEnd';
+    } else {
+      const stop = endOfScalar(text, at);
+      if (stop === at) return end(faultAt(text, at, 'value'));
+      if (stop - at > 15 && roundedNumbers.length < most) {
+        const literal = text.slice(at, stop);
+        if (isRounded(literal)) roundedNumbers.push({ path: path(), literal });
+      }
+      at = stop;
+      expects = 'commaOrEnd';
+    }
+  }
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return at;
+    at += 1;
+  }
+}
+
+/** Offset after the closing quote; a negative number, `-(offset + 1)`, where the string goes wrong. */
+function endOfString(text: string, from: number): number {
+  let at = from + 1;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return at + 1;
+    if (Number.isNaN(code) || code < 32) return -at - 1;
+    if (code !== backslash) at += 1;
+    else {
+      const length = escapeLength(text, at);
+      if (length === 0) return -at - 1;
+      at += length;
+    }
+  }
+}
+
+function escapeLength(text: string, at: number): number {
+  const kind = text.charAt(at + 1);
+  if (kind === 'u') return /^[0-9a-fA-F]{4}$/.test(text.slice(at + 2, at + 6)) ? 6 : 0;
+  return kind !== '' && '"\\/bfnrt'.includes(kind) ? 2 : 0;
+}
+
+const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const wordCharacter = /[\p{L}\p{N}_$.+-]/uy;
+
+/** Offset after a number, true, false or null; the same offset when none of them begins here, or when it runs on as another word. */
+function endOfScalar(text: string, at: number): number {
+  scalar.lastIndex = at;
+  if (!scalar.test(text)) return at;
+  const stop = scalar.lastIndex;
+  wordCharacter.lastIndex = stop;
+  return wordCharacter.test(text) ? at : stop;
+}
+
+function isRounded(literal: string): boolean {
+  return (
+    /^-?\d+$/.test(literal) && !Number.isSafeInteger(Number(literal)) && BigInt(literal) !== BigInt(Number(literal))
+  );
+}

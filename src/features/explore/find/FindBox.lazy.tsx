@@ -1,0 +1,1 @@
+export { FindBox as default } from './FindBox.tsx';

@@ -1,0 +1,153 @@
+import { Search, X } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import type { EntityRef } from '../../../domain/ids.ts';
+import { onView } from '../../../store/snapshot.ts';
+import type { Command } from '../../../ui/command.ts';
+import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
+import { keysAsShown } from '../../../ui/keysAsShown.ts';
+import { select } from '../../../view/changes.ts';
+import styles from './FindBox.module.css';
+import { findInputId } from './findBoxHandle.ts';
+import { FindPopup, optionId } from './FindPopup.tsx';
+import type { FindOption } from './findSections.ts';
+import { answersInWords, nextActive } from './findKeys.ts';
+import { useFindOpening } from './useFindOpening.ts';
+import { closedFindBox, useFindBox } from './useFindBox.ts';
+
+interface FindBoxProps {
+  readonly commands: readonly Command[];
+  /** After something was selected, for whoever wants to bring the keyboard to it. */
+  readonly onChosen?: (ref: EntityRef) => void;
+}
+
+const name = 'Find or do anything';
+/** Typing is over when this long has passed; then the number of answers is said once. */
+const quietMs = 500;
+
+/** One box for search and commands: names, places, mechanisms and sources, and everything that can be done. */
+export function FindBox({ commands, onChosen }: FindBoxProps) {
+  const explorer = useExplorerStore();
+  const { state, change, sections, message } = useFindBox(commands);
+  const { question, isOpen, active } = state;
+  const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const options = sections.flatMap((section) => section.options);
+  const isListed = isOpen && options.length > 0;
+  const giveBack = useFindOpening(input, change);
+
+  const said = answersInWords(options.length, message);
+  useEffect(() => {
+    if (!isOpen || question.trim() === '') return undefined;
+    const timer = setTimeout(() => {
+      explorer.getState().announce(said);
+    }, quietMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [explorer, isOpen, question, said]);
+
+  useEffect(() => {
+    if (isListed) document.getElementById(optionId(listId, active))?.scrollIntoView({ block: 'nearest' });
+  }, [isListed, listId, active]);
+
+  const leave = () => {
+    change(closedFindBox);
+    giveBack();
+  };
+
+  const choose = ({ choice }: FindOption) => {
+    switch (choice.kind) {
+      case 'source':
+        change({ source: { id: choice.id, title: choice.title }, active: 0 });
+        return;
+      case 'back':
+        change({ source: null, active: 0 });
+        return;
+      case 'run':
+        leave();
+        choice.command.run();
+        return;
+      case 'select':
+        leave();
+        explorer.getState().commit(onView(select(choice.ref)));
+        onChosen?.(choice.ref);
+    }
+  };
+
+  /** One level out: from a source to the answers, from the answers to the words, from the words to the page. */
+  const stepOut = () => {
+    if (isOpen && state.source !== null) change({ source: null, active: 0 });
+    else if (isOpen && (options.length > 0 || message !== null)) change({ isOpen: false });
+    else leave();
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const next = nextActive(event.key, active, options.length);
+    const option = options[active];
+    if (next !== null) change(isListed ? { active: next } : { isOpen: true, active: 0 });
+    else if (event.key === 'Enter' && isListed && option !== undefined) choose(option);
+    else if (event.key === 'Escape') stepOut();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div
+      className={styles.box}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) change({ isOpen: false });
+      }}
+    >
+      <div className={styles.field}>
+        <Search size={16} aria-hidden className={styles.icon} />
+        <input
+          ref={input}
+          id={findInputId}
+          type="text"
+          role="combobox"
+          className={styles.input}
+          aria-label={name}
+          placeholder={name}
+          aria-autocomplete="list"
+          aria-expanded={isListed}
+          aria-controls={isListed ? listId : undefined}
+          aria-activedescendant={isListed ? optionId(listId, active) : undefined}
+          aria-keyshortcuts="Control+K /"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="go"
+          value={question}
+          onChange={(event) => {
+            change({ question: event.target.value, isOpen: true, active: 0, source: null, order: 'results' });
+          }}
+          onClick={() => {
+            change({ isOpen: true });
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <kbd className={styles.hint} aria-hidden>
+          {keysAsShown('Mod+K')}
+        </kbd>
+        <button type="button" className={styles.close} aria-label="Close the search" tabIndex={-1} onClick={leave}>
+          <X size={18} aria-hidden />
+        </button>
+      </div>
+      {isOpen && (
+        <FindPopup
+          id={listId}
+          sections={sections}
+          message={message}
+          active={active}
+          onChoose={choose}
+          onPoint={(index) => {
+            change({ active: index });
+          }}
+        />
+      )}
+    </div>
+  );
+}

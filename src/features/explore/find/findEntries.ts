@@ -1,0 +1,114 @@
+import type { CollaborationId, OrganisationId, RelationshipId, SourceId } from '../../../domain/ids.ts';
+import { collaborationsOf, involvedIn, tiesOf } from '../../../domain/involvement.ts';
+import type { Collaboration, Network, Organisation, Relationship, Source } from '../../../domain/network.ts';
+import { relationshipInWords } from '../table/relationshipInWords.ts';
+import type { RelationshipRow } from '../table/relationshipRows.ts';
+import { relationshipRows } from '../table/relationshipRows.ts';
+import { factsRestingOn } from './factsRestingOn.ts';
+
+/** What a search can lead to. */
+export type FindTarget =
+  | { readonly kind: 'organisation'; readonly id: OrganisationId }
+  | { readonly kind: 'collaboration'; readonly id: CollaborationId }
+  | { readonly kind: 'relationship'; readonly id: RelationshipId }
+  | { readonly kind: 'source'; readonly id: SourceId };
+
+/** One thing to be found, with the texts it is found by. */
+export interface FindEntry {
+  readonly target: FindTarget;
+  readonly title: string;
+  /** One line that tells it apart from others of the same name. */
+  readonly context: string;
+  readonly aliases: readonly string[];
+  readonly place: string;
+  /** What it is: its kind, model, type or publisher. */
+  readonly what: string;
+  readonly more: string;
+}
+
+/** Everything in a network that a reader may look for: each kind in the order of ids. */
+export function findEntries(network: Network): readonly FindEntry[] {
+  const rows = new Map(relationshipRows(network).map((row) => [row.id, row]));
+  return [
+    ...[...network.organisations.values()].map((organisation) => organisationEntry(network, organisation)),
+    ...[...network.collaborations.values()].map((collaboration) => collaborationEntry(network, collaboration)),
+    ...[...network.relationships.values()].flatMap((relationship) => {
+      const row = rows.get(relationship.id);
+      return row === undefined ? [] : [relationshipEntry(relationship, row)];
+    }),
+    ...[...network.sources.values()].map((source) => sourceEntry(network, source)),
+  ];
+}
+
+function organisationEntry(network: Network, organisation: Organisation): FindEntry {
+  const { id, name, aliases, kind, place, identifiers } = organisation;
+  const what = kind === null ? '' : (network.vocabulary.kinds.get(kind)?.label ?? kind);
+  const taking = (collaborationsOf(network).get(id) ?? []).map(
+    (other) => network.collaborations.get(other)?.name ?? other,
+  );
+  return {
+    target: { kind: 'organisation', id },
+    title: name,
+    context: line(what, place, counted(tiesOf(network).get(id)?.length ?? 0, 'relationship')),
+    aliases,
+    place: place ?? '',
+    what,
+    more: [...identifiers, ...taking].join(' '),
+  };
+}
+
+function collaborationEntry(network: Network, collaboration: Collaboration): FindEntry {
+  const { id, name, model, place, policyArea } = collaboration;
+  const what = model === null ? '' : (network.vocabulary.models.get(model)?.label ?? model);
+  return {
+    target: { kind: 'collaboration', id },
+    title: name,
+    context: line(what, place, counted(involvedIn(network, id).length, 'organisation')),
+    aliases: [],
+    place: place ?? '',
+    what,
+    more: policyArea ?? '',
+  };
+}
+
+function relationshipEntry(relationship: Relationship, row: RelationshipRow): FindEntry {
+  return {
+    target: { kind: 'relationship', id: relationship.id },
+    title: relationshipInWords(row),
+    context: line(row.mechanism, row.collaboration, yearsInWords(row)),
+    aliases: [],
+    place: '',
+    what: [row.type, row.audience ?? ''].join(' '),
+    more: [row.mechanism ?? '', relationship.note ?? ''].join(' '),
+  };
+}
+
+function sourceEntry(network: Network, source: Source): FindEntry {
+  const { id, title, publisher, year } = source;
+  return {
+    target: { kind: 'source', id },
+    title,
+    context: line(publisher, year === null ? null : String(year), restingInWords(network, id)),
+    aliases: [],
+    place: '',
+    what: publisher ?? '',
+    more: '',
+  };
+}
+
+function restingInWords(network: Network, source: SourceId): string {
+  const count = factsRestingOn(network, source).length;
+  return count === 1 ? '1 record rests on it' : `${count === 0 ? 'no' : String(count)} records rest on it`;
+}
+
+function yearsInWords({ fromYear, toYear }: RelationshipRow): string | null {
+  if (fromYear === null) return toYear === null ? null : `until ${String(toYear)}`;
+  if (toYear === null) return `from ${String(fromYear)}`;
+  return fromYear === toYear ? String(fromYear) : `${String(fromYear)} to ${String(toYear)}`;
+}
+
+const counted = (count: number, noun: string): string =>
+  count === 0 ? `no ${noun}s recorded` : `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+const line = (...parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(' · ');

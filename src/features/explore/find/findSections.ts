@@ -1,0 +1,137 @@
+import type { EntityRef, SourceId } from '../../../domain/ids.ts';
+import { assertNever } from '../../../domain/assertNever.ts';
+import type { Network } from '../../../domain/network.ts';
+import type { Command } from '../../../ui/command.ts';
+import { shortened } from '../../../ui/shortened.ts';
+import { factsRestingOn } from './factsRestingOn.ts';
+import type { FindOrder } from './findBoxHandle.ts';
+import type { FindEntry, FindTarget } from './findEntries.ts';
+import type { Finding } from './searchIndex.ts';
+
+/** What happens when an answer is chosen. */
+export type FindChoice =
+  | { readonly kind: 'select'; readonly ref: EntityRef }
+  | { readonly kind: 'source'; readonly id: SourceId; readonly title: string }
+  | { readonly kind: 'run'; readonly command: Command }
+  | { readonly kind: 'back' };
+
+export interface FindOption {
+  readonly key: string;
+  readonly title: string;
+  readonly context: string;
+  /** Words of the title that answered the question. */
+  readonly words: ReadonlySet<string>;
+  /** The command's keys; null for anything else. */
+  readonly keys: string | null;
+  readonly choice: FindChoice;
+}
+
+export interface FindSection {
+  readonly label: string;
+  readonly options: readonly FindOption[];
+  /** All there are; more than `options` when the list was cut. */
+  readonly total: number;
+}
+
+/** How much of each kind is listed: enough to choose from, few enough to see the next kind. */
+const listed = { organisation: 8, collaboration: 5, relationship: 6, source: 5, action: 6 } as const;
+const labels = {
+  organisation: 'Organisations',
+  collaboration: 'Collaborations',
+  relationship: 'Relationships',
+  source: 'Sources',
+} as const;
+
+const noWords: ReadonlySet<string> = new Set();
+
+/**
+ * Answers grouped by what they are, in the order of the map: who, together, along which line, from which source.
+ */
+export function findSections(
+  found: readonly Finding[],
+  commands: readonly Command[],
+  visible: Network,
+  order: FindOrder,
+): readonly FindSection[] {
+  const kinds = ['organisation', 'collaboration', 'relationship', 'source'] as const;
+  const results = kinds.map((kind) => {
+    const own = found.filter(({ entry }) => entry.target.kind === kind);
+    const options = own.slice(0, listed[kind]).map(({ entry, words }) => entryOption(entry, words, visible));
+    return { label: labels[kind], options, total: own.length };
+  });
+  const most = order === 'actions' || found.length === 0 ? commands.length : listed.action;
+  const actions = { label: 'Actions', options: commands.slice(0, most).map(commandOption), total: commands.length };
+  const sections = order === 'actions' ? [actions, ...results] : [...results, actions];
+  return sections.filter(({ options }) => options.length > 0);
+}
+
+/** What rests on a source, after a way back to the answers. */
+export function sourceSections(
+  entries: readonly FindEntry[],
+  network: Network,
+  visible: Network,
+  source: SourceId,
+  title: string,
+): readonly FindSection[] {
+  const byKey = new Map(entries.map((entry) => [keyOf(entry.target), entry]));
+  const options = factsRestingOn(network, source).flatMap((ref) => {
+    const entry = byKey.get(keyOf(ref));
+    return entry === undefined ? [] : [entryOption(entry, noWords, visible)];
+  });
+  const back: FindOption = {
+    key: 'back',
+    title: 'Back to the answers',
+    context: '',
+    words: noWords,
+    keys: null,
+    choice: { kind: 'back' },
+  };
+  return [
+    { label: `What rests on “${title}”`, options, total: options.length },
+    { label: 'Go on', options: [back], total: 1 },
+  ].filter((section) => section.options.length > 0);
+}
+
+export const keyOf = ({ kind, id }: FindTarget): string => `${kind} ${id}`;
+
+function entryOption(entry: FindEntry, words: ReadonlySet<string>, visible: Network): FindOption {
+  const { target, title, context } = entry;
+  const isLeftOut = !isVisible(target, visible);
+  return {
+    key: keyOf(target),
+    title: shortened(title),
+    context: [shortened(context), ...(isLeftOut ? ['left out by the filters'] : [])]
+      .filter((part) => part !== '')
+      .join(' · '),
+    words,
+    keys: null,
+    choice:
+      target.kind === 'source'
+        ? { kind: 'source', id: target.id, title: shortened(title, 80) }
+        : { kind: 'select', ref: target },
+  };
+}
+
+const commandOption = (command: Command): FindOption => ({
+  key: `action ${command.id}`,
+  title: command.label,
+  context: '',
+  words: noWords,
+  keys: command.keys,
+  choice: { kind: 'run', command },
+});
+
+function isVisible(target: FindTarget, visible: Network): boolean {
+  switch (target.kind) {
+    case 'organisation':
+      return visible.organisations.has(target.id);
+    case 'collaboration':
+      return visible.collaborations.has(target.id);
+    case 'relationship':
+      return visible.relationships.has(target.id);
+    case 'source':
+      return true;
+    default:
+      return assertNever(target);
+  }
+}

@@ -1,0 +1,69 @@
+import { Download } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import controls from '../../../ui/controls.module.css';
+import { download } from '../../../ui/download.ts';
+import { safeFileName } from '../../../ui/safeFileName.ts';
+import type { Column, Sorting } from '../../../ui/table/column.ts';
+import type { RowModel } from '../../../ui/table/DataTable.tsx';
+import { DataTable } from '../../../ui/table/DataTable.tsx';
+import { sortRows } from '../../../ui/table/sortRows.ts';
+import { tableCsv } from './tableCsv.ts';
+import styles from './TableView.module.css';
+
+interface TableSectionProps<Row> {
+  /** Id of the heading, which a jump goes to. */
+  readonly id: string;
+  readonly heading: string;
+  readonly note: string;
+  readonly columns: readonly [Column<Row>, ...Column<Row>[]];
+  readonly rows: readonly Row[];
+  readonly model: RowModel<Row>;
+  readonly scroller: HTMLElement | null;
+  /** Title of the map, for the name of the CSV file. */
+  readonly map: string;
+}
+
+/** Sticky headings above the rows, in CSS pixels: the bar with the jumps, and the head of the table. */
+const covered = 104;
+
+export function TableSection<Row extends { readonly id: string }>(props: TableSectionProps<Row>) {
+  const { id, heading, note, columns, rows, model, scroller, map } = props;
+  const [sorting, setSorting] = useState<Sorting>({ column: columns[0].id, direction: 'ascending' });
+  // Rows with equal values stay in the order of their first column.
+  const inOrder = useMemo(() => sortRows(rows, columns[0], 'ascending'), [rows, columns]);
+
+  const save = () => {
+    const column = columns.find((other) => other.id === sorting.column) ?? columns[0];
+    const csv = tableCsv(columns, sortRows(inOrder, column, sorting.direction));
+    download(safeFileName(`${map} ${heading.toLowerCase()}`, 'csv'), csv, 'text/csv');
+  };
+
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <div className={styles.title}>
+        <h2 id={id} tabIndex={-1} className={styles.sectionHeading}>
+          {heading}
+        </h2>
+        <button type="button" className={controls.button} onClick={save} aria-describedby={id}>
+          <Download size={16} aria-hidden />
+          Download CSV
+        </button>
+        <p className={styles.note}>{note}</p>
+      </div>
+      {rows.length === 0 ? (
+        <p className={styles.none}>Nothing to list: the filters leave none.</p>
+      ) : (
+        <DataTable
+          labelledBy={id}
+          columns={columns}
+          rows={inOrder}
+          model={model}
+          scroller={scroller}
+          covered={covered}
+          sorting={sorting}
+          onSort={setSorting}
+        />
+      )}
+    </section>
+  );
+}

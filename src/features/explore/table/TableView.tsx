@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react';
+import { organisationRef, relationshipRef } from '../../../domain/ids.ts';
+import { countsOf, visibleOf } from '../../../store/selectors.ts';
+import { firstPaneOf } from '../../../store/snapshot.ts';
+import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { useHoverStore } from '../../../ui/HoverProvider.tsx';
+import { organisationColumns } from './organisationColumns.tsx';
+import { organisationRows } from './organisationRows.ts';
+import { relationshipColumns } from './relationshipColumns.tsx';
+import { relationshipInWords } from './relationshipInWords.ts';
+import { relationshipRows } from './relationshipRows.ts';
+import { rowModel } from './rowModel.ts';
+import { TableJumps } from './TableJumps.tsx';
+import { TableSection } from './TableSection.tsx';
+import styles from './TableView.module.css';
+
+/** The text twin of the map: the same organisations and relationships, under the same filters, with the same selection. */
+export default function TableView() {
+  const explorer = useExplorerStore();
+  const hover = useHoverStore();
+  const visible = useSnapshot(visibleOf);
+  const counts = useSnapshot(countsOf);
+  const selection = useSnapshot((snapshot) => firstPaneOf(snapshot).selection);
+  const map = useSnapshot((snapshot) => snapshot.map.network.about.title);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+
+  const organisations = useMemo(() => organisationRows(visible), [visible]);
+  const relationships = useMemo(() => relationshipRows(visible), [visible]);
+  const organisationModel = useMemo(
+    () =>
+      rowModel<(typeof organisations)[number]>(
+        { explorer, hover },
+        selection,
+        (row) => organisationRef(row.id),
+        (row) => row.name,
+      ),
+    [explorer, hover, selection],
+  );
+  const relationshipModel = useMemo(
+    () =>
+      rowModel<(typeof relationships)[number]>(
+        { explorer, hover },
+        selection,
+        (row) => relationshipRef(row.id),
+        relationshipInWords,
+      ),
+    [explorer, hover, selection],
+  );
+
+  return (
+    <div ref={setScroller} className={styles.scroller}>
+      <div className={styles.content}>
+        <TableJumps
+          scroller={scroller}
+          sections={[
+            { id: 'table-organisations', label: 'Organisations', ...counts.organisations },
+            { id: 'table-relationships', label: 'Relationships', ...counts.relationships },
+          ]}
+        />
+        <TableSection
+          id="table-organisations"
+          heading="Organisations"
+          note="Counts are of recorded lines that the filters show; 0 means none recorded."
+          columns={organisationColumns}
+          rows={organisations}
+          model={organisationModel}
+          scroller={scroller}
+          map={map}
+        />
+        <TableSection
+          id="table-relationships"
+          heading="Relationships"
+          note="Whoever stands under From answers to, funds or otherwise relates to whoever stands under To."
+          columns={relationshipColumns}
+          rows={relationships}
+          model={relationshipModel}
+          scroller={scroller}
+          map={map}
+        />
+      </div>
+    </div>
+  );
+}

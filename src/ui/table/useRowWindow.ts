@@ -1,0 +1,73 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback } from 'react';
+import { useOffsetIn } from './useOffsetIn.ts';
+
+/** Up to here every row is in the page: found by the browser's own search, printed, read in one go. */
+const longestWhole = 200;
+
+/** Rows of a table in screen pixels: a line or two of text, and the stacked form of a narrow screen. */
+const usualHeight = 41;
+const stackedHeight = 150;
+export const narrowWidth = 640;
+
+interface RowWindowOptions {
+  readonly count: number;
+  readonly scroller: HTMLElement | null;
+  readonly body: HTMLElement | null;
+  /** Height that sticky headings cover at the top of the scrolled area. */
+  readonly covered: number;
+  /** A row that stays in the page while the reader scrolls, because the keyboard is on it. */
+  readonly kept: number;
+}
+
+export interface RowWindow {
+  /** Rows to draw, top to bottom, and the empty height above each. */
+  readonly rows: readonly { readonly index: number; readonly gap: number }[];
+  /** Empty height below the last drawn row. */
+  readonly gapAfter: number;
+  /** Ref for each drawn `<tr>`, which carries its index in `data-index`. */
+  readonly measure: (row: HTMLTableRowElement | null) => void;
+  bringIntoView(index: number): void;
+}
+
+/** Which rows of a long table are drawn. Heights are measured, so that long names may wrap. */
+export function useRowWindow({ count, scroller, body, covered, kept }: RowWindowOptions): RowWindow {
+  const isWhole = count <= longestWhole;
+  const offset = useOffsetIn(scroller, body);
+  // The measured rows live in the virtualizer and not in React's state, so its result must not be kept between renders.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
+    count,
+    enabled: !isWhole,
+    getScrollElement: () => scroller,
+    estimateSize: () => ((scroller?.clientWidth ?? narrowWidth) < narrowWidth ? stackedHeight : usualHeight),
+    overscan: 8,
+    scrollMargin: offset,
+    scrollPaddingStart: covered,
+    scrollPaddingEnd: 8,
+    useFlushSync: false,
+    rangeExtractor: (range) => {
+      const inView = defaultRangeExtractor(range);
+      return kept < 0 || kept >= count || inView.includes(kept) ? inView : [...inView, kept].sort((a, b) => a - b);
+    },
+  });
+  const bringIntoView = useCallback(
+    (index: number) => {
+      if (isWhole) body?.querySelector(`[data-index="${String(index)}"]`)?.scrollIntoView({ block: 'nearest' });
+      else virtualizer.scrollToIndex(index, { align: 'auto' });
+    },
+    [isWhole, body, virtualizer],
+  );
+  if (isWhole) {
+    const rows = Array.from({ length: count }, (_, index) => ({ index, gap: 0 }));
+    return { rows, gapAfter: 0, measure: ignore, bringIntoView };
+  }
+  const items = virtualizer.getVirtualItems();
+  const rows = items.map(({ index, start }, i) => ({ index, gap: start - (items[i - 1]?.end ?? offset) }));
+  const gapAfter = offset + virtualizer.getTotalSize() - (items.at(-1)?.end ?? offset);
+  return { rows, gapAfter, measure: virtualizer.measureElement, bringIntoView };
+}
+
+function ignore() {
+  // A table that is whole needs no measures.
+}

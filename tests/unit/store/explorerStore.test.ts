@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { facetIds } from '../../../src/analysis/filter.ts';
+import type { MapDocument } from '../../../src/domain/document.ts';
+import { organisationRef } from '../../../src/domain/ids.ts';
+import { createExplorerStore, presentOf } from '../../../src/store/explorerStore.ts';
+import type { Snapshot } from '../../../src/store/snapshot.ts';
+import { onView } from '../../../src/store/snapshot.ts';
+import type { ViewChange } from '../../../src/view/changes.ts';
+import {
+  focusOn,
+  keepCamera,
+  pin,
+  select,
+  setCamera,
+  setTab,
+  setYears,
+  toggleTerm,
+} from '../../../src/view/changes.ts';
+import { historyLength } from '../../../src/view/history.ts';
+import { firstView } from '../../../src/view/viewState.ts';
+import { aFunding, aNetwork, organisationId } from '../../fixtures/aNetwork.ts';
+import { someId } from '../../fixtures/someText.ts';
+
+const document: MapDocument = {
+  format: 'polycentric/1',
+  id: 'a-map',
+  title: 'A map',
+  organisations: [],
+  relationships: [],
+};
+const start: Snapshot = {
+  map: {
+    document,
+    network: aNetwork({ relationships: [aFunding()] }),
+    origin: { kind: 'file', name: 'a.json' },
+    problems: [],
+  },
+  positions: new Map(),
+  view: firstView,
+};
+
+const someChange: fc.Arbitrary<ViewChange> = fc.oneof(
+  fc.tuple(fc.constantFrom(...facetIds), someId).map(([facet, term]) => toggleTerm(facet, term)),
+  someId.map((id) => select(organisationRef(organisationId(id)))),
+  someId.map((id) => focusOn(organisationRef(organisationId(id)))),
+  fc.tuple(someId, fc.integer(), fc.integer()).map(([id, x, y]) => pin(organisationId(id), [x, y])),
+  fc.constantFrom(setTab('graph'), setTab('table'), setYears(2011, null), setYears(null, null)),
+);
+const someCamera: fc.Arbitrary<ViewChange> = fc.nat(1000).map((span) => setCamera({ cx: 0, cy: 0, span }));
+const someAction = fc.oneof(
+  fc.record({ how: fc.constant('commit' as const), change: someChange }),
+  fc.record({ how: fc.constant('amend' as const), change: someCamera }),
+);
+
+const viewOf = (store: ReturnType<typeof createExplorerStore>) => presentOf(store.getState()).view;
+/** Views are compared without cameras: undo leaves the camera where the reader has it. */
+const still = (view: typeof firstView) => keepCamera(view, firstView);
+
+describe('the explorer store', () => {
+  it('gives the former view back after a change is undone, apart from the camera', () => {
+    fc.assert(
+      fc.property(fc.array(someAction, { maxLength: 12 }), someChange, someCamera, (actions, change, camera) => {
+        const store = createExplorerStore(start);
+        for (const action of actions) store.getState()[action.how](onView(action.change));
+        const before = viewOf(store);
+        const steps = store.getState().history.past.length;
+        store.getState().commit(onView(change));
+        if (store.getState().history.past.length === steps) return;
+        store.getState().amend(onView(camera));
+        const looking = viewOf(store).panes[0].camera;
+        store.getState().undo();
+        expect(still(viewOf(store))).toEqual(still(before));
+        expect(viewOf(store).panes[0].camera).toEqual(looking);
+      }),
+    );
+  });
+
+  it('ends where it was when all is undone and all is redone', () => {
+    fc.assert(
+      fc.property(fc.array(someAction, { maxLength: 30 }), (actions) => {
+        const store = createExplorerStore(start);
+        for (const action of actions) store.getState()[action.how](onView(action.change));
+        const end = viewOf(store);
+        const steps = store.getState().history.past.length;
+        for (let n = 0; n < steps; n += 1) store.getState().undo();
+        expect(still(viewOf(store))).toEqual(firstView);
+        for (let n = 0; n < steps; n += 1) store.getState().redo();
+        expect(viewOf(store)).toEqual(end);
+      }),
+    );
+  });
+
+  it('leaves redo alone when only the camera moves', () => {
+    const store = createExplorerStore(start);
+    store.getState().commit(onView(setTab('table')));
+    store.getState().undo();
+    store.getState().amend(onView(setCamera({ cx: 1, cy: 2, span: 3 })));
+    store.getState().redo();
+    expect(viewOf(store).panes[0]).toMatchObject({ tab: 'table', camera: { cx: 1, cy: 2, span: 3 } });
+  });
+
+  it('forgets what was undone once another change is made', () => {
+    const store = createExplorerStore(start);
+    store.getState().commit(onView(setTab('table')));
+    store.getState().undo();
+    store.getState().commit(onView(toggleTerm('model', 'a')));
+    store.getState().redo();
+    expect(viewOf(store).panes[0]).toMatchObject({ tab: 'graph', filter: { off: { model: ['a'] } } });
+  });
+
+  it('takes no step for a change that changes nothing', () => {
+    const store = createExplorerStore(start);
+    store.getState().commit(onView(setTab('graph')));
+    expect(store.getState().history.past).toEqual([]);
+  });
+
+  it('keeps a hundred steps', () => {
+    const store = createExplorerStore(start);
+    for (let n = 0; n < 150; n += 1) store.getState().commit(onView(toggleTerm('model', String(n))));
+    expect(store.getState().history.past).toHaveLength(historyLength);
+  });
+
+  it('keeps each notice once, until it is dismissed', () => {
+    const store = createExplorerStore(start);
+    store.getState().notify({ kind: 'note', text: 'One' });
+    store.getState().notify({ kind: 'note', text: 'Two' });
+    store.getState().notify({ kind: 'error', text: 'One' });
+    expect(store.getState().notices).toEqual([
+      { kind: 'note', text: 'Two' },
+      { kind: 'error', text: 'One' },
+    ]);
+    const [first] = store.getState().notices;
+    if (first !== undefined) store.getState().dismiss(first);
+    expect(store.getState().notices.map(({ text }) => text)).toEqual(['One']);
+  });
+});

@@ -1,0 +1,197 @@
+// The speed of the built app in Chromium, as a reader meets it. Wall clock unless it says main thread.
+import { gzipSync } from 'node:zlib';
+import type { BrowserContext, CDPSession, Page } from 'playwright';
+import { chromium } from 'playwright';
+import { ensureBrowser, howToGetBrowser } from '../scripts/find-browser.mjs';
+import { serve } from '../scripts/server.mjs';
+import { figure } from './figures.ts';
+import { generateMap } from './generate.ts';
+import { nextSpan, spansOf, watch } from './watch.ts';
+
+const port = 4373;
+const origin = `http://localhost:${String(port)}`;
+const coldStarts = 7;
+const filterChanges = 20;
+const frames = 60;
+const hovers = 40;
+
+const executablePath = await ensureBrowser();
+if (executablePath === null) throw new Error(howToGetBrowser);
+const server = await serve('dist', port);
+const browser = await chromium.launch({ executablePath });
+try {
+  await timeColdStart();
+  await timeWork();
+  await timeLargeMap();
+} finally {
+  await browser.close();
+  server.close();
+}
+
+async function inFreshContext(work: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await watch(page);
+  await work(page, context);
+  await context.close();
+}
+
+async function timeColdStart(): Promise<void> {
+  const pictures: number[] = [];
+  let scripts = '';
+  for (let start = 0; start < coldStarts; start += 1) {
+    await inFreshContext(async (page) => {
+      await page.goto(origin);
+      const paint = await nextSpan(page, 'polycentric:paint');
+      pictures.push(paint.end);
+      if (start === 0) scripts = await scriptsUntil(page, paint.end);
+    });
+  }
+  console.log(figure('first settled picture after navigation, cold', pictures, 'ms', 'under 2,000'));
+  console.log(scripts);
+}
+
+/** What the page itself had fetched by then; a worker's own scripts are not among it. */
+async function scriptsUntil(page: Page, time: number): Promise<string> {
+  const addresses = await page.evaluate(
+    (until) =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name, startTime }) => startTime < until && new URL(name).pathname.endsWith('.js'))
+        .map(({ name }) => name),
+    time,
+  );
+  const bodies = await Promise.all(addresses.map(async (address) => (await fetch(address)).arrayBuffer()));
+  const bytes = bodies.reduce((sum, body) => sum + gzipSync(new Uint8Array(body)).length, 0);
+  return `scripts fetched by then: ${String(addresses.length)}, ${(bytes / 1000).toFixed(0)} kB gzipped; goal at most 220 kB`;
+}
+
+async function timeWork(): Promise<void> {
+  await inFreshContext(async (page, context) => {
+    await page.goto(origin);
+    await nextSpan(page, 'polycentric:paint');
+    await page.getByRole('list', { name: 'Organisations on the map' }).waitFor({ state: 'attached' });
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+
+    await timeFilter(page);
+    await timeCamera(page, devtools);
+    await timeHover(page, devtools);
+  });
+}
+
+async function timeFilter(page: Page): Promise<void> {
+  const option = page.getByRole('group', { name: 'Collaboration model' }).getByRole('checkbox').first();
+  const toPaint: number[] = [];
+  for (let change = 0; change < filterChanges; change += 1) {
+    const clicked = await option.evaluate((box: HTMLElement) => {
+      const time = performance.now();
+      box.click();
+      return time;
+    });
+    const paint = await nextSpan(page, 'polycentric:paint', clicked);
+    toPaint.push(paint.end - clicked);
+    await settled(page);
+  }
+  console.log(figure('filter change to paint', toPaint, 'ms', 'under 50'));
+  const filters = (await spansOf(page)).filter(({ name }) => name === 'polycentric:filter');
+  console.log(
+    figure(
+      '  of it, polycentric:filter',
+      filters.map(({ start, end }) => end - start),
+      'ms',
+    ),
+  );
+}
+
+/** Two frames without anything: what was asked for has been drawn. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            done();
+          }),
+        );
+      }),
+  );
+
+/** Main-thread time so far, in milliseconds of processor time. */
+async function mainThread(devtools: CDPSession): Promise<number> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+}
+
+async function mapCentre(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await page.locator('canvas').first().boundingBox();
+  if (box === null) throw new Error('The page shows no canvas.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function timeCamera(page: Page, devtools: CDPSession): Promise<void> {
+  const { x, y } = await mapCentre(page);
+  const perFrame = async (step: (frame: number) => Promise<void>): Promise<number[]> => {
+    const times: number[] = [];
+    for (let frame = 0; frame < frames; frame += 1) {
+      const before = await mainThread(devtools);
+      await step(frame);
+      await settled(page);
+      times.push((await mainThread(devtools)) - before);
+    }
+    return times;
+  };
+
+  await page.mouse.move(x, y);
+  const zoom = await perFrame((frame) => page.mouse.wheel(0, frame % 20 < 10 ? -40 : 40));
+  console.log(figure('main thread for one zoom step', zoom, 'ms', 'under 16'));
+
+  // Beside the centre there may be an organisation; a drag of it would not be a pan.
+  const [from, to] = [x - 7, y + 11];
+  await page.mouse.move(from, to);
+  await page.mouse.down();
+  const pan = await perFrame((frame) => page.mouse.move(from + ((frame * 3) % 90), to + ((frame * 2) % 60)));
+  await page.mouse.up();
+  console.log(figure('main thread for one pan step', pan, 'ms', 'under 16'));
+}
+
+async function timeHover(page: Page, devtools: CDPSession): Promise<void> {
+  const buttons = page.getByRole('list', { name: 'Organisations on the map' }).getByRole('button');
+  const count = await buttons.count();
+  const work: number[] = [];
+  for (let hover = 0; hover < hovers; hover += 1) {
+    const box = await buttons.nth(Math.floor((hover * count) / hovers)).boundingBox();
+    if (box === null) continue;
+    await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2 + 60);
+    await settled(page);
+    const before = await mainThread(devtools);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await settled(page);
+    work.push((await mainThread(devtools)) - before);
+  }
+  console.log(figure('main thread for a hover, until drawn', work, 'ms', 'under 30'));
+}
+
+async function timeLargeMap(): Promise<void> {
+  for (const size of [
+    { organisations: 300, relationships: 600 },
+    { organisations: 2000, relationships: 8000 },
+  ]) {
+    const body = JSON.stringify(generateMap(size));
+    await inFreshContext(async (page) => {
+      await page.route('**/invented.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+      await page.goto(`${origin}/#map=./invented.json`);
+      const layout = await nextSpan(page, 'polycentric:layout');
+      const spans = await spansOf(page);
+      const long = spans.filter(
+        ({ name, start, end }) => name === 'long task' && end > layout.start && start < layout.end,
+      );
+      const name = `${String(size.organisations)} organisations, ${String(size.relationships)} relationships`;
+      console.log(figure(`${name}, arranged in`, [layout.end - layout.start], 'ms'));
+      const longest = Math.max(0, ...long.map(({ start, end }) => end - start));
+      console.log(
+        `  tasks over 50 ms on the main thread meanwhile: ${String(long.length)}, longest ${longest.toFixed(0)} ms; goal none`,
+      );
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { countsOf, expect, openMap, test } from './harness.ts';
+import { openFile } from './openFile.ts';
+
+const corpus = '../shared/badinputs';
+const isThere = existsSync(`${corpus}/expected.json`);
+interface Item {
+  readonly file: string;
+  readonly verdict: 'accept' | 'accept-warn' | 'reject' | 'mixed';
+}
+const items: readonly Item[] = isThere
+  ? (JSON.parse(readFileSync(`${corpus}/expected.json`, 'utf8')) as { items: readonly Item[] }).items
+  : [];
+const endings: readonly string[] = isThere
+  ? readFileSync(`${corpus}/url/hashes.txt`, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('# '))
+      .map((line) => line.split('\t')[0] ?? '')
+  : [];
+
+test.skip(!isThere, 'The corpus of bad inputs is not beside this checkout.');
+
+test('every bad file is answered in words, and a refused one leaves the open map as it was', async ({ page }) => {
+  test.setTimeout(300_000);
+  await openMap(page);
+  for (const { file, verdict } of items.filter(({ file: name }) => name.startsWith('json/'))) {
+    const name = file.slice('json/'.length);
+    await openFile(page, name, readFileSync(`${corpus}/${file}`));
+    if (verdict === 'reject') {
+      await expect(page.getByRole('dialog'), file).toBeVisible();
+      await expect(page.getByRole('dialog'), file).not.toContainText(
+        /Unexpected token|at position|undefined|Maximum call stack|\bzod\b/i,
+      );
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog'), file).toBeHidden();
+      await expect(page, file).toHaveTitle('Rallying together · Polycentric');
+    } else {
+      await expect(page, file).not.toHaveTitle('Rallying together · Polycentric');
+      await expect(countsOf(page), file).toBeVisible();
+      await page.keyboard.press('Control+z');
+      await expect(page, file).toHaveTitle('Rallying together · Polycentric');
+    }
+  }
+});
+
+test('hostile text in every field is shown as text, in map, panel and table', async ({ page }) => {
+  await openMap(page);
+  await openFile(page, 'xss.json', readFileSync(`${corpus}/json/45-xss-every-field.json`));
+  await expect(page).toHaveTitle(/<img src=x/);
+  await page.getByRole('tab', { name: 'Table' }).click();
+  await expect(page.getByRole('table').first()).toContainText('<script>__xss');
+  await page
+    .getByRole('button', { name: /<script>__xss/ })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'Details' })).toContainText('<script>__xss');
+});
+
+for (const [index, ending] of endings.entries()) {
+  test(`address ending ${String(index + 1)} shows a map or says why not: ${ending.slice(0, 60)}`, async ({ page }) => {
+    await page.goto(`./${ending.startsWith('#') || ending.startsWith('?') ? ending : `#${ending}`}`);
+    await expect(countsOf(page).or(page.getByRole('dialog')).first()).toBeVisible();
+  });
+}

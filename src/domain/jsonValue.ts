@@ -63,9 +63,14 @@ function outline(value: unknown, depth: number): string {
   return String(value);
 }
 
-const marks = /[\p{Control}\p{Format}\p{Surrogate}\p{Line_Separator}\p{Paragraph_Separator}]/gu;
-const revealMarks = (text: string): string =>
-  text.replace(marks, (mark) => `\\u${(mark.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+// Control characters, halves of characters, line separators, and marks that turn the reading direction or take no room.
+const marks =
+  /[\p{Control}\p{Surrogate}\p{Line_Separator}\p{Paragraph_Separator}\u061c\u115f\u1160\u180e\u200b\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/gu;
+
+/** Writes out what cannot be seen or would change how a sentence reads: `\u202e`. */
+export function revealMarks(text: string): string {
+  return text.replace(marks, (mark) => `\\u${(mark.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
 
 /** Cuts a text to a length, in whole characters, with an ellipsis. */
 export function shorten(text: string, length: number): string {
@@ -85,4 +90,9 @@ export function sameJson(a: unknown, b: unknown): boolean {
   return (
     keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
   );
+}
+
+/** `once`, or `3 times`. */
+export function timesInWords(count: number): string {
+  return count === 1 ? 'once' : `${count.toLocaleString('en-GB')} times`;
 }

@@ -1,5 +1,5 @@
 import type { JsonPath } from './jsonValue.ts';
-import { pathInWords, valueInWords } from './jsonValue.ts';
+import { pathInWords, revealMarks, valueInWords } from './jsonValue.ts';
 import type { Problem, Severity } from './problem.ts';
 import type { SetAside } from './readResult.ts';
 
@@ -44,10 +44,10 @@ export function createReport(file: string): Report {
         code: finding.code,
         severity: severities[finding.code.charAt(0)] ?? 'error',
         file,
-        place: typeof finding.place === 'string' ? finding.place : pathInWords(finding.place),
+        place: revealMarks(typeof finding.place === 'string' ? finding.place : pathInWords(finding.place)),
         value: valueInWords(finding.value),
-        message: finding.message,
-        remedy: finding.remedy,
+        message: revealMarks(finding.message),
+        remedy: revealMarks(finding.remedy),
       });
     },
     setAside(place, value) {

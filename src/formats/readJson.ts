@@ -4,7 +4,7 @@ import { isObject } from '../domain/jsonValue.ts';
 import { limits } from '../domain/limits.ts';
 import { ownerOf, parseDataset } from '../domain/parseDataset.ts';
 import type { ReadResult } from '../domain/readResult.ts';
-import type { Report } from '../domain/report.ts';
+import type { Finding, Report } from '../domain/report.ts';
 import { createReport } from '../domain/report.ts';
 import { decodeText } from './decodeText.ts';
 import { lineAndColumn } from './lineAndColumn.ts';
@@ -42,15 +42,21 @@ export function readJson(bytes: Uint8Array, file: string): ReadResult {
     return nothing(report);
   }
 
-  const value: unknown = JSON.parse(text);
+  const value: unknown = scan.isWhole ? JSON.parse(text) : null;
   const owner = (path: JsonPath): string => (isObject(value) ? ownerOf(value, path) : 'The file');
-  if (scan.tooDeepAt !== null) {
-    report.add(tooDeep(scan.tooDeepAt, fieldAt(owner, scan.tooDeepAt), scan.depth));
-    return nothing(report);
-  }
+  if (scan.tooDeepAt !== null) report.add(tooDeep(scan.tooDeepAt, fieldAt(owner, scan.tooDeepAt), scan.depth));
+  if (scan.tooWideAt !== null) report.add(tooWide(scan.tooWideAt));
+  if (scan.tooDeepAt !== null || scan.tooWideAt !== null) return nothing(report);
   reportScan(scan, owner, report);
   return parseDataset(value, file, report);
 }
+
+const tooWide = (place: JsonPath): Finding => ({
+  code: 'E_TOO_LARGE',
+  place,
+  message: `An object in this file has more than ${limits.organisations.toLocaleString('en-GB')} fields.`,
+  remedy: 'Write records as lists in square brackets, and split a very large map into several files.',
+});
 
 /** The text of a file, or null when it has none that can be read; the report says why. */
 function readText(bytes: Uint8Array, file: string, report: Report): string | null {

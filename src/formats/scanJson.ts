@@ -15,6 +15,10 @@ export interface JsonScan {
   readonly depth: number;
   /** Path to the first value beyond the depth limit; null when there is none. */
   readonly tooDeepAt: JsonPath | null;
+  /** Path to an object with more fields than any map can have; null when there is none. */
+  readonly tooWideAt: JsonPath | null;
+  /** False when the text is so deep or so wide that the rest was not looked at. */
+  readonly isWhole: boolean;
 }
 
 /** A list or object that is open at the moment. */
@@ -26,6 +30,10 @@ interface Level {
 }
 
 const most = 1000;
+/** So many levels are an attack; nobody needs their exact number. */
+const hopelessDepth = 10_000;
+/** Places are kept in one object by organisation, so an object may have as many fields as a map organisations. */
+const widest: number = limits.organisations;
 // Character codes
 const quote = 34;
 const comma = 44;
@@ -47,10 +55,19 @@ export function scanJson(text: string): JsonScan {
   const roundedNumbers: { path: JsonPath; literal: string }[] = [];
   let depth = 0;
   let tooDeepAt: JsonPath | null = null;
+  let tooWideAt: JsonPath | null = null;
   let at = 0;
 
   const path = (): JsonPath => levels.map((level) => level.part);
-  const end = (fault: SyntaxFault | null): JsonScan => ({ fault, duplicateKeys, roundedNumbers, depth, tooDeepAt });
+  const end = (fault: SyntaxFault | null, isWhole = true): JsonScan => ({
+    fault,
+    duplicateKeys,
+    roundedNumbers,
+    depth,
+    tooDeepAt,
+    tooWideAt,
+    isWhole,
+  });
 
   const open = (isList: boolean): void => {
     if (levels.length === limits.depth && tooDeepAt === null) tooDeepAt = path();
@@ -62,6 +79,7 @@ export function scanJson(text: string): JsonScan {
   at = skipSpace(text, at);
   let expects: 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'commaOrEnd' = 'value';
   for (;;) {
+    if (depth > hopelessDepth) return end(null, false);
     at = skipSpace(text, at);
     const code = text.charCodeAt(at);
     const level = levels.at(-1);
@@ -94,6 +112,10 @@ export function scanJson(text: string): JsonScan {
       level.part = name;
       if (level.keys?.has(name) && duplicateKeys.length < most) duplicateKeys.push(path());
       level.keys?.add(name);
+      if (level.keys !== null && level.keys.size > widest) {
+        tooWideAt = path().slice(0, -1);
+        return end(null, false);
+      }
       at = skipSpace(text, stop);
       if (text.charCodeAt(at) !== colon) return end(faultAt(text, at, 'colon'));
       at += 1;

@@ -79,12 +79,12 @@ const forbidden = (place: JsonPath, key: string, value: unknown, where: string):
   remedy: 'Give the field another name if you need it.',
 });
 
-/** @param found - How deep it goes, when that is known. */
+/** @param found - How deep it goes, or how deep it was followed; left out when neither is known. */
 export const tooDeep = (place: JsonPath, where: string, found?: number): Finding => ({
   code: 'E_TOO_DEEP',
   place,
   message:
     `${where} holds lists or objects more than ${String(limits.depth)} levels deep` +
-    `${found === undefined ? '' : ` (found: ${found.toLocaleString('en-GB')})`}.`,
+    `${found === undefined ? '' : ` (found: ${found.toLocaleString('en-GB')}${found > 10_000 ? ' or more' : ''})`}.`,
   remedy: `Write it with at most ${String(limits.depth)} levels within each other.`,
 });

@@ -18,7 +18,7 @@ export function checkEnds(relationships: readonly Draft[], organisations: readon
   const kept = relationships.filter(isWhole);
   const dangling = relationships.filter((draft) => !isWhole(draft));
   for (const draft of dangling) report.setAside(pathOf(draft), draft.written);
-  if (kept.length === 0 && dangling.length > 1 && organisations.length > 0)
+  if (kept.length === 0 && (dangling.length > 1 || organisations.length === 0))
     reportAll(dangling, organisations, known, report);
   else for (const draft of dangling) reportOne(draft, known, report);
   for (const draft of kept) if (draft.record['from'] === draft.record['to']) reportLoop(draft, report);

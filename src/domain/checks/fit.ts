@@ -4,6 +4,7 @@ import { pathInWords } from '../jsonValue.ts';
 import type { Report } from '../report.ts';
 import type { Misfit } from './fields.ts';
 import { misfits, withoutParts } from './fields.ts';
+import { meantDate } from './meantDate.ts';
 
 /**
  * Takes out of a record whatever does not fit its schema, each with a warning, so that the rest can be used. A null where a field may
@@ -22,21 +23,18 @@ export function fitToSchema(
 ): boolean {
   const found = misfits(schema, record);
   if (found.length === 0) return true;
-  const told = found.filter((misfit) => !isEmptyField(misfit));
+  const told = uniqueBy(found, (misfit) => misfit.path).filter((misfit) => !isEmptyField(misfit));
   for (const misfit of told)
     report.add({
       code: misfit.code,
       place: placeOf(misfit.path),
       value: misfit.value,
       message: inWords(name, misfit),
-      remedy:
-        misfit.expected === null
-          ? 'Add the field.'
-          : `Write ${misfit.expected.split(', not ')[0] ?? ''}${misfit.removable ? ', or remove it' : ''}.`,
+      remedy: remedyFor(misfit),
     });
   const removable = found.flatMap((misfit) => (misfit.removable ? [misfit.removable] : []));
-  for (const path of unique(told.flatMap((misfit) => (misfit.removable ? [misfit.removable] : []))))
-    report.setAside(placeOf(path), partAt(record, path));
+  const aside = told.flatMap((misfit) => (misfit.removable ? [misfit.removable] : []));
+  for (const path of uniqueBy(aside, (part) => part)) report.setAside(placeOf(path), partAt(record, path));
   withoutParts(record, removable);
   return found.every((misfit) => misfit.removable !== null);
 }
@@ -44,6 +42,13 @@ export function fitToSchema(
 /** Whether a field that may be missing holds null. */
 function isEmptyField({ value, path, removable }: Misfit): boolean {
   return value === null && removable?.length === path.length;
+}
+
+function remedyFor({ code, value, expected, removable }: Misfit): string {
+  if (expected === null) return 'Add the field.';
+  const meant = code === 'W_BAD_DATE' ? meantDate(value) : null;
+  if (meant !== null) return meant;
+  return `Write ${expected.split(', not ')[0] ?? ''}${removable ? ', or remove it' : ''}.`;
 }
 
 function inWords(name: string, { path, expected, removable }: Misfit): string {
@@ -54,8 +59,12 @@ function inWords(name: string, { path, expected, removable }: Misfit): string {
   return `${name}: ${fault}. ${aside} was set aside.`;
 }
 
-function unique(paths: readonly JsonPath[]): readonly JsonPath[] {
-  return [...new Map(paths.map((path) => [pathInWords(path), path])).values()];
+function uniqueBy<Item>(items: readonly Item[], pathOf: (item: Item) => JsonPath): readonly Item[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const path = JSON.stringify(pathOf(item));
+    return !seen.has(path) && seen.add(path);
+  });
 }
 
 function partAt(root: unknown, path: JsonPath): unknown {

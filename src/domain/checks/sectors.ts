@@ -1,4 +1,4 @@
-import { shorten } from '../jsonValue.ts';
+import { shorten, timesInWords } from '../jsonValue.ts';
 import type { Report } from '../report.ts';
 import type { Draft } from './draft.ts';
 import { pathOf } from './draft.ts';
@@ -24,7 +24,7 @@ export function checkSectors(organisations: readonly Draft[], report: Report): v
       code: 'W_UNKNOWN_TYPE',
       place: pathOf(first, 'sector'),
       value: sector,
-      message: `"${shorten(sector, 60)}" is not a known sector (used ${String(drafts.length)} times). It is kept as it is.`,
+      message: `"${shorten(sector, 60)}" is not a known sector (used ${timesInWords(drafts.length)}). It is kept as it is.`,
       remedy: meant === null ? `Use one of ${sectors.join(', ')}.` : `Did you mean "${meant}"?`,
     });
   }

@@ -2,7 +2,7 @@ import { defaultVocabulary } from '../defaultVocabulary.ts';
 import { typeNotRecorded } from '../defaultRelationshipTypes.ts';
 import { idInWords } from '../idInWords.ts';
 import type { JsonObject, JsonPath } from '../jsonValue.ts';
-import { isObject, pathInWords, shorten } from '../jsonValue.ts';
+import { isObject, pathInWords, shorten, timesInWords } from '../jsonValue.ts';
 import type { Report } from '../report.ts';
 import type { VocabularyList } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
@@ -112,7 +112,7 @@ function newTerm(
 ) {
   const candidates = isLenient && list === 'kinds' ? [...known, 'council'] : [...known];
   const meant = nearest(id, candidates);
-  const times = count === 1 ? 'once' : `${String(count)} times, first in ${pathInWords(place)}`;
+  const times = count === 1 ? 'once' : `${timesInWords(count)}, first in ${pathInWords(place)}`;
   return {
     code: 'W_UNKNOWN_TYPE',
     place,

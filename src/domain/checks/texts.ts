@@ -16,6 +16,7 @@ const flag = /\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f}/gu;
 /** What is worth telling about one text: too long, with control characters, or with marks that cannot be seen. */
 export function textFindings(text: string, path: JsonPath, whose: (path: JsonPath) => string): readonly Finding[] {
   const isLong = text.length > limits.longText;
+  if (text.length > limits.text) return [tooLong(text, [...path], `${whose(path)}, field "${fieldOf(path)}"`)];
   const hasControl = control.test(text);
   const hasInvisible = isSuspicious(text);
   if (!isLong && !hasControl && !hasInvisible) return none;

@@ -1,0 +1,37 @@
+import { TriangleAlert, X } from 'lucide-react';
+import { useState } from 'react';
+import type { Problem } from '../../domain/problem.ts';
+import controls from '../../ui/controls.module.css';
+import styles from './ReadingNotice.module.css';
+import { problemsInWords } from './readingReport.ts';
+
+interface ReadingNoticeProps {
+  /** What was found in the open map; the same list for as long as the map is open. */
+  readonly problems: readonly Problem[];
+  readonly onSee: () => void;
+}
+
+/** "Opened with 3 warnings", until the reader puts it away. Nothing when there is nothing to tell. */
+export function ReadingNotice({ problems, onSee }: ReadingNoticeProps) {
+  const [dismissed, setDismissed] = useState<readonly Problem[] | null>(null);
+  if (problems.length === 0 || dismissed === problems) return null;
+  return (
+    <div role="group" aria-label="What was found on opening" className={styles.notice}>
+      <TriangleAlert size={16} aria-hidden className={styles.icon} />
+      <p>Opened with {problemsInWords(problems)}.</p>
+      <button type="button" className={controls.link} onClick={onSee}>
+        See what was found
+      </button>
+      <button
+        type="button"
+        className={controls.icon}
+        aria-label="Close this notice"
+        onClick={() => {
+          setDismissed(problems);
+        }}
+      >
+        <X size={16} aria-hidden />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { MapDocument } from '../../domain/document.ts';
+import type { Problem, Severity } from '../../domain/problem.ts';
+import type { Origin } from '../../store/snapshot.ts';
+
+/** What was found in a file or at an address, whether it opened or not. */
+export interface ReadingReport {
+  readonly origin: Origin;
+  readonly problems: readonly Problem[];
+  /** The valid records, when errors stop the map from opening by itself and some are valid. */
+  readonly offered: MapDocument | null;
+  /** Records that are not in the map; the reader can keep them. */
+  readonly setAside: readonly unknown[];
+}
+
+/** Problems told in full; beyond this many a reader wants the file and not the page. */
+export const mostProblemsShown = 100;
+
+export const originName = (origin: Origin): string => (origin.kind === 'file' ? origin.name : origin.address);
+
+/** Errors first, then warnings, then notes; in each the order of the file. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return (['error', 'warning', 'note'] as const).flatMap((severity) => ofSeverity(problems, severity));
+}
+
+export const ofSeverity = (problems: readonly Problem[], severity: Severity): readonly Problem[] =>
+  problems.filter((problem) => problem.severity === severity);
+
+/** "2 errors, 1 warning and 3 notes"; "no problems" when there are none. */
+export function problemsInWords(problems: readonly Problem[]): string {
+  const parts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const count = ofSeverity(problems, severity).length;
+    return count === 0 ? [] : [counted(count, severity)];
+  });
+  return parts.length === 0 ? 'no problems' : listInWords(parts);
+}
+
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+
+const listInWords = (parts: readonly string[]): string =>
+  parts.length === 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+
+/** How many records a document holds, of every list. */
+export function recordCount(document: MapDocument): number {
+  const { organisations, relationships, collaborations = [], sources = [] } = document;
+  return organisations.length + relationships.length + collaborations.length + sources.length;
+}

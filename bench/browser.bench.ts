@@ -19,14 +19,6 @@ const executablePath = await ensureBrowser();
 if (executablePath === null) throw new Error(howToGetBrowser);
 const server = await serve('dist', port);
 const browser = await chromium.launch({ executablePath });
-try {
-  await timeColdStart();
-  await timeWork();
-  await timeLargeMap();
-} finally {
-  await browser.close();
-  server.close();
-}
 
 async function inFreshContext(work: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -194,4 +186,13 @@ async function timeLargeMap(): Promise<void> {
       );
     });
   }
+}
+
+try {
+  await timeColdStart();
+  await timeWork();
+  await timeLargeMap();
+} finally {
+  await browser.close();
+  server.close();
 }

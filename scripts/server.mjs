@@ -31,8 +31,8 @@ const cacheControl = (path) => (path.startsWith('/assets/') ? 'public, max-age=3
 /** The decoded path of a request, or null when it is none that could name a file. */
 function requestedPath(target) {
   try {
-    const path = decodeURIComponent(new URL(target, 'http://localhost').pathname);
-    return /[\0\\]/.test(path) ? null : path;
+    const path = decodeURIComponent(target.replace(/[?#].*$/, ''));
+    return path.startsWith('/') && !/[\0\\]/.test(path) ? path : null;
   } catch {
     return null;
   }

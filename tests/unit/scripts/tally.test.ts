@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inWords, sum, tallyPlaywright, tallyStep, tallyVitest } from '../../scripts/tally.mjs';
+import { inWords, sum, tallyPlaywright, tallyStep, tallyVitest } from '../../../scripts/tally.mjs';
 
 const vitestReport = (changes: object = {}): object => ({
   numPassedTests: 5,

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { MapDocument } from '../src/domain/document.ts';
+import { writeJson } from '../src/formats/writeJson.ts';
 import { factsToDocument } from './factsToDocument.ts';
 import type { FactCollaboration, FactOrganisation, FactRelationship, FactSource } from './factsToDocument.ts';
 import { mapCounts } from './mapFaults.ts';
@@ -34,5 +35,5 @@ const placed: MapDocument = {
   ...(positions.length > 0 ? { positions: Object.fromEntries(positions) } : {}),
   ...(pinned.length > 0 ? { pinned } : {}),
 };
-writeFileSync(target, `${JSON.stringify(placed, null, 2)}\n`);
+writeFileSync(target, writeJson(placed));
 console.log(`${target}: ${mapCounts(placed)}, ${String(positions.length)} places kept`);

@@ -91,11 +91,11 @@ const about: Omit<MapDocument, 'organisations' | 'relationships'> = {
   id: 'rallying-together',
   title: 'Rallying together',
   description:
-    'The local collaborations studied in the report "Are we rallying together? Collaboration and public sector reform" ' +
-    '(GO Lab, University of Oxford, March 2019), recorded from public sources. The report studied ten collaborations: ' +
-    'nine could be named from the sources read, and for one of these, Doing the Right Thing, nothing beyond its name and ' +
-    'model was found, so it stands here empty. The tenth is not named. What is missing was not stated in any source ' +
-    'read; it does not mean that it does not exist. Some years of sources are those of the event described.',
+    'Nine local collaborations, one of them without recorded members: who works with whom, and who answers to whom. ' +
+    'They were studied, with a tenth that the sources read do not name, in the report “Are we rallying together? ' +
+    'Collaboration and public sector reform” (GO Lab, University of Oxford, March 2019). Of Doing the Right Thing only ' +
+    'the name and the model were found, so it stands here empty. What is missing was not stated in any source read; ' +
+    'that does not mean that it does not exist.',
   language: 'en',
 };
 

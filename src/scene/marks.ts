@@ -9,6 +9,7 @@ export interface Pen {
   closePath(): void;
 }
 
+/** One for each sector group; `capsule` for an organisation whose sector nobody recorded. */
 export type ShapeName =
   | 'square'
   | 'half-disc'
@@ -19,7 +20,22 @@ export type ShapeName =
   | 'diamond'
   | 'hexagon'
   | 'ring'
-  | 'triangle';
+  | 'triangle'
+  | 'capsule';
+
+export const shapeNames: readonly ShapeName[] = [
+  'square',
+  'half-disc',
+  'trefoil',
+  'cross',
+  'circle',
+  'pentagon',
+  'diamond',
+  'hexagon',
+  'ring',
+  'triangle',
+  'capsule',
+];
 
 export type HeadName =
   | 'filled-triangle'
@@ -40,6 +56,8 @@ export interface Look {
   readonly dash: readonly number[];
   readonly cap: 'butt' | 'round';
   readonly head: HeadName | null;
+  /** Size of the head; 1 as in the legend. */
+  readonly headScale: number;
   readonly opacity: number;
 }
 
@@ -48,16 +66,46 @@ export interface NodeMarks {
   readonly ref: Uint32Array;
   /** World units at the fitted zoom; painters let it grow with the root of the zoom (`shapeScale`). */
   readonly radius: Float32Array;
+  /** Indexes `shapeNames`. */
   readonly shape: Uint8Array;
   readonly look: Uint16Array;
+  /** The look when a pointer or a panel raises it. */
+  readonly litLook: Uint16Array;
+  readonly ring: Uint8Array;
+  /** 1 for what a filter left out and is kept as a trace: no name, no line, not to be chosen. */
+  readonly trace: Uint8Array;
+  /** 1 where a reader holds the organisation in place: a small pin stands beside it. */
+  readonly pinned: Uint8Array;
 }
+
+/** What `NodeMarks.ring` says. */
+export const rings = { none: 0, hover: 1, selected: 2 } as const;
+
+/** From this zoom on, other ties stand one by one, with heads. */
+export const nearZoom = 1.6;
+
+/** When a line is drawn: what `LinkMarks.tier` says. One that is hidden waits to be raised. */
+export const tiers = { always: 0, far: 1, near: 2, hidden: 3 } as const;
+
+/** What a line stands for: one relationship; several that could not stay apart, with their number; the other ties of a pair in one grey stroke; or one of a bundle, for the moment when it is raised by itself. */
+export const linkKinds = { single: 0, bundle: 1, merged: 2, bundled: 3 } as const;
+
 export interface LinkMarks {
   readonly ref: Uint32Array;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
-  /** Sideways reach of the curve as a share of its length; 0 is straight. */
+  /** Sideways reach of the curve as a share of its length, to the left of the way from → to; 0 is straight. */
   readonly bend: Float32Array;
+  /** Where the head meets the shape: angle round the centre of `to`, in radians. */
+  readonly arrival: Float32Array;
   readonly look: Uint16Array;
+  /** The look when a pointer or a panel raises the line. */
+  readonly litLook: Uint16Array;
+  readonly tier: Uint8Array;
+  /** How many relationships the stroke stands for; its `ref` is the first of them. */
+  readonly count: Uint16Array;
+  /** As `linkKinds`. */
+  readonly kind: Uint8Array;
 }
 
 /** Few and unlike: plain objects. */
@@ -65,25 +113,46 @@ export interface HullMark {
   readonly kind: 'hull';
   readonly ref: EntityRef;
   readonly look: Look;
+  /** Opacity of the fill; `look.opacity` is that of the edge. */
+  readonly fillOpacity: number;
   /** A closed outline; the oval of an empty collaboration as well. */
   readonly points: readonly (readonly [x: number, y: number])[];
   /** Words inside, for an empty collaboration; null otherwise. */
-  readonly caption: string | null;
+  readonly caption: readonly string[] | null;
 }
+
+/** The name a territory asks for; `placeLabels` finds its place. */
 export interface TerritoryName {
   readonly ref: EntityRef;
   readonly text: string;
   readonly glyph: GlyphName;
   readonly colour: string;
+  readonly glyphColour: string;
   readonly opacity: number;
-  /** Where the name stands: middle of its baseline, world units. */
+  /** Row in `hulls`. */
+  readonly hull: number;
+  /** Middle of the top of the hull, world units. */
   readonly x: number;
   readonly y: number;
 }
+
+/** The name a shape asks for. Ranks compare within one scene: the higher claims its place first. */
+export interface NodeName {
+  readonly lines: readonly string[];
+  readonly rank: number;
+  /** Ties, and two more for each line of account: few are not asked for when much is in view. */
+  readonly points: number;
+  readonly kind: 'selected' | 'raised' | 'neighbour' | 'backbone' | 'commons' | 'member' | 'dimmed';
+  /** Stands inside a territory, where room is kept below the shape. */
+  readonly prefersBelow: boolean;
+  readonly colour: string;
+  readonly pill: string | null;
+}
+
 export interface LabelMark {
   readonly kind: 'label';
   readonly ref: EntityRef;
-  /** World place of the shape it names, and the offset of the text's first baseline from it in screen pixels. */
+  /** World place of what it names, and the offset of the text's first baseline from it in screen pixels. */
   readonly x: number;
   readonly y: number;
   readonly dx: number;
@@ -92,9 +161,16 @@ export interface LabelMark {
   readonly lines: readonly string[];
   readonly size: number;
   readonly weight: number;
+  /** Pixels from one baseline to the next. */
+  readonly lineHeight: number;
+  /** Pixels of the widest line. */
+  readonly width: number;
   readonly colour: string;
+  readonly opacity: number;
   /** The selected name stands on a pill of this colour. */
   readonly pill: string | null;
+  /** A territory's name has its model's glyph before it, in this colour. */
+  readonly glyph: { readonly name: GlyphName; readonly colour: string } | null;
 }
 
 export interface Bounds {
@@ -112,6 +188,11 @@ export interface Scene {
   readonly territoryNames: readonly TerritoryName[];
   readonly links: LinkMarks;
   readonly nodes: NodeMarks;
+  /** In the order of `nodes`; null for the trace of something filtered out. */
+  readonly names: readonly (NodeName | null)[];
+  /** For words that are nobody's name: the caption of an empty territory, the number of a bundle. */
+  readonly quietInk: string;
+  /** In the order they are painted: the first lies lowest. */
   readonly looks: readonly Look[];
   /** 2n world coordinates in the order of `nodes`. */
   readonly positions: Float32Array;
@@ -127,6 +208,14 @@ export interface Viewport {
   readonly ty: number;
   /** Zoom relative to the fitted one; decides what grows and what is named. */
   readonly zoom: number;
+}
+
+/** A rectangle of the pane in CSS pixels, such as a floating control that names keep clear of. */
+export interface ScreenRect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Width in CSS pixels of one line of text in the map's family. */

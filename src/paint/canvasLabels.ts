@@ -1,0 +1,57 @@
+import { glyphStroke, outlineGlyph } from '../scene/glyphs.ts';
+import { labelBox } from '../scene/labelBox.ts';
+import type { LabelMark, Viewport } from '../scene/marks.ts';
+import { glyphAdvance } from '../scene/textSizes.ts';
+import type { Theme } from '../scene/theme.ts';
+
+export function paintLabels(
+  context: CanvasRenderingContext2D,
+  labels: readonly LabelMark[],
+  viewport: Viewport,
+  theme: Theme,
+): void {
+  context.save();
+  context.lineJoin = 'round';
+  context.textBaseline = 'alphabetic';
+  // A name in another script must not turn the line it stands in: the canvas itself reads from left to right.
+  context.direction = 'ltr';
+  for (const label of labels) paintLabel(context, label, viewport, theme);
+  context.restore();
+}
+
+function paintLabel(context: CanvasRenderingContext2D, label: LabelMark, viewport: Viewport, theme: Theme): void {
+  const { size, glyph, pill, lines, align } = label;
+  const x = label.x * viewport.k + viewport.tx + label.dx;
+  const y = label.y * viewport.k + viewport.ty + label.dy;
+  context.globalAlpha = label.opacity;
+  if (pill !== null) {
+    const box = labelBox(label, viewport);
+    context.fillStyle = pill;
+    context.beginPath();
+    context.roundRect(box.x, box.y, box.w, box.h, Math.min(box.h / 2, 14));
+    context.fill();
+  }
+  if (glyph !== null) {
+    const filled = new Path2D();
+    const stroked = new Path2D();
+    outlineGlyph(filled, stroked, glyph.name, x - glyphAdvance(size) + size / 2, y - 0.34 * size, size);
+    context.strokeStyle = glyph.colour;
+    context.fillStyle = glyph.colour;
+    context.lineWidth = glyphStroke(size);
+    context.stroke(stroked);
+    context.fill(filled);
+  }
+  context.font = `${String(label.weight)} ${String(size)}px ${theme.fontFamily}`;
+  context.textAlign = align;
+  if (pill === null) {
+    context.strokeStyle = theme.colour.canvas;
+    context.lineWidth = glyph === null ? theme.width.halo : theme.width.haloTerritory;
+    lines.forEach((line, index) => {
+      context.strokeText(line, x, y + index * label.lineHeight);
+    });
+  }
+  context.fillStyle = label.colour;
+  lines.forEach((line, index) => {
+    context.fillText(line, x, y + index * label.lineHeight);
+  });
+}

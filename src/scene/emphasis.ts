@@ -1,0 +1,70 @@
+import { assertNever } from '../domain/assertNever.ts';
+import type { CollaborationId, EntityRef, OrganisationId, RelationshipId } from '../domain/ids.ts';
+import { collaborationsOf, involvedIn, tiesOf } from '../domain/involvement.ts';
+import type { Network } from '../domain/network.ts';
+
+/** What a selection lights; everything else recedes. */
+export interface Emphasis {
+  /** By `refKey`. */
+  readonly selected: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<OrganisationId>;
+  readonly relationships: ReadonlySet<RelationshipId>;
+  readonly collaborations: ReadonlySet<CollaborationId>;
+  /** A whole collaboration is selected: its lines keep their resting weight, or it would be a thicket. */
+  readonly isBroad: boolean;
+}
+
+/** Ids are unique within their kind only. */
+export const refKey = ({ kind, id }: EntityRef): string => `${kind} ${id}`;
+
+/**
+ * The neighbourhood of a selection.
+ *
+ * @param network - The whole map: says where somebody takes part.
+ * @param visible - What passes the filters: nothing outside it is lit.
+ * @returns null when nothing that is selected can be seen: then the map is at rest.
+ */
+export function emphasisOf(network: Network, visible: Network, selection: readonly EntityRef[]): Emphasis | null {
+  const selected = new Set<string>();
+  const organisations = new Set<OrganisationId>();
+  const relationships = new Set<RelationshipId>();
+  const collaborations = new Set<CollaborationId>();
+  for (const ref of selection) {
+    switch (ref.kind) {
+      case 'organisation': {
+        if (!visible.organisations.has(ref.id)) break;
+        selected.add(refKey(ref));
+        organisations.add(ref.id);
+        for (const tie of tiesOf(visible).get(ref.id) ?? []) {
+          relationships.add(tie.id);
+          organisations.add(tie.from).add(tie.to);
+        }
+        for (const id of collaborationsOf(network).get(ref.id) ?? []) collaborations.add(id);
+        break;
+      }
+      case 'relationship': {
+        const tie = visible.relationships.get(ref.id);
+        if (tie === undefined) break;
+        selected.add(refKey(ref));
+        relationships.add(tie.id);
+        organisations.add(tie.from).add(tie.to);
+        for (const id of tie.collaborations) collaborations.add(id);
+        break;
+      }
+      case 'collaboration': {
+        if (!visible.collaborations.has(ref.id)) break;
+        selected.add(refKey(ref));
+        collaborations.add(ref.id);
+        for (const id of involvedIn(visible, ref.id)) organisations.add(id);
+        for (const tie of visible.relationships.values())
+          if (tie.collaborations.includes(ref.id)) relationships.add(tie.id);
+        break;
+      }
+      default:
+        assertNever(ref);
+    }
+  }
+  if (selected.size === 0) return null;
+  const isBroad = selection.some((ref) => ref.kind === 'collaboration' && selected.has(refKey(ref)));
+  return { selected, organisations, relationships, collaborations, isBroad };
+}

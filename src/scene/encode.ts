@@ -1,0 +1,38 @@
+import type { Network } from '../domain/network.ts';
+import { organisationRef, relationshipRef } from '../domain/ids.ts';
+import type { PaneView } from '../view/viewState.ts';
+import { emphasisOf } from './emphasis.ts';
+import { encodeHulls } from './encodeHulls.ts';
+import { encodeLinks } from './encodeLinks.ts';
+import { encodeNodes } from './encodeNodes.ts';
+import type { Encoding } from './encoding.ts';
+import { LookBook } from './lookBook.ts';
+import type { Theme } from './theme.ts';
+
+/**
+ * Turns what a pane shows into sizes, shapes, looks and names, without places.
+ *
+ * @param network - The whole map: sizes, hulls and the order of parallel lines follow from it, so that a filter moves nothing.
+ * @param visible - What the pane's filter and focus leave. With `pane.leftOut` at `fade` the rest is drawn as a trace.
+ * @param pane - Its selection lights a neighbourhood; of what is selected but not visible nothing is lit.
+ */
+export function encode(network: Network, visible: Network, pane: PaneView, theme: Theme): Encoding {
+  const emphasis = emphasisOf(network, visible, pane.selection);
+  const book = new LookBook();
+  const { organisations, rowOf, nodes, names } = encodeNodes(network, visible, pane, theme, emphasis, book);
+  const { relationships, links } = encodeLinks(network, visible, theme, emphasis, rowOf, book);
+  const { looks, placeOf } = book.finish();
+  const place = (row: number): number => placeOf[row] ?? 0;
+  return {
+    network,
+    organisations,
+    organisationRefs: organisations.map(organisationRef),
+    relationshipRefs: relationships.map(relationshipRef),
+    nodes: { ...nodes, look: nodes.look.map(place), litLook: nodes.litLook.map(place) },
+    names,
+    links: links.map((link) => ({ ...link, look: place(link.look), litLook: place(link.litLook) })),
+    hulls: encodeHulls(network, visible, pane, theme, emphasis),
+    quietInk: theme.colour.ink2,
+    looks,
+  };
+}

@@ -1,0 +1,127 @@
+import type { OrganisationId } from '../domain/ids.ts';
+import { organisationRef } from '../domain/ids.ts';
+import type { Network, Organisation } from '../domain/network.ts';
+import type { PaneView } from '../view/viewState.ts';
+import type { Emphasis } from './emphasis.ts';
+import { refKey } from './emphasis.ts';
+import type { LookBook } from './lookBook.ts';
+import { depths } from './lookBook.ts';
+import type { Look, NodeMarks, NodeName } from './marks.ts';
+import { rings, shapeNames } from './marks.ts';
+import { radiusOf } from './radius.ts';
+import type { Standing } from './standing.ts';
+import { standingsOf } from './standing.ts';
+import type { Theme } from './theme.ts';
+import { shapeOf } from './vocabularyLooks.ts';
+import { wrapName } from './wrapName.ts';
+
+export interface EncodedNodes {
+  readonly organisations: readonly OrganisationId[];
+  readonly rowOf: ReadonlyMap<OrganisationId, number>;
+  readonly nodes: NodeMarks;
+  readonly names: readonly (NodeName | null)[];
+}
+
+/** Gives every organisation that is drawn its shape, size, ink and claim to a name. */
+export function encodeNodes(
+  network: Network,
+  visible: Network,
+  pane: Pick<PaneView, 'leftOut' | 'pins'>,
+  theme: Theme,
+  emphasis: Emphasis | null,
+  book: LookBook,
+): EncodedNodes {
+  const standings = standingsOf(network);
+  const drawn = [...(pane.leftOut === 'fade' ? network : visible).organisations.values()];
+  const count = drawn.length;
+  const nodes: NodeMarks = {
+    ref: Uint32Array.from(drawn.keys()),
+    radius: new Float32Array(count),
+    shape: new Uint8Array(count),
+    look: new Uint16Array(count),
+    litLook: new Uint16Array(count),
+    ring: new Uint8Array(count),
+    trace: new Uint8Array(count),
+    pinned: new Uint8Array(count),
+  };
+  const names: (NodeName | null)[] = [];
+  drawn.forEach((organisation, row) => {
+    const { id } = organisation;
+    const standing = standings.get(id) ?? unknownStanding;
+    const isShown = visible.organisations.has(id);
+    const isSelected = emphasis?.selected.has(refKey(organisationRef(id))) === true;
+    nodes.radius[row] = radiusOf(standing.ties, standing.isBackbone);
+    nodes.shape[row] = shapeNames.indexOf(shapeOf(network, organisation.kind));
+    nodes.look[row] = nodeLook(book, theme, standing, isShown, emphasis === null || emphasis.organisations.has(id));
+    nodes.litLook[row] = nodeLook(book, theme, standing, true, true);
+    nodes.ring[row] = isSelected ? rings.selected : rings.none;
+    nodes.trace[row] = isShown ? 0 : 1;
+    nodes.pinned[row] = isShown && pane.pins.has(id) ? 1 : 0;
+    names.push(isShown ? nameOf(organisation, standing, network, theme, emphasis, isSelected) : null);
+  });
+  const organisations = drawn.map(({ id }) => id);
+  return { organisations, rowOf: new Map(organisations.map((id, row) => [id, row])), nodes, names };
+}
+
+const unknownStanding: Standing = {
+  homes: [],
+  isBackbone: false,
+  isShared: false,
+  isAccountable: false,
+  ties: 0,
+  points: 0,
+};
+
+const inked = (fill: string, theme: Theme, opacity: number): Look => ({
+  fill,
+  stroke: theme.colour.canvas,
+  strokeWidth: theme.width.rim,
+  dash: [],
+  cap: 'butt',
+  head: null,
+  headScale: 1,
+  opacity,
+});
+
+/** Full ink for who gives or takes account, leads or is shared; the rest recedes. */
+function nodeLook(book: LookBook, theme: Theme, standing: Standing, isShown: boolean, isLit: boolean): number {
+  const { node, nodeQuiet } = theme.colour;
+  if (!isShown) return book.row('node faded', depths.faded, () => inked(node, theme, theme.opacity.faded));
+  if (!isLit) return book.row('node dim', depths.dimAccount, () => inked(node, theme, theme.opacity.dimNode));
+  return standing.isAccountable || standing.isBackbone || standing.isShared
+    ? book.row('node', depths.account, () => inked(node, theme, 1))
+    : book.row('node quiet', depths.tie, () => inked(nodeQuiet, theme, 1));
+}
+
+/** Rank by what it is, then by points; the order of ids decides among equals. */
+const claims = { selected: 6, neighbour: 5, backbone: 5, commons: 4, regulator: 3, border: 2, member: 1 } as const;
+
+function nameOf(
+  { id, name, kind }: Organisation,
+  standing: Standing,
+  network: Network,
+  theme: Theme,
+  emphasis: Emphasis | null,
+  isSelected: boolean,
+): NodeName {
+  const { points, homes, isBackbone } = standing;
+  const { ink, ink2, invert } = theme.colour;
+  const prefersBelow = isBackbone || homes.length > 0;
+  const named = (claim: number, as: NodeName['kind']): NodeName => ({
+    lines: wrapName(name),
+    rank: claim * 1e6 + Math.min(points, 1e5),
+    points,
+    kind: as,
+    prefersBelow,
+    colour: as === 'selected' ? invert : as === 'member' || as === 'commons' ? ink2 : ink,
+    pill: as === 'selected' ? ink : null,
+  });
+  if (isSelected) return named(claims.selected, 'selected');
+  if (emphasis !== null && !emphasis.organisations.has(id)) return named(claims.member, 'dimmed');
+  if (emphasis !== null) return named(claims.neighbour, isBackbone ? 'backbone' : 'neighbour');
+  if (isBackbone) return named(claims.backbone, 'backbone');
+  if (homes.length === 0) return named(claims.commons, 'commons');
+  if (shapeOf(network, kind) === 'triangle') return named(claims.regulator, 'member');
+  if (homes.length > 1) return named(claims.border, 'member');
+  return named(claims.member, 'member');
+}

@@ -1,0 +1,83 @@
+import { isHollow } from './heads.ts';
+import type { LabelField } from './labelField.ts';
+import { curvePoint, isDrawn, linkCurve } from './linkCurve.ts';
+import type { Scene, Viewport } from './marks.ts';
+import { shapeNames } from './marks.ts';
+import { rimReach } from './rim.ts';
+import { shapeScale } from './viewport.ts';
+
+/** How far outside the pane something can still be in the way of a name inside it. */
+export const fieldMargin = 160;
+
+const directions = 24;
+const farthestRim: readonly number[] = shapeNames.map((_, shape) =>
+  Math.max(...Array.from({ length: directions }, (__, step) => rimReach(shape, (step / directions) * 2 * Math.PI))),
+);
+
+/** Radius in pixels of the circle that holds a shape, ring included. */
+export function discRadius(scene: Scene, row: number, scale: number): number {
+  const radius = (scene.nodes.radius[row] ?? 0) * scale;
+  const ring = (scene.nodes.ring[row] ?? 0) > 0 ? 7.5 : 1;
+  return radius * (farthestRim[scene.nodes.shape[row] ?? 0] ?? 1) + ring;
+}
+
+/** Puts shapes in the way of names, and makes places on lines of account, heads and edges of territories dearer. */
+export function fillField(field: LabelField, scene: Scene, viewport: Viewport): void {
+  const { k, tx, ty } = viewport;
+  const scale = shapeScale(viewport);
+  scene.nodes.ref.forEach((_, row) => {
+    const x = (scene.positions[2 * row] ?? 0) * k + tx;
+    const y = (scene.positions[2 * row + 1] ?? 0) * k + ty;
+    if (isNear(viewport, x, y)) field.addDisc(x, y, discRadius(scene, row, scale));
+  });
+  addLines(field, scene, viewport, scale);
+  for (const { points } of scene.hulls) addEdge(field, points, viewport);
+}
+
+const isNear = ({ width, height }: Viewport, x: number, y: number): boolean =>
+  x > -fieldMargin && y > -fieldMargin && x < width + fieldMargin && y < height + fieldMargin;
+
+const lineStep = 8;
+const lineCost = 0.4;
+const headCost = 2;
+
+function addLines(field: LabelField, scene: Scene, viewport: Viewport, scale: number): void {
+  scene.links.tier.forEach((tier, row) => {
+    const look = scene.looks[scene.links.look[row] ?? 0];
+    // What is drawn faintly may run under a name: its halo keeps it readable.
+    if (look === undefined || look.opacity < 0.6 || !isDrawn(tier, viewport.zoom)) return;
+    const curve = linkCurve(scene, viewport, row, scale);
+    if (curve === null) return;
+    const length = Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0);
+    const steps = Math.max(1, Math.min(600, Math.round(length / lineStep)));
+    for (let step = 0; step <= steps; step++) {
+      const [x, y] = curvePoint(curve, step / steps);
+      field.addCost(x, y, lineCost);
+    }
+    if (look.head !== null && look.head !== 'small-triangle') {
+      const half = isHollow(look.head) ? 3.5 : 3;
+      field.addCost(curve.tipX - half * Math.cos(curve.angle), curve.tipY - half * Math.sin(curve.angle), headCost);
+    }
+  });
+}
+
+const edgeStep = 12;
+const edgeCost = 0.5;
+
+function addEdge(field: LabelField, points: Scene['hulls'][number]['points'], { k, tx, ty }: Viewport): void {
+  let walked = 0;
+  let before = points.at(-1);
+  for (const point of points) {
+    if (before !== undefined) {
+      const length = Math.hypot(point[0] - before[0], point[1] - before[1]) * k;
+      for (let at = edgeStep - walked; at <= length; at += edgeStep) {
+        const share = at / length;
+        const x = before[0] + (point[0] - before[0]) * share;
+        const y = before[1] + (point[1] - before[1]) * share;
+        field.addCost(x * k + tx, y * k + ty, edgeCost);
+      }
+      walked = (walked + length) % edgeStep;
+    }
+    before = point;
+  }
+}

@@ -1,0 +1,116 @@
+/** A box on the screen: left, top, width and height in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+const cell = 40;
+
+/**
+ * What lies in the way of names, sorted into squares so that a question about a box looks only at what is near it.
+ *
+ * Shapes and names block a place. Lines only make it dearer.
+ */
+export class LabelField {
+  private readonly left: number;
+  private readonly top: number;
+  private readonly columns: number;
+  private readonly rows: number;
+  /** x, y, r of discs; x, y, w, h of boxes; x, y, weight of costs. */
+  private readonly discs: number[][];
+  private readonly boxes: number[][];
+  private readonly costs: number[][];
+
+  constructor(area: Box) {
+    this.left = area.x;
+    this.top = area.y;
+    this.columns = Math.max(1, Math.ceil(area.w / cell));
+    this.rows = Math.max(1, Math.ceil(area.h / cell));
+    const fresh = (): number[][] => Array.from({ length: this.columns * this.rows }, () => []);
+    this.discs = fresh();
+    this.boxes = fresh();
+    this.costs = fresh();
+  }
+
+  addDisc(x: number, y: number, r: number): void {
+    this.eachCell(x - r, y - r, x + r, y + r, (index) => this.discs[index]?.push(x, y, r));
+  }
+
+  addBox({ x, y, w, h }: Box): void {
+    this.eachCell(x, y, x + w, y + h, (index) => this.boxes[index]?.push(x, y, w, h));
+  }
+
+  addCost(x: number, y: number, weight: number): void {
+    const column = Math.floor((x - this.left) / cell);
+    const row = Math.floor((y - this.top) / cell);
+    if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return;
+    this.costs[row * this.columns + column]?.push(x, y, weight);
+  }
+
+  /** Whether no shape and no name touches a box. */
+  isFree({ x, y, w, h }: Box): boolean {
+    return !this.someCell(
+      x,
+      y,
+      x + w,
+      y + h,
+      (index) => this.touchesDisc(index, x, y, w, h) || this.touchesBox(index, x, y, w, h),
+    );
+  }
+
+  /** What the lines under a box cost in all. */
+  costOf({ x, y, w, h }: Box): number {
+    let sum = 0;
+    this.eachCell(x, y, x + w, y + h, (index) => {
+      const costs = this.costs[index] ?? [];
+      for (let at = 0; at < costs.length; at += 3) {
+        const px = costs[at] ?? 0;
+        const py = costs[at + 1] ?? 0;
+        if (px >= x && px <= x + w && py >= y && py <= y + h) sum += costs[at + 2] ?? 0;
+      }
+    });
+    return sum;
+  }
+
+  private touchesDisc(index: number, x: number, y: number, w: number, h: number): boolean {
+    const discs = this.discs[index] ?? [];
+    for (let at = 0; at < discs.length; at += 3) {
+      const cx = discs[at] ?? 0;
+      const cy = discs[at + 1] ?? 0;
+      const r = discs[at + 2] ?? 0;
+      const dx = cx - Math.min(x + w, Math.max(x, cx));
+      const dy = cy - Math.min(y + h, Math.max(y, cy));
+      if (dx * dx + dy * dy < r * r) return true;
+    }
+    return false;
+  }
+
+  private touchesBox(index: number, x: number, y: number, w: number, h: number): boolean {
+    const boxes = this.boxes[index] ?? [];
+    for (let at = 0; at < boxes.length; at += 4) {
+      const bx = boxes[at] ?? 0;
+      const by = boxes[at + 1] ?? 0;
+      if (x < bx + (boxes[at + 2] ?? 0) && bx < x + w && y < by + (boxes[at + 3] ?? 0) && by < y + h) return true;
+    }
+    return false;
+  }
+
+  private eachCell(x0: number, y0: number, x1: number, y1: number, visit: (index: number) => void): void {
+    this.someCell(x0, y0, x1, y1, (index) => {
+      visit(index);
+      return false;
+    });
+  }
+
+  private someCell(x0: number, y0: number, x1: number, y1: number, test: (index: number) => boolean): boolean {
+    const fromColumn = Math.max(0, Math.floor((x0 - this.left) / cell));
+    const toColumn = Math.min(this.columns - 1, Math.floor((x1 - this.left) / cell));
+    const fromRow = Math.max(0, Math.floor((y0 - this.top) / cell));
+    const toRow = Math.min(this.rows - 1, Math.floor((y1 - this.top) / cell));
+    for (let row = fromRow; row <= toRow; row++)
+      for (let column = fromColumn; column <= toColumn; column++) if (test(row * this.columns + column)) return true;
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Box, LabelField } from './labelField.ts';
+import { curvePoint, isDrawn, linkCurve } from './linkCurve.ts';
+import type { LabelMark, MeasureText, Scene, Viewport } from './marks.ts';
+import { linkKinds } from './marks.ts';
+import { lineHeight, weights } from './textSizes.ts';
+import { shapeScale } from './viewport.ts';
+
+/** The number of lines that a bundle stands for, in its middle. */
+export function placeCounts(
+  scene: Scene,
+  viewport: Viewport,
+  measure: MeasureText,
+  field: LabelField,
+): readonly LabelMark[] {
+  const { links, relationshipRefs, looks } = scene;
+  const scale = shapeScale(viewport);
+  const labels: LabelMark[] = [];
+  links.kind.forEach((kind, row) => {
+    const ref = relationshipRefs[links.ref[row] ?? 0];
+    const curve =
+      kind === linkKinds.bundle && isDrawn(links.tier[row] ?? 0, viewport.zoom)
+        ? linkCurve(scene, viewport, row, scale)
+        : null;
+    if (curve === null || ref === undefined) return;
+    const [x, y] = curvePoint(curve, 0.5);
+    const text = String(links.count[row] ?? 0);
+    const size = 12;
+    const width = measure(text, size, weights.lead);
+    const box: Box = { x: x - width / 2 - 1, y: y - size / 2, w: width + 2, h: size };
+    if (!field.isFree(box)) return;
+    field.addBox(box);
+    const isFaint = (looks[links.look[row] ?? 0]?.opacity ?? 1) < 0.2;
+    labels.push({
+      kind: 'label',
+      ref,
+      x: (x - viewport.tx) / viewport.k,
+      y: (y - viewport.ty) / viewport.k,
+      dx: 0,
+      dy: 0.36 * size,
+      align: 'center',
+      lines: [text],
+      size,
+      weight: weights.lead,
+      lineHeight: size * lineHeight,
+      width,
+      colour: scene.quietInk,
+      opacity: isFaint ? 0.5 : 1,
+      pill: null,
+      glyph: null,
+    });
+  });
+  return labels;
+}

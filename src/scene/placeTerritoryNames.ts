@@ -1,0 +1,200 @@
+import { isInside } from './geometry.ts';
+import type { Box, LabelField } from './labelField.ts';
+import type { HullMark, LabelMark, MeasureText, Scene, TerritoryName, Viewport } from './marks.ts';
+import { ascent, glyphAdvance, lineHeight, textSizes, weights } from './textSizes.ts';
+
+/** Pixels between a name and the edge of its territory. */
+const edgeGap = 4;
+
+/**
+ * Finds a place for each territory's name: above it, else below, left or right, wherever no shape and no other name stands.
+ *
+ * @param field - Holds the shapes; each name placed is added to it.
+ */
+export function placeTerritoryNames(
+  scene: Scene,
+  viewport: Viewport,
+  measure: MeasureText,
+  field: LabelField,
+): readonly LabelMark[] {
+  const labels: LabelMark[] = [];
+  for (const name of byWidth(scene)) {
+    const hull = scene.hulls[name.hull];
+    if (hull === undefined) continue;
+    const outline = hull.points.map(([x, y]) => [x * viewport.k + viewport.tx, y * viewport.k + viewport.ty] as const);
+    const size = textSizes(viewport).territory;
+    const width = measure(name.text, size, weights.territory);
+    const best = bestBox(
+      scene,
+      viewport,
+      name,
+      hull,
+      outline,
+      { w: glyphAdvance(size) + width, h: size * lineHeight },
+      field,
+    );
+    if (best !== null) {
+      field.addBox(best);
+      labels.push(nameLabel(name, viewport, best, size, width));
+    }
+    if (hull.caption !== null) labels.push(...captionLabel(scene, hull, hull.caption, viewport, measure, field));
+  }
+  return labels;
+}
+
+/** The largest first: where two want one place, it keeps its own. */
+function byWidth(scene: Scene): readonly TerritoryName[] {
+  const widthOf = ({ hull }: TerritoryName): number => {
+    const xs = scene.hulls[hull]?.points.map(([x]) => x) ?? [0];
+    return Math.max(...xs) - Math.min(...xs);
+  };
+  return [...scene.territoryNames].sort((a, b) => b.opacity - a.opacity || widthOf(b) - widthOf(a) || a.hull - b.hull);
+}
+
+type Outline = readonly (readonly [x: number, y: number])[];
+
+/** Shares of the territory's width by which a name may stand off its middle, nearest first. */
+const shifts = [0, -0.12, 0.12, -0.24, 0.24, -0.36, 0.36];
+
+function bestBox(
+  scene: Scene,
+  viewport: Viewport,
+  name: TerritoryName,
+  own: HullMark,
+  outline: Outline,
+  { w, h }: { readonly w: number; readonly h: number },
+  field: LabelField,
+): Box | null {
+  const [left, top, right, bottom] = extentOf(outline);
+  const topX = name.x * viewport.k + viewport.tx;
+  const candidates: { readonly box: Box; readonly cost: number }[] = [];
+  for (const shift of shifts) {
+    const x = topX + shift * (right - left) - w / 2;
+    const reach = over(outline, x, x + w);
+    if (reach === null) continue;
+    candidates.push({ box: { x, y: reach.top - edgeGap - h, w, h }, cost: 4 * Math.abs(shift) });
+    candidates.push({ box: { x, y: reach.bottom + edgeGap, w, h }, cost: 4 + 4 * Math.abs(shift) });
+  }
+  const middle = (top + bottom - h) / 2;
+  candidates.push({ box: { x: left - edgeGap - w, y: middle, w, h }, cost: 6 });
+  candidates.push({ box: { x: right + edgeGap, y: middle, w, h }, cost: 6.5 });
+
+  let best: Box | null = null;
+  let least = Infinity;
+  for (const { box, cost } of candidates) {
+    if (cost >= least || !field.isFree(box)) continue;
+    const dear = cost + field.costOf(box) + foreignGround(scene, viewport, own, box);
+    if (dear >= least) continue;
+    least = dear;
+    best = box;
+  }
+  return best;
+}
+
+/** A name that stands in another territory would seem to be its name. */
+function foreignGround(scene: Scene, { k, tx, ty }: Viewport, own: HullMark, { x, y, w, h }: Box): number {
+  const corners = [
+    [x, y],
+    [x + w / 2, y],
+    [x + w, y],
+    [x, y + h],
+    [x + w / 2, y + h],
+    [x + w, y + h],
+  ] as const;
+  let cost = 0;
+  for (const hull of scene.hulls) {
+    if (hull === own) continue;
+    for (const [px, py] of corners) if (isInside(hull.points, (px - tx) / k, (py - ty) / k)) cost += 0.7;
+  }
+  return cost;
+}
+
+function extentOf(outline: Outline): readonly [left: number, top: number, right: number, bottom: number] {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of outline) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return [left, top, right, bottom];
+}
+
+/** How high and low an outline reaches between two places from left to right; null where it has nothing. */
+function over(outline: Outline, from: number, to: number): { readonly top: number; readonly bottom: number } | null {
+  let [top, bottom] = [Infinity, -Infinity];
+  let before = outline.at(-1);
+  for (const point of outline) {
+    if (before !== undefined && Math.max(before[0], point[0]) >= from && Math.min(before[0], point[0]) <= to) {
+      top = Math.min(top, before[1], point[1]);
+      bottom = Math.max(bottom, before[1], point[1]);
+    }
+    before = point;
+  }
+  return top === Infinity ? null : { top, bottom };
+}
+
+function nameLabel(name: TerritoryName, { k, tx, ty }: Viewport, box: Box, size: number, width: number): LabelMark {
+  return {
+    kind: 'label',
+    ref: name.ref,
+    x: name.x,
+    y: name.y,
+    dx: box.x + glyphAdvance(size) - (name.x * k + tx),
+    dy: box.y + (box.h - size) / 2 + ascent * size + 0.02 * size - (name.y * k + ty),
+    align: 'left',
+    lines: [name.text],
+    size,
+    weight: weights.territory,
+    lineHeight: size * lineHeight,
+    width,
+    colour: name.colour,
+    opacity: name.opacity,
+    pill: null,
+    glyph: { name: name.glyph, colour: name.glyphColour },
+  };
+}
+
+/** The reason why a territory is empty: inside its oval where it fits, else below. */
+function captionLabel(
+  scene: Scene,
+  hull: HullMark,
+  lines: readonly string[],
+  { k, tx, ty }: Viewport,
+  measure: MeasureText,
+  field: LabelField,
+): readonly LabelMark[] {
+  const [left, top, right, bottom] = extentOf(hull.points);
+  const size = 12;
+  const step = size * lineHeight;
+  const width = Math.max(...lines.map((line) => measure(line, size, weights.member)));
+  const height = lines.length * step;
+  const x = (left + right) / 2;
+  const y = (top + bottom) / 2;
+  const oval: Box = { x: left * k + tx, y: top * k + ty, w: (right - left) * k, h: (bottom - top) * k };
+  const fitsInside = (width / oval.w) ** 2 + (height / oval.h) ** 2 < 1;
+  const boxTop = fitsInside ? y * k + ty - height / 2 : oval.y + oval.h + edgeGap;
+  const box: Box = { x: x * k + tx - width / 2, y: boxTop, w: width, h: height };
+  if (!fitsInside && !field.isFree(box)) return [];
+  field.addBox(oval);
+  field.addBox(box);
+  const label: LabelMark = {
+    kind: 'label',
+    ref: hull.ref,
+    x,
+    y,
+    dx: 0,
+    dy: boxTop + (step - size) / 2 + ascent * size - (y * k + ty) + 0.06 * size,
+    align: 'center',
+    lines,
+    size,
+    weight: weights.member,
+    lineHeight: step,
+    width,
+    colour: scene.quietInk,
+    opacity: hull.look.opacity < 1 ? 0.5 : 1,
+    pill: null,
+    glyph: null,
+  };
+  return [label];
+}

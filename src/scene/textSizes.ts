@@ -1,0 +1,35 @@
+import type { Viewport } from './marks.ts';
+
+/** Sizes of the words on the map, in pixels. */
+export interface TextSizes {
+  readonly member: number;
+  readonly lead: number;
+  readonly selected: number;
+  readonly territory: number;
+}
+
+export const weights = { member: 400, lead: 650, selected: 650, territory: 680 } as const;
+
+/** Pixels from one baseline to the next, and how far letters reach above and below one, as shares of the size. */
+export const lineHeight = 1.18;
+export const ascent = 0.78;
+export const descent = 0.24;
+
+/** Pixels between the words on a pill and its edge. */
+export const pillPadding = { x: 11, y: 5 } as const;
+
+/** Where a territory's name starts beside its glyph, which is as large as the text. */
+export const glyphAdvance = (size: number): number => size + 5;
+
+/** Text follows the pane and hardly the zoom, so that zooming in buys room for names. */
+export function textSizes({ width, zoom }: Viewport): TextSizes {
+  const isWide = width >= 1200;
+  const near = zoom >= 2.4 ? 1 : zoom >= 1.6 ? 0.5 : 0;
+  const member = (isWide ? 13 : 12) + near / 2;
+  return {
+    member,
+    lead: member + 0.5,
+    selected: 15,
+    territory: (isWide ? 17 : width < 800 ? 14 : 15) + 1.5 * near,
+  };
+}

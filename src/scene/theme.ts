@@ -1,0 +1,98 @@
+import type { Palette } from './palettes.ts';
+import { contrastPalette, darkPalette, lightPalette } from './palettes.ts';
+
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
+/** All that a picture needs to know about looks. A value and not CSS, so that paper matches the screen. */
+export interface Theme {
+  readonly name: ThemeName;
+  readonly colour: Palette;
+  /** Words of a model take the model's hue, except where only ink is dark enough (7:1). */
+  readonly inksModelNames: boolean;
+  readonly hull: {
+    readonly fill: number;
+    readonly fillDim: number;
+    readonly edge: number;
+    readonly edgeDim: number;
+    readonly edgeWidth: number;
+  };
+  readonly opacity: {
+    /** Other ties: within one territory, to a border or the commons, and seen from near. */
+    readonly tieInside: number;
+    readonly tieOutside: number;
+    readonly tieNear: number;
+    readonly dimNode: number;
+    readonly dimLink: number;
+    readonly dimName: number;
+    /** Left out by a filter and kept as a trace. */
+    readonly faded: number;
+  };
+  readonly width: {
+    readonly account: number;
+    readonly accountLit: number;
+    readonly tie: number;
+    readonly tieNear: number;
+    readonly tieLit: number;
+    /** Rim of a shape in canvas colour, so that crossings stay clean. */
+    readonly rim: number;
+    readonly ring: number;
+    readonly halo: number;
+    readonly haloTerritory: number;
+  };
+  readonly fontFamily: string;
+}
+
+const shared = {
+  opacity: {
+    tieInside: 0.32,
+    tieOutside: 0.2,
+    tieNear: 0.5,
+    dimNode: 0.26,
+    dimLink: 0.13,
+    dimName: 0.5,
+    faded: 0.16,
+  },
+  width: {
+    account: 1.3,
+    accountLit: 2.1,
+    tie: 0.75,
+    tieNear: 0.8,
+    tieLit: 1.3,
+    rim: 1.5,
+    ring: 2.2,
+    halo: 3.5,
+    haloTerritory: 4,
+  },
+  fontFamily: '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif',
+} as const;
+
+const hull = { edge: 0.6, edgeDim: 0.22, edgeWidth: 1.25 } as const;
+
+export const lightTheme: Theme = {
+  ...shared,
+  name: 'light',
+  colour: lightPalette,
+  inksModelNames: false,
+  hull: { ...hull, fill: 0.085, fillDim: 0.035 },
+};
+
+export const darkTheme: Theme = {
+  ...shared,
+  name: 'dark',
+  colour: darkPalette,
+  inksModelNames: false,
+  hull: { ...hull, fill: 0.11, fillDim: 0.04 },
+};
+
+export const contrastTheme: Theme = {
+  ...shared,
+  name: 'contrast',
+  colour: contrastPalette,
+  inksModelNames: true,
+  hull: { ...hull, fill: 0.06, fillDim: 0.02, edge: 1, edgeDim: 0.5, edgeWidth: 2 },
+  opacity: { ...shared.opacity, tieInside: 0.5, tieOutside: 0.4, tieNear: 0.8, dimNode: 0.4, dimLink: 0.3 },
+};
+
+const themes: Readonly<Record<ThemeName, Theme>> = { light: lightTheme, dark: darkTheme, contrast: contrastTheme };
+
+export const themeOf = (name: ThemeName): Theme => themes[name];

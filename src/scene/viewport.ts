@@ -1,0 +1,90 @@
+import type { Camera } from '../view/viewState.ts';
+import type { Bounds, Viewport } from './marks.ts';
+
+/** Pixels kept free at the sides of a fitted picture, for what floats over it. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface PaneSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Few organisations are not blown up to fill a wall. */
+const largestFit = 1.6;
+export const smallestZoom = 0.5;
+export const largestZoom = 12;
+
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
+/**
+ * Where the world stands in a pane.
+ *
+ * @param camera - `fit` shows the bounds within the insets; a camera centres its place in the whole pane.
+ * @param size - CSS pixels; a pane without size is treated as one pixel wide and high.
+ */
+export function viewportOf(
+  camera: Camera | 'fit',
+  bounds: Bounds,
+  size: PaneSize,
+  insets: Insets = noInsets,
+): Viewport {
+  const width = Math.max(1, size.width);
+  const height = Math.max(1, size.height);
+  const fitK = fittedScale(bounds, { width, height }, insets);
+  if (camera === 'fit') {
+    const freeX = insets.left + (width - insets.left - insets.right) / 2;
+    const freeY = insets.top + (height - insets.top - insets.bottom) / 2;
+    const tx = freeX - ((bounds.minX + bounds.maxX) / 2) * fitK;
+    const ty = freeY - ((bounds.minY + bounds.maxY) / 2) * fitK;
+    return { width, height, k: fitK, tx, ty, zoom: 1 };
+  }
+  const k = Math.min(width, height) / Math.max(1e-6, camera.span);
+  return { width, height, k, tx: width / 2 - camera.cx * k, ty: height / 2 - camera.cy * k, zoom: k / fitK };
+}
+
+/** The camera that shows what a viewport shows, in whatever pane. */
+export function cameraOf(viewport: Viewport): Camera {
+  const { width, height, k, tx, ty } = viewport;
+  return { cx: (width / 2 - tx) / k, cy: (height / 2 - ty) / k, span: Math.min(width, height) / k };
+}
+
+/** Pixels for one world unit when the bounds fill what the insets leave. */
+export function fittedScale(bounds: Bounds, size: PaneSize, insets: Insets = noInsets): number {
+  const width = Math.max(1, bounds.maxX - bounds.minX);
+  const height = Math.max(1, bounds.maxY - bounds.minY);
+  const freeWidth = Math.max(1, size.width - insets.left - insets.right);
+  const freeHeight = Math.max(1, size.height - insets.top - insets.bottom);
+  return Math.min(freeWidth / width, freeHeight / height, largestFit);
+}
+
+/** The smallest and largest scale a reader can zoom to. */
+export function scaleLimits(bounds: Bounds, size: PaneSize, insets: Insets = noInsets): readonly [number, number] {
+  const fitK = fittedScale(bounds, size, insets);
+  return [fitK * smallestZoom, Math.max(fitK * largestZoom, largestFit * 2)];
+}
+
+/**
+ * How large shapes are, for a radius of 1: with the root of the fit, 0.86 to 1.25, and then with the root of the zoom up to 1.7,
+ * so that zooming in buys room between them.
+ */
+export function shapeScale(viewport: Viewport): number {
+  const fit = clamp(Math.sqrt(viewport.k / viewport.zoom), 0.86, 1.25);
+  return fit * clamp(Math.sqrt(viewport.zoom), 0.6, 1.7);
+}
+
+export const toScreen = (viewport: Viewport, x: number, y: number): readonly [x: number, y: number] => [
+  x * viewport.k + viewport.tx,
+  y * viewport.k + viewport.ty,
+];
+
+export const toWorld = (viewport: Viewport, x: number, y: number): readonly [x: number, y: number] => [
+  (x - viewport.tx) / viewport.k,
+  (y - viewport.ty) / viewport.k,
+];

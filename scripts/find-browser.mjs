@@ -40,8 +40,10 @@ export async function findBrowser() {
 }
 
 export const howToGetBrowser =
-  'No Chromium was found for the end-to-end tests: install one with `sudo apt-get install -y chromium` or ' +
-  '`npx playwright install chromium`, or name it with CHROMIUM_PATH=…';
+  process.env.CHROMIUM_PATH && !existsSync(process.env.CHROMIUM_PATH)
+    ? `CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, where there is no program: correct it, or unset it.`
+    : 'No Chromium was found for the end-to-end tests: install one with `sudo apt-get install -y chromium` or ' +
+      '`npx playwright install chromium`, or name it with CHROMIUM_PATH=…';
 
 const run = (command, ...args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 

@@ -1,0 +1,78 @@
+import { collaborationRef } from '../../../domain/ids.ts';
+import { involvedIn } from '../../../domain/involvement.ts';
+import type { Collaboration } from '../../../domain/network.ts';
+import { periodWords } from '../../../analysis/dateWords.ts';
+import { collaborationSentence, notRecorded, organisationKindWords } from '../../../analysis/describe.ts';
+import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { ModelSwatch } from '../../../ui/legend/ModelGlyph.tsx';
+import { collaborationFacts } from './collaborationFacts.ts';
+import { CollaborationLines } from './CollaborationLines.tsx';
+import { DetailsHeader } from './DetailsHeader.tsx';
+import { FactList } from './FactList.tsx';
+import { FocusControls } from './FocusControls.tsx';
+import { NotRecorded } from './NotRecorded.tsx';
+import { OrganisationRow } from './OrganisationRow.tsx';
+import { RowList } from './RowList.tsx';
+import { Section } from './Section.tsx';
+import { SourcesSection } from './SourcesSection.tsx';
+import styles from './details.module.css';
+
+/** All that is recorded of a collaboration; recorded members apart from those whom a relationship brings in. */
+export function CollaborationDetails({ collaboration }: { readonly collaboration: Collaboration }) {
+  const network = useSnapshot(({ map }) => map.network);
+  const { id, members } = collaboration;
+  const model = collaboration.model === null ? null : (network.vocabulary.models.get(collaboration.model) ?? null);
+  const memberIds = new Set(members.map(({ organisation }) => organisation));
+  const others = involvedIn(network, id).filter((organisation) => !memberIds.has(organisation));
+  return (
+    <>
+      <DetailsHeader
+        sample={<ModelSwatch model={model} />}
+        above={[model?.label ?? 'Model not recorded', collaboration.place].filter((part) => part !== null).join(' · ')}
+        title={collaboration.name}
+        sentence={collaborationSentence(network, id)}
+      >
+        <FocusControls on={collaborationRef(id)} />
+      </DetailsHeader>
+      <Section title="What is recorded">
+        <FactList facts={collaborationFacts(network, collaboration)} />
+      </Section>
+      <Section title="Recorded members" count={memberIds.size}>
+        {members.length === 0 && <p className={styles.quiet}>None recorded.</p>}
+        <RowList
+          label="Recorded members"
+          items={members}
+          keyOf={(member) => `${member.organisation} ${String(members.indexOf(member))}`}
+          row={(member, roving) => (
+            <OrganisationRow
+              id={member.organisation}
+              rowKey={`${member.organisation} ${String(members.indexOf(member))}`}
+              small={[member.role, periodWords(member.start, member.end)]}
+              roving={roving}
+            />
+          )}
+        />
+      </Section>
+      {others.length > 0 && (
+        <Section title="Also involved" count={others.length}>
+          <p className={styles.quiet}>Ends of relationships recorded within it, though not recorded as members.</p>
+          <RowList
+            label="Also involved"
+            items={others}
+            keyOf={(organisation) => organisation}
+            row={(organisation, roving) => (
+              <OrganisationRow
+                id={organisation}
+                small={[organisationKindWords(network, organisation)]}
+                roving={roving}
+              />
+            )}
+          />
+        </Section>
+      )}
+      <CollaborationLines collaboration={id} />
+      <NotRecorded phrases={notRecorded(network, collaborationRef(id))} />
+      <SourcesSection record={collaboration} />
+    </>
+  );
+}

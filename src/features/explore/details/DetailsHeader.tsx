@@ -1,0 +1,91 @@
+import { ArrowLeft, ArrowRight, PinOff, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { OrganisationId } from '../../../domain/ids.ts';
+import { firstPaneOf, onView } from '../../../store/snapshot.ts';
+import controls from '../../../ui/controls.module.css';
+import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { clearSelection, unpin } from '../../../view/changes.ts';
+import { detailsHeadingId } from './detailsHeadingId.ts';
+import { useTrail } from './useTrail.ts';
+import styles from './details.module.css';
+
+interface DetailsHeaderProps {
+  /** Mark and a few words over the name: what sort of thing, and where. */
+  readonly sample: ReactNode;
+  readonly above: string;
+  readonly title: string;
+  readonly sentence: string;
+  /** An organisation that may be held in place. */
+  readonly organisation?: OrganisationId;
+  readonly children?: ReactNode;
+}
+
+/** What is looked at, in a name and a sentence, and the ways on from here. */
+export function DetailsHeader({ sample, above, title, sentence, organisation, children }: DetailsHeaderProps) {
+  const store = useExplorerStore();
+  const trail = useTrail();
+  const isPinned = useSnapshot(
+    (snapshot) => organisation !== undefined && firstPaneOf(snapshot).pins.has(organisation),
+  );
+  const run = (change: Parameters<typeof onView>[0]) => () => {
+    store.getState().commit(onView(change));
+  };
+  return (
+    <header className={styles.header}>
+      <div className={styles.above}>
+        {sample}
+        <span className={styles.kind} dir="auto">
+          {above}
+        </span>
+        {trail.isLong && (
+          <>
+            <IconButton label="Back" isOff={!trail.canGoBack} onClick={trail.goBack}>
+              <ArrowLeft size={17} aria-hidden="true" />
+            </IconButton>
+            <IconButton label="Forward" isOff={!trail.canGoForward} onClick={trail.goForward}>
+              <ArrowRight size={17} aria-hidden="true" />
+            </IconButton>
+          </>
+        )}
+        {isPinned && organisation !== undefined && (
+          <IconButton label="Unpin" onClick={run(unpin(organisation))}>
+            <PinOff size={17} aria-hidden="true" />
+          </IconButton>
+        )}
+        <IconButton label="Close details" onClick={run(clearSelection)}>
+          <X size={18} aria-hidden="true" />
+        </IconButton>
+      </div>
+      <h2 id={detailsHeadingId} tabIndex={-1} className={styles.title}>
+        <bdi>{title}</bdi>
+      </h2>
+      <p className={styles.sentence} dir="auto">
+        {sentence}
+      </p>
+      {children}
+    </header>
+  );
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly isOff?: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+/** Stays in the tab order when it has nothing to do, so that the focus is not lost under the reader's hand. */
+function IconButton({ label, isOff = false, onClick, children }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`${controls.icon ?? ''} ${styles.icon ?? ''}`}
+      aria-label={label}
+      title={label}
+      aria-disabled={isOff || undefined}
+      onClick={isOff ? undefined : onClick}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,87 @@
+import type { OrganisationId } from '../../../domain/ids.ts';
+import { organisationRef } from '../../../domain/ids.ts';
+import { collaborationsOf } from '../../../domain/involvement.ts';
+import type { Network, Organisation } from '../../../domain/network.ts';
+import { periodWords } from '../../../analysis/dateWords.ts';
+import { notRecorded, organisationSentence } from '../../../analysis/describe.ts';
+import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { OrganisationSample } from '../../../ui/legend/ShapeSample.tsx';
+import { AccountSection } from './AccountSection.tsx';
+import { attributeFacts } from './attributeFacts.ts';
+import { CollaborationRow } from './CollaborationRow.tsx';
+import { DetailsHeader } from './DetailsHeader.tsx';
+import { FactList } from './FactList.tsx';
+import { FocusControls } from './FocusControls.tsx';
+import { NotRecorded } from './NotRecorded.tsx';
+import { organisationTies } from './organisationTies.ts';
+import { OtherTies } from './OtherTies.tsx';
+import { RowList } from './RowList.tsx';
+import { Section } from './Section.tsx';
+import { SourcesSection } from './SourcesSection.tsx';
+
+/** All that is recorded of an organisation, lines of account first. */
+export function OrganisationDetails({ organisation }: { readonly organisation: Organisation }) {
+  const network = useSnapshot(({ map }) => map.network);
+  const { id } = organisation;
+  const { answersTo, answeredBy, others } = organisationTies(network, id);
+  const collaborations = collaborationsOf(network).get(id) ?? [];
+  const kind = organisation.kind === null ? null : (network.vocabulary.kinds.get(organisation.kind)?.label ?? null);
+  return (
+    <>
+      <DetailsHeader
+        sample={<OrganisationSample network={network} kind={organisation.kind} />}
+        above={[kind ?? 'Kind not recorded', organisation.place].filter((part) => part !== null).join(' · ')}
+        title={organisation.name}
+        sentence={organisationSentence(network, id)}
+        organisation={id}
+      >
+        <FocusControls on={organisationRef(id)} />
+      </DetailsHeader>
+      {collaborations.length > 0 && (
+        <Section title="Collaborations" isTitleHidden>
+          <RowList
+            label="Collaborations"
+            items={collaborations}
+            keyOf={(collaboration) => collaboration}
+            row={(collaboration, roving) => (
+              <CollaborationRow id={collaboration} {...partIn(network, collaboration, id)} roving={roving} />
+            )}
+          />
+        </Section>
+      )}
+      <AccountSection title="Answers to" organisation={id} ties={answersTo} />
+      <AccountSection title="Is answered to by" organisation={id} ties={answeredBy} />
+      <OtherTies groups={others} />
+      <About organisation={organisation} />
+      <NotRecorded phrases={notRecorded(network, organisationRef(id))} />
+      <SourcesSection record={organisation} />
+    </>
+  );
+}
+
+/** Role and period of a recorded member; of anyone else, that a relationship brings it in. */
+function partIn(network: Network, collaboration: Parameters<typeof CollaborationRow>[0]['id'], id: OrganisationId) {
+  const own =
+    network.collaborations.get(collaboration)?.members.filter(({ organisation }) => organisation === id) ?? [];
+  const [first] = own;
+  if (first === undefined) return { part: 'involved', period: null };
+  const roles = own.flatMap(({ role }) => (role === null ? [] : [role]));
+  return { part: roles.length > 0 ? roles.join(', ') : 'member', period: periodWords(first.start, first.end) };
+}
+
+function About({ organisation }: { readonly organisation: Organisation }) {
+  const facts = [
+    { name: 'Description', value: organisation.description },
+    { name: 'Also called', value: organisation.aliases.join(', ') },
+    { name: 'Sector', value: organisation.sector },
+    { name: 'Exists', value: periodWords(organisation.start, organisation.end) },
+    { name: 'Registered as', value: organisation.identifiers.join(', ') },
+    ...attributeFacts(organisation.attributes),
+  ];
+  if (facts.every(({ value }) => value === null || value === '')) return null;
+  return (
+    <Section title="About">
+      <FactList facts={facts} />
+    </Section>
+  );
+}

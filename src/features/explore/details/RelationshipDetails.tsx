@@ -1,0 +1,76 @@
+import { relationshipRef } from '../../../domain/ids.ts';
+import type { Relationship } from '../../../domain/network.ts';
+import {
+  notRecorded,
+  organisationKindWords,
+  relationshipSentence,
+  relationshipTitle,
+} from '../../../analysis/describe.ts';
+import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { entitySample } from '../../../ui/legend/entitySample.tsx';
+import { CollaborationRow } from './CollaborationRow.tsx';
+import { DetailsHeader } from './DetailsHeader.tsx';
+import { FactList } from './FactList.tsx';
+import { FocusControls } from './FocusControls.tsx';
+import { NotRecorded } from './NotRecorded.tsx';
+import { OrganisationRow } from './OrganisationRow.tsx';
+import { relationshipFacts } from './relationshipFacts.ts';
+import { RowList } from './RowList.tsx';
+import { Section } from './Section.tsx';
+import { SourcesSection } from './SourcesSection.tsx';
+
+/** All that is recorded of one relationship. */
+export function RelationshipDetails({ relationship }: { readonly relationship: Relationship }) {
+  const network = useSnapshot(({ map }) => map.network);
+  const { id, from, to, collaborations } = relationship;
+  const type = network.vocabulary.relationshipTypes.get(relationship.type);
+  const isUndirected = type?.undirected ?? false;
+  const isAccount = relationship.kind === 'accountability';
+  const audience =
+    isAccount && relationship.audience !== null
+      ? (network.vocabulary.audiences.get(relationship.audience) ?? null)
+      : null;
+  const ends = [
+    { id: from, part: isUndirected ? null : isAccount ? 'gives account' : 'from' },
+    { id: to, part: isUndirected ? null : isAccount ? 'holds to account' : 'to' },
+  ];
+  return (
+    <>
+      <DetailsHeader
+        sample={entitySample(network, relationshipRef(id))}
+        above={isAccount ? (audience?.label ?? 'Audience not recorded') : (type?.label ?? relationship.type)}
+        title={relationshipTitle(network, id)}
+        sentence={relationshipSentence(network, id)}
+      >
+        <FocusControls on={relationshipRef(id)} />
+      </DetailsHeader>
+      <Section title={isUndirected ? 'Between' : 'From and to'}>
+        <RowList
+          label={isUndirected ? 'Between' : 'From and to'}
+          items={ends}
+          keyOf={(end) => end.id}
+          row={(end, roving) => (
+            <OrganisationRow id={end.id} small={[end.part, organisationKindWords(network, end.id)]} roving={roving} />
+          )}
+        />
+      </Section>
+      <Section title="What is recorded">
+        <FactList facts={relationshipFacts(network, relationship)} />
+      </Section>
+      {collaborations.length > 0 && (
+        <Section title="Within" count={collaborations.length}>
+          <RowList
+            label="Within"
+            items={collaborations}
+            keyOf={(collaboration) => collaboration}
+            row={(collaboration, roving) => (
+              <CollaborationRow id={collaboration} part={null} period={null} roving={roving} />
+            )}
+          />
+        </Section>
+      )}
+      <NotRecorded phrases={notRecorded(network, relationshipRef(id))} />
+      <SourcesSection record={relationship} />
+    </>
+  );
+}

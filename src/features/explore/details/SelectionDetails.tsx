@@ -1,0 +1,76 @@
+import { X } from 'lucide-react';
+import type { EntityRef } from '../../../domain/ids.ts';
+import type { Network } from '../../../domain/network.ts';
+import { organisationKindWords, relationshipTitle } from '../../../analysis/describe.ts';
+import { onView } from '../../../store/snapshot.ts';
+import controls from '../../../ui/controls.module.css';
+import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { entitySample } from '../../../ui/legend/entitySample.tsx';
+import { toggleSelected } from '../../../view/changes.ts';
+import { DetailsHeader } from './DetailsHeader.tsx';
+import { EntityRow } from './EntityRow.tsx';
+import { RowList } from './RowList.tsx';
+import { Section } from './Section.tsx';
+import styles from './details.module.css';
+
+/** Several things selected together: which they are; each can be opened or taken out. */
+export function SelectionDetails({ selection }: { readonly selection: readonly EntityRef[] }) {
+  const store = useExplorerStore();
+  const network = useSnapshot(({ map }) => map.network);
+  return (
+    <>
+      <DetailsHeader
+        sample={null}
+        above="Selected together"
+        title={`${String(selection.length)} selected`}
+        sentence="Open one to see all that is recorded of it."
+      />
+      <Section title="Selected" isTitleHidden>
+        <RowList
+          label="Selected"
+          items={selection}
+          keyOf={({ kind, id }) => `${kind} ${id}`}
+          first={20}
+          row={(ref, roving) => {
+            const name = nameOf(network, ref);
+            return (
+              <div className={styles.selected}>
+                <EntityRow
+                  to={ref}
+                  name={name}
+                  small={ref.kind === 'organisation' ? [organisationKindWords(network, ref.id)] : []}
+                  sample={entitySample(network, ref)}
+                  isWide={ref.kind === 'relationship'}
+                  roving={roving}
+                  rowKey={`${ref.kind} ${ref.id}`}
+                />
+                <button
+                  type="button"
+                  className={`${controls.icon ?? ''} ${styles.icon ?? ''}`}
+                  aria-label={`Take out ${name}`}
+                  onClick={() => {
+                    store.getState().commit(onView(toggleSelected(ref)));
+                  }}
+                  {...roving.side(`${ref.kind} ${ref.id}`)}
+                >
+                  <X size={16} aria-hidden="true" />
+                </button>
+              </div>
+            );
+          }}
+        />
+      </Section>
+    </>
+  );
+}
+
+function nameOf(network: Network, ref: EntityRef): string {
+  switch (ref.kind) {
+    case 'organisation':
+      return network.organisations.get(ref.id)?.name ?? ref.id;
+    case 'collaboration':
+      return network.collaborations.get(ref.id)?.name ?? ref.id;
+    case 'relationship':
+      return relationshipTitle(network, ref.id);
+  }
+}

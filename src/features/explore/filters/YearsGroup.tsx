@@ -1,0 +1,50 @@
+import { undatedCount, yearExtent, yearHistogram } from '../../../analysis/years.ts';
+import { firstPaneOf, onView } from '../../../store/snapshot.ts';
+import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { setKeepUndated } from '../../../view/changes.ts';
+import type { Fold } from './FilterGroup.tsx';
+import { FilterGroup } from './FilterGroup.tsx';
+import { Switch } from './Switch.tsx';
+import { YearHistogram } from './YearHistogram.tsx';
+import { YearSliders } from './YearSliders.tsx';
+import styles from './filters.module.css';
+
+interface YearsGroupProps {
+  readonly fold: Fold | null;
+}
+
+/** The years in which a fact held: two handles on one track under a small histogram. */
+export function YearsGroup({ fold }: YearsGroupProps) {
+  const store = useExplorerStore();
+  const network = useSnapshot(({ map }) => map.network);
+  const { years, keepUndated } = useSnapshot((snapshot) => firstPaneOf(snapshot).filter);
+  const extent = yearExtent(network);
+  if (extent === null)
+    return (
+      <FilterGroup name="Active in" fold={fold}>
+        <p className={styles.footnote}>No dates are recorded.</p>
+      </FilterGroup>
+    );
+  const clamp = (year: number) => Math.min(extent.to, Math.max(extent.from, year));
+  const from = clamp(years.from ?? extent.from);
+  const to = clamp(years.to ?? extent.to);
+  const undated = undatedCount(network);
+  return (
+    <FilterGroup
+      name="Active in"
+      fold={fold}
+      aside={<span className={styles.span}>{from === to ? from : `${String(from)} to ${String(to)}`}</span>}
+    >
+      <YearHistogram bars={yearHistogram(network)} from={from} to={to} />
+      <YearSliders extent={extent} from={from} to={to} />
+      <Switch
+        label="Keep undated facts"
+        note={`${String(undated)} undated`}
+        isOn={keepUndated}
+        onChange={(isOn) => {
+          store.getState().commit(onView(setKeepUndated(isOn)));
+        }}
+      />
+    </FilterGroup>
+  );
+}

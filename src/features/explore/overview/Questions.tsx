@@ -1,0 +1,47 @@
+import { ChevronRight } from 'lucide-react';
+import { overviewQuestions } from '../../../analysis/overviewQuestions.ts';
+import { onView } from '../../../store/snapshot.ts';
+import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { AudienceSample } from '../../../ui/legend/LineSample.tsx';
+import { useRovingRows } from '../../../ui/useRovingRows.ts';
+import { askQuestion } from './askQuestion.ts';
+import styles from './overview.module.css';
+
+/** Questions that this map can answer; choosing one shows the answer on the map. */
+export function Questions() {
+  const store = useExplorerStore();
+  const network = useSnapshot(({ map }) => map.network);
+  const questions = overviewQuestions(network);
+  const roving = useRovingRows(questions.map(({ id }) => id));
+  if (questions.length === 0) return null;
+  return (
+    // The keys belong to the buttons inside and bubble to here.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.section} onKeyDown={roving.onKeyDown}>
+      <h3>Start with a question</h3>
+      <ul className={styles.questions}>
+        {questions.map((question) => (
+          <li key={question.id}>
+            <button
+              type="button"
+              className={styles.question}
+              onClick={() => {
+                store.getState().commit(onView(askQuestion(question)));
+              }}
+              {...roving.main(question.id)}
+            >
+              <AudienceSample audience={question.audience} />
+              <span className={styles.words}>
+                <span className={styles.ask}>{question.question}</span>
+                <span className={styles.answer} dir="auto">
+                  {question.answer}
+                </span>
+              </span>
+              <ChevronRight size={18} aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Term } from '../../domain/vocabulary.ts';
+import { glyphStroke, outlineGlyph } from '../../scene/glyphs.ts';
+import { glyphOf, modelColour } from '../../scene/vocabularyLooks.ts';
+import { useTheme } from '../ThemeProvider.tsx';
+import { pathsOf } from './paths.ts';
+
+interface ModelGlyphProps {
+  /** `null` for a model that is not recorded. */
+  readonly model: Term | null;
+}
+
+const [width, height, size] = [26, 20, 14];
+
+/** A small territory in the model's hue, with the model's sign. */
+export function ModelSwatch({ model }: ModelGlyphProps) {
+  const theme = useTheme();
+  const colour = modelColour(theme, model);
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true">
+      <rect
+        x={0.5}
+        y={0.5}
+        width={width - 1}
+        height={height - 1}
+        rx={7}
+        fill={colour}
+        fillOpacity={0.11}
+        stroke={colour}
+        strokeOpacity={0.7}
+      />
+      <Glyph model={model} colour={colour} x={width / 2} y={height / 2} />
+    </svg>
+  );
+}
+
+interface GlyphProps extends ModelGlyphProps {
+  readonly colour: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+function Glyph({ model, colour, x, y }: GlyphProps) {
+  const { filled, stroked } = pathsOf((fill, stroke) => {
+    outlineGlyph(fill, stroke, glyphOf(model), x, y, size);
+  });
+  return (
+    <>
+      <path d={stroked} fill="none" stroke={colour} strokeWidth={glyphStroke(size)} />
+      <path d={filled} fill={colour} />
+    </>
+  );
+}

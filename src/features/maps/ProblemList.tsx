@@ -1,8 +1,9 @@
+import { countedInFigures } from '../../analysis/words.ts';
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import type { Problem, Severity } from '../../domain/problem.ts';
 import { shortened } from '../../ui/shortened.ts';
 import styles from './ProblemsDialog.module.css';
-import { counted, inOrder, mostProblemsShown } from './readingReport.ts';
+import { inOrder, mostProblemsShown } from './readingReport.ts';
 
 const icons = { error: CircleAlert, warning: TriangleAlert, note: Info } as const;
 const severityNames: { readonly [S in Severity]: string } = { error: 'Error', warning: 'Warning', note: 'Note' };
@@ -41,7 +42,9 @@ export function ProblemList({ problems, labelledBy }: ProblemListProps) {
           ))}
         </tbody>
       </table>
-      {rest > 0 && <p className={styles.rest}>And {counted(rest, 'more problem')}. The report has them all.</p>}
+      {rest > 0 && (
+        <p className={styles.rest}>And {countedInFigures(rest, 'more problem')}. The report has them all.</p>
+      )}
     </>
   );
 }

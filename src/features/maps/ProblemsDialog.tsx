@@ -1,3 +1,4 @@
+import { countedInFigures } from '../../analysis/words.ts';
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
@@ -9,7 +10,7 @@ import { OpenFileButton } from './OpenFileButton.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import styles from './ProblemsDialog.module.css';
 import type { ReadingReport } from './readingReport.ts';
-import { counted, originName, recordCount } from './readingReport.ts';
+import { originName, recordCount } from './readingReport.ts';
 import { reportInWords } from './reportInWords.ts';
 
 interface ProblemsDialogProps {
@@ -79,7 +80,7 @@ function Content({ report, state, hasOpenMap, onOpenOffered, onFile, onClose }: 
         )}
         {state === 'refused' && offered !== null && (
           <button type="button" className={controls.primary} onClick={onOpenOffered}>
-            Open the {counted(recordCount(offered), 'valid record')} anyway
+            Open the {countedInFigures(recordCount(offered), 'valid record')} anyway
           </button>
         )}
         {state === 'opened' && (
@@ -114,7 +115,7 @@ function Downloads({ report: { origin, problems, setAside } }: { readonly report
             download(safeFileName(`${file} set aside`, 'json'), text, 'application/json');
           }}
         >
-          Download {counted(setAside.length, 'record')} set aside
+          Download {countedInFigures(setAside.length, 'record')} set aside
         </button>
       )}
     </p>

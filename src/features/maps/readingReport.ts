@@ -1,3 +1,4 @@
+import { countedInFigures, listWords } from '../../analysis/words.ts';
 import type { MapDocument } from '../../domain/document.ts';
 import type { Problem, Severity } from '../../domain/problem.ts';
 import type { Origin } from '../../store/snapshot.ts';
@@ -29,16 +30,10 @@ export const ofSeverity = (problems: readonly Problem[], severity: Severity): re
 export function problemsInWords(problems: readonly Problem[]): string {
   const parts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const count = ofSeverity(problems, severity).length;
-    return count === 0 ? [] : [counted(count, severity)];
+    return count === 0 ? [] : [countedInFigures(count, severity)];
   });
-  return parts.length === 0 ? 'no problems' : listInWords(parts);
+  return parts.length === 0 ? 'no problems' : listWords(parts);
 }
-
-export const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
-
-const listInWords = (parts: readonly string[]): string =>
-  parts.length === 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
 /** How many records a document holds, of every list. */
 export function recordCount(document: MapDocument): number {

@@ -1,5 +1,6 @@
+import { capital, countedInFigures } from '../../analysis/words.ts';
 import type { ReadingReport } from './readingReport.ts';
-import { counted, originName, problemsInWords } from './readingReport.ts';
+import { originName, problemsInWords } from './readingReport.ts';
 
 export interface ReportWords {
   /** What happened. */
@@ -30,7 +31,7 @@ export function reportInWords(report: ReadingReport, state: 'opened' | 'refused'
   const aside =
     setAside.length === 0
       ? ''
-      : ` ${counted(setAside.length, 'record')} ${setAside.length === 1 ? 'was' : 'were'} set aside.`;
+      : ` ${countedInFigures(setAside.length, 'record')} ${setAside.length === 1 ? 'was' : 'were'} set aside.`;
   const listTitle = capital(found);
   if (state === 'opened') {
     return {
@@ -49,5 +50,3 @@ export function reportInWords(report: ReadingReport, state: 'opened' | 'refused'
     safe: hasOpenMap ? 'The map that is open stays as it is.' : 'Nothing was opened and nothing was changed.',
   };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { memo } from 'react';
+import { shortened } from '../shortened.ts';
 import type { Column } from './column.ts';
 import styles from './table.module.css';
 
@@ -52,7 +53,7 @@ function PlainTableRow<Row>(props: TableRowProps<Row>) {
           type="button"
           className={styles.name}
           aria-pressed={isChosen}
-          aria-label={name}
+          aria-label={shortened(name, 400)}
           tabIndex={isReached ? 0 : -1}
           onClick={onClick}
           onKeyDown={onKeyDown}
@@ -60,7 +61,7 @@ function PlainTableRow<Row>(props: TableRowProps<Row>) {
             actions.reach(row);
           }}
         >
-          {first.show?.(row) ?? first.value(row)}
+          {first.show?.(row) ?? <Value value={first.value(row) ?? name} />}
         </button>
       </th>
       {rest.map((column) => (
@@ -72,15 +73,25 @@ function PlainTableRow<Row>(props: TableRowProps<Row>) {
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const value = column.value(row);
+  const isMissing = value === null;
   return (
-    <td className={column.isNumber === true ? styles.number : styles.cell} data-label={column.label}>
-      {value === null ? (
+    <td
+      className={column.isNumber === true ? styles.number : styles.cell}
+      // A gap needs its heading everywhere: it says nothing by itself.
+      data-label={column.isPlain === true && !isMissing ? undefined : column.label}
+      data-zero={value === 0 || undefined}
+    >
+      {isMissing ? (
         <span className={styles.missing}>not recorded</span>
       ) : (
-        (column.show?.(row) ?? <bdi>{value}</bdi>)
+        (column.show?.(row) ?? <Value value={value} />)
       )}
     </td>
   );
+}
+
+function Value({ value }: { readonly value: string | number }) {
+  return typeof value === 'number' ? value : <bdi>{shortened(value)}</bdi>;
 }
 
 export const TableRow = memo(PlainTableRow) as typeof PlainTableRow;

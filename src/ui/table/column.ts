@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly width: number;
   /** Counts and years: set at the end of the cell, and sorted from the highest first. */
   readonly isNumber?: boolean;
+  /** Understood without its heading, so that a narrow screen leaves the heading out. */
+  readonly isPlain?: boolean;
 }
 
 export type Direction = 'ascending' | 'descending';

@@ -1,9 +1,10 @@
 import type { CollaborationId, OrganisationId, RelationshipId, SourceId } from '../../../domain/ids.ts';
 import { collaborationsOf, involvedIn, tiesOf } from '../../../domain/involvement.ts';
 import type { Collaboration, Network, Organisation, Relationship, Source } from '../../../domain/network.ts';
-import { relationshipInWords } from '../table/relationshipInWords.ts';
 import type { RelationshipRow } from '../table/relationshipRows.ts';
 import { relationshipRows } from '../table/relationshipRows.ts';
+import { periodWords } from '../../../analysis/dateWords.ts';
+import { countedInFigures } from '../../../analysis/words.ts';
 import { factsRestingOn } from './factsRestingOn.ts';
 
 /** What a search can lead to. */
@@ -74,8 +75,8 @@ function collaborationEntry(network: Network, collaboration: Collaboration): Fin
 function relationshipEntry(relationship: Relationship, row: RelationshipRow): FindEntry {
   return {
     target: { kind: 'relationship', id: relationship.id },
-    title: relationshipInWords(row),
-    context: line(row.mechanism, row.collaboration, yearsInWords(row)),
+    title: row.name,
+    context: line(row.mechanism, row.collaboration, periodWords(relationship.start, relationship.end)),
     aliases: [],
     place: '',
     what: [row.type, row.audience ?? ''].join(' '),
@@ -101,14 +102,8 @@ function restingInWords(network: Network, source: SourceId): string {
   return count === 1 ? '1 record rests on it' : `${count === 0 ? 'no' : String(count)} records rest on it`;
 }
 
-function yearsInWords({ fromYear, toYear }: RelationshipRow): string | null {
-  if (fromYear === null) return toYear === null ? null : `until ${String(toYear)}`;
-  if (toYear === null) return `from ${String(fromYear)}`;
-  return fromYear === toYear ? String(fromYear) : `${String(fromYear)} to ${String(toYear)}`;
-}
-
 const counted = (count: number, noun: string): string =>
-  count === 0 ? `no ${noun}s recorded` : `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+  count === 0 ? `no ${noun}s recorded` : countedInFigures(count, noun);
 
 const line = (...parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(' · ');

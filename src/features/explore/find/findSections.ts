@@ -100,7 +100,7 @@ function entryOption(entry: FindEntry, words: ReadonlySet<string>, visible: Netw
   return {
     key: keyOf(target),
     title: shortened(title),
-    context: [shortened(context), ...(isLeftOut ? ['left out by the filters'] : [])]
+    context: [shortened(context), ...(isLeftOut ? ['not on the map now'] : [])]
       .filter((part) => part !== '')
       .join(' · '),
     words,

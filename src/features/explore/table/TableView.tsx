@@ -7,7 +7,6 @@ import { useHoverStore } from '../../../ui/HoverProvider.tsx';
 import { organisationColumns } from './organisationColumns.tsx';
 import { organisationRows } from './organisationRows.ts';
 import { relationshipColumns } from './relationshipColumns.tsx';
-import { relationshipInWords } from './relationshipInWords.ts';
 import { relationshipRows } from './relationshipRows.ts';
 import { rowModel } from './rowModel.ts';
 import { TableJumps } from './TableJumps.tsx';
@@ -42,7 +41,7 @@ export default function TableView() {
         { explorer, hover },
         selection,
         (row) => relationshipRef(row.id),
-        relationshipInWords,
+        (row) => row.name,
       ),
     [explorer, hover, selection],
   );
@@ -70,7 +69,7 @@ export default function TableView() {
         <TableSection
           id="table-relationships"
           heading="Relationships"
-          note="Whoever stands under From answers to, funds or otherwise relates to whoever stands under To."
+          note="Each row reads from left to right: From, Type, To."
           columns={relationshipColumns}
           rows={relationships}
           model={relationshipModel}

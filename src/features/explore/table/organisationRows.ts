@@ -1,6 +1,7 @@
+import { accountOf } from '../../../analysis/account.ts';
 import type { OrganisationId } from '../../../domain/ids.ts';
 import { collaborationsOf, tiesOf } from '../../../domain/involvement.ts';
-import type { Network, Organisation, Relationship } from '../../../domain/network.ts';
+import type { Network, Organisation } from '../../../domain/network.ts';
 import { evidenceInWords } from './evidenceInWords.ts';
 
 /** An organisation as the table and its CSV file say it. Counts are of recorded lines that the filters show. */
@@ -24,7 +25,7 @@ export function organisationRows(visible: Network): readonly OrganisationRow[] {
   const ties = tiesOf(visible);
   const involved = collaborationsOf(visible);
   return [...visible.organisations.values()].map((organisation) => {
-    const own = ties.get(organisation.id) ?? [];
+    const account = accountOf(visible, organisation.id);
     const names = (involved.get(organisation.id) ?? []).map((id) => visible.collaborations.get(id)?.name ?? id);
     return {
       id: organisation.id,
@@ -32,16 +33,13 @@ export function organisationRows(visible: Network): readonly OrganisationRow[] {
       ...kindAndSector(visible, organisation),
       place: organisation.place,
       collaborations: names.length === 0 ? null : names.join(', '),
-      answersTo: own.filter((tie) => isAccount(tie) && tie.from === organisation.id).length,
-      isAnsweredToBy: own.filter((tie) => isAccount(tie) && tie.to === organisation.id).length,
-      ties: own.length,
+      answersTo: account.given.length,
+      isAnsweredToBy: account.received.length,
+      ties: ties.get(organisation.id)?.length ?? 0,
       evidence: evidenceInWords(organisation.evidence),
     };
   });
 }
-
-/** A line that a source denies is listed, but nobody answers along it. */
-const isAccount = (tie: Relationship): boolean => tie.kind === 'accountability' && tie.status !== 'denied';
 
 function kindAndSector({ vocabulary }: Network, { kind }: Organisation) {
   if (kind === null) return { kind: null, sector: null };

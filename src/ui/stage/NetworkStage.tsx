@@ -1,0 +1,147 @@
+import { useId, useMemo, useRef, useState } from 'react';
+import { networkSummary } from '../../analysis/networkSummary.ts';
+import type { OrganisationId } from '../../domain/ids.ts';
+import { organisationRef } from '../../domain/ids.ts';
+import type { Viewport } from '../../scene/marks.ts';
+import { standingsOf } from '../../scene/standing.ts';
+import type { Theme } from '../../scene/theme.ts';
+import type { Insets } from '../../scene/viewport.ts';
+import { visibleOf } from '../../store/selectors.ts';
+import { onView } from '../../store/snapshot.ts';
+import { select, setTab } from '../../view/changes.ts';
+import { useExplorerStore, useSnapshot } from '../ExplorerProvider.tsx';
+import { useHoverStore } from '../HoverProvider.tsx';
+import buttons from '../controls.module.css';
+import { carryOut } from './carryOut.ts';
+import type { Intent } from './intent.ts';
+import { listLabel, listOrganisations, listedInView, mostListed } from './listed.ts';
+import { bestConnected, selectedOrganisations } from './mapFacts.ts';
+import { NodeChooser } from './NodeChooser.tsx';
+import styles from './NetworkStage.module.css';
+import { OrganisationList } from './OrganisationList.tsx';
+import { StageControls } from './StageControls.tsx';
+import { useMapActions } from './useMapActions.ts';
+import { useMapWalk } from './useMapWalk.ts';
+import { useReveal } from './useReveal.ts';
+import { useStage } from './useStage.ts';
+import { useStageContent } from './useStageContent.ts';
+
+interface NetworkStageProps {
+  readonly theme: Theme;
+  /** CSS pixels at each side that panels cover. */
+  readonly insets: Insets;
+  readonly isMotionReduced: boolean;
+  /** The reader asks for the details of what is selected: the focus goes to their heading. */
+  onOpenDetails(): void;
+}
+
+/**
+ * The map: a drawing for the eye, and over it the same organisations as a list of buttons for everything else. Names keep clear
+ * of whatever floats over the map and is marked `data-over-map`.
+ */
+export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: NetworkStageProps) {
+  const explorer = useExplorerStore();
+  const hovering = useHoverStore();
+  const visible = useSnapshot(visibleOf);
+  const content = useStageContent(theme, insets, isMotionReduced);
+  const [choosing, setChoosing] = useState<Extract<Intent, { readonly type: 'choose' }> | null>(null);
+  const [inView, setInView] = useState<Viewport | null>(null);
+  const headingId = useId();
+  const hintId = useId();
+
+  const send = (intent: Intent) => {
+    if (intent.type === 'choose') {
+      setChoosing(intent);
+    } else if (intent.type === 'open') {
+      explorer.getState().commit(onView(select(intent.ref)));
+      onOpenDetails();
+    } else {
+      carryOut(intent, explorer, hovering);
+    }
+  };
+
+  const [base, above, list, ring, surface, zoomControls] = [
+    useRef<HTMLCanvasElement>(null),
+    useRef<HTMLCanvasElement>(null),
+    useRef<HTMLUListElement>(null),
+    useRef<HTMLDivElement>(null),
+    useRef<HTMLDivElement>(null),
+    useRef<HTMLDivElement>(null),
+  ];
+  const all = useMemo(() => listOrganisations(visible, content.places), [visible, content.places]);
+  const isLong = all.length > mostListed;
+  const stage = useStage({ surface, base, above, list, ring }, content, send, (viewport) => {
+    if (isLong) setInView(viewport);
+  });
+  useReveal(stage, content, visible);
+
+  const standings = standingsOf(content.world);
+  const rankOf = (id: OrganisationId) => standings.get(id)?.points ?? 0;
+  const listed = isLong && inView !== null ? listedInView(all, inView, rankOf) : all;
+  const actions = useMapActions({
+    stage,
+    places: useMemo(() => new Map(listed.map(({ id, x, y }) => [id, [x, y] as const])), [listed]),
+    send,
+    leave: () => zoomControls.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+  });
+  const walk = useMapWalk(list, listed, bestConnected(listed, rankOf), actions);
+  const summary = useMemo(() => networkSummary(visible, content.world), [visible, content.world]);
+  const selected = useMemo(() => selectedOrganisations(content.selection), [content.selection]);
+
+  return (
+    <div className={styles.stage} role="group" aria-labelledby={headingId} aria-describedby={hintId}>
+      <h2 id={headingId} className="visually-hidden">
+        Map
+      </h2>
+      <p className="visually-hidden">{summary}</p>
+      <p id={hintId} className="visually-hidden">
+        Arrow keys go to the nearest organisation that way, brackets step through its relationships, Space selects,
+        Enter opens the details, Escape leaves.
+      </p>
+      <button
+        type="button"
+        className={`${buttons.button ?? ''} ${styles.toTable ?? ''}`}
+        onClick={() => {
+          explorer.getState().commit(onView(setTab('table')));
+        }}
+      >
+        Show as a table
+      </button>
+      <div ref={surface} className={styles.surface}>
+        <canvas ref={base} className={styles.canvas} aria-hidden="true" />
+        <canvas ref={above} className={styles.canvas} aria-hidden="true" />
+        <OrganisationList
+          ref={list}
+          label={listLabel(listed.length, all.length)}
+          organisations={listed}
+          selected={selected}
+          stop={walk.stop}
+          onFocus={walk.onFocus}
+          onBlur={walk.onBlur}
+          onKeyDown={walk.onKeyDown}
+        />
+        <div ref={ring} className={styles.ring} aria-hidden="true" />
+      </div>
+      <div className={styles.controls} style={{ right: insets.right, bottom: insets.bottom, top: insets.top }}>
+        <StageControls
+          ref={zoomControls}
+          onZoom={(direction) => stage.current?.zoom(direction)}
+          onFit={() => stage.current?.fit()}
+        />
+      </div>
+      {choosing !== null && (
+        <NodeChooser
+          among={choosing.among.map((id) => ({ id, name: visible.organisations.get(id)?.name ?? id }))}
+          at={choosing.at}
+          onChoose={(id) => {
+            setChoosing(null);
+            send({ type: 'select', ref: organisationRef(id), how: 'only' });
+          }}
+          onClose={() => {
+            setChoosing(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}

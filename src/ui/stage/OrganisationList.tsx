@@ -1,0 +1,88 @@
+import type { KeyboardEvent, Ref } from 'react';
+import { memo } from 'react';
+import type { OrganisationId } from '../../domain/ids.ts';
+import styles from './OrganisationList.module.css';
+import type { ListedOrganisation } from './listed.ts';
+import { organisationOf } from './pointer.ts';
+
+interface OrganisationListProps {
+  readonly ref: Ref<HTMLUListElement>;
+  readonly label: string;
+  readonly organisations: readonly ListedOrganisation[];
+  readonly selected: ReadonlySet<OrganisationId>;
+  /** The one that Tab reaches. */
+  readonly stop: OrganisationId | null;
+  onFocus(organisation: OrganisationId): void;
+  onBlur(): void;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+/**
+ * The map for everyone who does not see it: one button an organisation, standing in world units at its shape. The stage moves
+ * and scales the list as a whole and keeps `--scale`, so that targets keep their size on the screen.
+ */
+export function OrganisationList({
+  ref,
+  label,
+  organisations,
+  selected,
+  stop,
+  onFocus,
+  onBlur,
+  onKeyDown,
+}: OrganisationListProps) {
+  return (
+    <ul
+      ref={ref}
+      className={styles.list}
+      aria-label={label}
+      onFocus={(event) => {
+        const organisation = organisationOf(event.target);
+        if (organisation !== null) onFocus(organisation);
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) onBlur();
+      }}
+      onKeyDown={onKeyDown}
+      onKeyUp={(event) => {
+        // Space has done its work on the way down.
+        if (event.key === ' ') event.preventDefault();
+      }}
+    >
+      {organisations.map((organisation) => (
+        <OrganisationTarget
+          key={organisation.id}
+          organisation={organisation}
+          isPressed={selected.has(organisation.id)}
+          isStop={organisation.id === stop}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface OrganisationTargetProps {
+  readonly organisation: ListedOrganisation;
+  readonly isPressed: boolean;
+  readonly isStop: boolean;
+}
+
+const OrganisationTarget = memo(function OrganisationTarget({
+  organisation: { id, name, x, y },
+  isPressed,
+  isStop,
+}: OrganisationTargetProps) {
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={styles.target}
+        data-organisation={id}
+        aria-label={name}
+        aria-pressed={isPressed}
+        tabIndex={isStop ? 0 : -1}
+        style={{ left: x, top: y }}
+      />
+    </li>
+  );
+});

@@ -1,0 +1,23 @@
+import type { EntityRef, OrganisationId } from '../../domain/ids.ts';
+import type { Network } from '../../domain/network.ts';
+import type { Scene } from '../../scene/marks.ts';
+import type { Insets } from '../../scene/viewport.ts';
+import type { Theme } from '../../scene/theme.ts';
+import type { Camera } from '../../view/viewState.ts';
+import type { Point } from './insets.ts';
+
+/** What the stage shows, replaced as a whole whenever a part of it changes. It knows nothing of filters. */
+export interface StageContent {
+  readonly scene: Scene;
+  /** Where the scene draws each organisation, in world units. */
+  readonly places: ReadonlyMap<OrganisationId, Point>;
+  /** The organisations a reader can point at; others may still be drawn as traces. */
+  readonly present: ReadonlyMap<OrganisationId, unknown>;
+  readonly selection: readonly EntityRef[];
+  readonly theme: Theme;
+  readonly camera: Camera | 'fit';
+  readonly insets: Insets;
+  readonly isMotionReduced: boolean;
+  /** Another value means another map: the camera does not travel between maps. */
+  readonly world: Network;
+}

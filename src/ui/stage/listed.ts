@@ -1,0 +1,61 @@
+import type { OrganisationId } from '../../domain/ids.ts';
+import type { Network } from '../../domain/network.ts';
+import { organisationName } from '../../analysis/describe.ts';
+import { compareNames } from '../../analysis/words.ts';
+import type { Viewport } from '../../scene/marks.ts';
+import { toScreen } from '../../scene/viewport.ts';
+import type { Point } from './insets.ts';
+
+/** An organisation as the list over the map holds it. */
+export interface ListedOrganisation {
+  readonly id: OrganisationId;
+  /** What a button is called: begins with the organisation's name. */
+  readonly name: string;
+  /** World units. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Up to here the list holds every organisation, wherever the camera is. */
+export const mostListed = 1000;
+/** Beyond, it holds what is in view, and no more than this. */
+export const mostInView = 500;
+
+/** Every organisation that passes the filters, by name, in its place on the map. */
+export function listOrganisations(
+  visible: Network,
+  places: ReadonlyMap<OrganisationId, Point>,
+): readonly ListedOrganisation[] {
+  return [...visible.organisations.values()]
+    .sort((a, b) => compareNames(a.name, b.name))
+    .map(({ id }) => {
+      const [x, y] = places.get(id) ?? [0, 0];
+      return { id, name: organisationName(visible, id), x, y };
+    });
+}
+
+/**
+ * What the list holds of a large map.
+ *
+ * @param rankOf - The higher the sooner listed; names on the map claim their places in the same order.
+ */
+export function listedInView(
+  all: readonly ListedOrganisation[],
+  viewport: Viewport,
+  rankOf: (id: OrganisationId) => number,
+): readonly ListedOrganisation[] {
+  if (all.length <= mostListed) return all;
+  const inView = all.filter(({ x, y }) => {
+    const [left, top] = toScreen(viewport, x, y);
+    return left >= 0 && left <= viewport.width && top >= 0 && top <= viewport.height;
+  });
+  if (inView.length <= mostInView) return inView;
+  const kept = new Set([...inView].sort((a, b) => rankOf(b.id) - rankOf(a.id)).slice(0, mostInView));
+  return inView.filter((organisation) => kept.has(organisation));
+}
+
+export const listName = 'Organisations on the map';
+
+/** Says so when the list holds only a part. */
+export const listLabel = (listed: number, all: number): string =>
+  listed === all ? listName : `${listName}, ${String(listed)} of ${all.toLocaleString('en-GB')}`;

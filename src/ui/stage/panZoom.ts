@@ -1,0 +1,97 @@
+import { select } from 'd3-selection';
+import type { ZoomTransform } from 'd3-zoom';
+import { zoom, zoomIdentity } from 'd3-zoom';
+import type { Viewport } from '../../scene/marks.ts';
+import type { Point } from './insets.ts';
+
+/** What the pan and zoom gestures need to know, and whom they tell. All points are CSS pixels from the map's corner. */
+export interface PanZoomHost {
+  viewport(): Viewport;
+  /** Smallest and largest scale, in CSS pixels a world unit. */
+  scaleLimits(): readonly [number, number];
+  /** Keeps the drawing within reach. */
+  limit(viewport: Viewport): Viewport;
+  /** A shape that a press there would drag instead of the map. */
+  isDraggable(event: MouseEvent | TouchEvent): boolean;
+  onStart(): void;
+  onMove(viewport: Viewport): void;
+  onEnd(hasMoved: boolean): void;
+  onDoubleClick(at: Point, pointer: 'mouse' | 'touch'): void;
+}
+
+/** Screen distance within which two taps, or a press and its release, count as one place. */
+const sameSpotPx = 4;
+const sameTapPx = 24;
+
+/**
+ * Wheel, pinch and drag on the background, through d3-zoom.
+ *
+ * @returns `follow` tells d3-zoom of a camera that moved by other means; `detach` ends it all.
+ */
+export function attachPanZoom(
+  element: HTMLElement,
+  host: PanZoomHost,
+): { follow(viewport: Viewport): void; detach(): void } {
+  const surface = select<HTMLElement, unknown>(element);
+  let atStart = host.viewport();
+
+  const behaviour = zoom<HTMLElement, unknown>()
+    .clickDistance(sameSpotPx)
+    .tapDistance(sameTapPx)
+    .extent(() => [
+      [0, 0],
+      [host.viewport().width, host.viewport().height],
+    ])
+    .filter((event: MouseEvent | TouchEvent | WheelEvent) => {
+      if (event.type === 'wheel') return true;
+      if (event.type === 'touchstart')
+        return (event as TouchEvent).touches.length > 1 || !host.isDraggable(event as TouchEvent);
+      const { ctrlKey, button } = event as MouseEvent;
+      return !ctrlKey && button === 0 && !host.isDraggable(event as MouseEvent);
+    })
+    .constrain((transform) => {
+      const asked = withTransform(host.viewport(), transform);
+      const allowed = host.limit(asked);
+      return allowed === asked ? transform : transformOf(allowed);
+    })
+    .on('start', () => {
+      host.onStart();
+      atStart = host.viewport();
+    })
+    .on('zoom', ({ transform }: { readonly transform: ZoomTransform }) => {
+      host.onMove(withTransform(host.viewport(), transform));
+    })
+    .on('end', () => {
+      host.onEnd(host.viewport() !== atStart);
+    });
+
+  const follow = (viewport: Viewport) => {
+    const [least, most] = host.scaleLimits();
+    behaviour.scaleExtent([least, most]);
+    surface.property('__zoom', transformOf(viewport));
+  };
+
+  surface.call(behaviour);
+  // d3-zoom sends double taps here as well, with the event of the finger that was lifted.
+  surface.on('dblclick.zoom', (event: MouseEvent | TouchEvent) => {
+    event.preventDefault();
+    const touch = 'changedTouches' in event ? event.changedTouches[0] : undefined;
+    const { left, top } = element.getBoundingClientRect();
+    const place = touch ?? (event as MouseEvent);
+    host.onDoubleClick([place.clientX - left, place.clientY - top], touch === undefined ? 'mouse' : 'touch');
+  });
+
+  return {
+    follow,
+    detach: () => {
+      surface.on('.zoom', null);
+    },
+  };
+}
+
+const transformOf = ({ k, tx, ty }: Viewport): ZoomTransform => zoomIdentity.translate(tx, ty).scale(k);
+
+const withTransform = (viewport: Viewport, { k, x, y }: ZoomTransform): Viewport =>
+  k === viewport.k && x === viewport.tx && y === viewport.ty
+    ? viewport
+    : { ...viewport, k, tx: x, ty: y, zoom: viewport.zoom * (k / viewport.k) };

@@ -1,0 +1,73 @@
+import type { Viewport } from '../../scene/marks.ts';
+import type { Insets } from '../../scene/viewport.ts';
+import { toScreen } from '../../scene/viewport.ts';
+import { scaledAbout, shifted } from './camera.ts';
+import type { Point, Rect } from './insets.ts';
+import { freeRect, middleOf, rectAround } from './insets.ts';
+
+/** What has the keyboard's attention stays at least this far inside the view. */
+export const keepInsidePx = 48;
+/** Scale, in CSS pixels a world unit, below which shapes and names of a neighbourhood run together. */
+export const readableScale = 0.75;
+/** A neighbourhood of two is not blown up to fill a wall. */
+const comfortableScale = 1.6;
+
+/** The least move that brings a world point inside the free part of the view. */
+export function keptInside(viewport: Viewport, point: Point, insets: Insets, marginPx = keepInsidePx): Viewport {
+  const free = freeRect(viewport, insets, marginPx);
+  const [x, y] = onScreen(viewport, point);
+  return shifted(viewport, into(x, free.left, free.right), into(y, free.top, free.bottom));
+}
+
+/**
+ * Where to look once something is selected.
+ *
+ * @param wanted - World places of what is selected.
+ * @param around - Places of its neighbourhood, `wanted` included.
+ * @returns The same viewport when all that is selected is in view and large enough to read: the map does not move without need.
+ */
+export function revealed(
+  viewport: Viewport,
+  wanted: readonly Point[],
+  around: readonly Point[],
+  insets: Insets,
+): Viewport {
+  const free = freeRect(viewport, insets, keepInsidePx);
+  const wantedRect = rectAround(wanted.map((point) => onScreen(viewport, point)));
+  const aroundRect = rectAround(around.map((point) => onScreen(viewport, point))) ?? wantedRect;
+  if (wantedRect === null || aroundRect === null) return viewport;
+  const isTooSmall = viewport.k < readableScale;
+  if (contains(free, wantedRect) && !isTooSmall) return viewport;
+
+  const factor = isTooSmall
+    ? factorFor(aroundRect, wantedRect, free, viewport.k)
+    : Math.min(1, fitting(wantedRect, free));
+  if (factor === 1 && contains(free, wantedRect)) return viewport;
+  const scaled = scaledAbout(viewport, factor, [0, 0]);
+  const shown = fitting(aroundRect, free) >= factor ? aroundRect : wantedRect;
+  const [fromX, fromY] = middleOf(shown);
+  const [toX, toY] = middleOf(free);
+  return shifted(scaled, toX - fromX * factor, toY - fromY * factor);
+}
+
+/** Larger, up to the scale at which the neighbourhood fills the free part; smaller only where the selection itself needs it. */
+function factorFor(around: Rect, wanted: Rect, free: Rect, k: number): number {
+  const growth = Math.min(fitting(around, free), comfortableScale / k);
+  return growth > 1 ? growth : Math.min(1, fitting(wanted, free));
+}
+
+/** How many times larger `rect` may become and still fit. */
+function fitting(rect: Rect, free: Rect): number {
+  const across = (free.right - free.left) / Math.max(rect.right - rect.left, 1e-6);
+  const down = (free.bottom - free.top) / Math.max(rect.bottom - rect.top, 1e-6);
+  return Math.max(Math.min(across, down), 1e-3);
+}
+
+const onScreen = (viewport: Viewport, [x, y]: Point): Point => toScreen(viewport, x, y);
+
+const contains = (outer: Rect, inner: Rect): boolean =>
+  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+
+/** How far a coordinate must move to lie between two others. */
+const into = (value: number, least: number, most: number): number =>
+  value < least ? least - value : value > most ? most - value : 0;

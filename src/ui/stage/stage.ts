@@ -1,0 +1,197 @@
+import type { EntityRef, OrganisationId } from '../../domain/ids.ts';
+import { organisationRef, sameRef } from '../../domain/ids.ts';
+import { toWorld } from '../../scene/viewport.ts';
+import type { Viewport } from '../../scene/marks.ts';
+import type { StageContent } from './content.ts';
+import { crowdAt } from './crowd.ts';
+import { createFrames } from './frames.ts';
+import type { Moved } from '../../scene/hoverScene.ts';
+import { createHoverAnswer } from './hoverAnswer.ts';
+import type { Point } from './insets.ts';
+import type { SendIntent } from './intent.ts';
+import { createOverlay, obstaclesOver } from './overlay.ts';
+import { createPainter } from './painter.ts';
+import { attachPanZoom } from './panZoom.ts';
+import { paneSizeOf, watchPaneSize } from './paneSize.ts';
+import type { PointerHost } from './pointer.ts';
+import { attachPointer, mayDrag, organisationOf, pointerKindOf } from './pointer.ts';
+import { createStageCamera } from './stageCamera.ts';
+import { shapeOnScreen, shapesOnScreen, targetAt } from './targets.ts';
+
+export interface StageElements {
+  /** Takes the pointer; canvases and list lie in it. */
+  readonly surface: HTMLElement;
+  readonly base: HTMLCanvasElement;
+  readonly above: HTMLCanvasElement;
+  readonly list: HTMLElement;
+  readonly ring: HTMLElement;
+}
+
+export interface StageListener {
+  readonly send: SendIntent;
+  /** The camera has come to rest, and this is in view. */
+  onRest(viewport: Viewport): void;
+}
+
+export type Stage = ReturnType<typeof createStage>;
+
+/**
+ * Everything between React and the pixels: camera, gestures, hover, dragging and painting, at the speed of frames. What is
+ * shown comes in through `show`; what a reader asks for leaves as intents.
+ */
+export function createStage({ surface, base, above, list, ring }: StageElements, { send, onRest }: StageListener) {
+  let content: StageContent | null = null;
+  let focused: OrganisationId | null = null;
+  let toReveal: { readonly wanted: readonly Point[]; readonly around: readonly Point[] } | null = null;
+  let drawn: Viewport | null = null;
+  let rested: Viewport | null = null;
+  /** The shape in the reader's hand, and how far from its middle it was taken. */
+  let held: { readonly moved: Moved; readonly offset: Point } | null = null;
+
+  const frames = createFrames((now) => {
+    if (content === null) return false;
+    if (toReveal !== null) {
+      // A panel may have opened in the same moment, and the frame comes before the news of the new size.
+      measure();
+      camera.reveal(toReveal.wanted, toReveal.around);
+      toReveal = null;
+    }
+    const isTravelling = camera.advance(now);
+    draw(isTravelling || camera.isGesturing());
+    return isTravelling;
+  });
+  const camera = createStageCamera({ send, wake: frames.request });
+  const overlay = createOverlay(list, ring);
+  const painter = createPainter(base, above, frames.request);
+  const hover = createHoverAnswer(frames.request);
+
+  function draw(isMoving: boolean) {
+    if (content === null) return;
+    const viewport = camera.viewport();
+    if (viewport !== drawn) panZoom.follow(viewport);
+    drawn = viewport;
+    overlay.moveList(viewport, isMoving);
+    overlay.moveRing(focused === null ? null : shapeOnScreen(content, viewport, focused));
+    painter.paint(content, viewport, isMoving, raised());
+    if (isMoving || viewport === rested) return;
+    rested = viewport;
+    onRest(viewport);
+  }
+
+  function raised() {
+    return held === null ? hover.now() : { ref: organisationRef(held.moved.id), isDimming: true, moved: held.moved };
+  }
+
+  function measure() {
+    const size = paneSizeOf(surface);
+    camera.resize(size);
+    painter.resize(size);
+    painter.setObstacles(obstaclesOver(surface));
+  }
+
+  const placeOf = (event: MouseEvent | Touch): Point => {
+    const { left, top } = surface.getBoundingClientRect();
+    return [event.clientX - left, event.clientY - top];
+  };
+  const isSelected = (ref: EntityRef) => content?.selection.some((other) => sameRef(other, ref)) === true;
+  const pointerHost: PointerHost = {
+    send,
+    targetAt: (at, pointer, button) =>
+      content === null ? null : targetAt(content, camera.viewport(), painter.labels(), at, pointer, button),
+    crowdAt: (at, pointer) =>
+      content === null ? [] : crowdAt(shapesOnScreen(content, camera.viewport()), at, pointer),
+    isSelected,
+    showPointing: (isPointing) => {
+      surface.style.cursor = isPointing ? 'pointer' : '';
+    },
+    startDrag: (organisation, at) => {
+      const place = content?.places.get(organisation);
+      if (place === undefined) return;
+      const [x, y] = toWorld(camera.viewport(), at[0], at[1]);
+      held = {
+        moved: { id: organisation, x: place[0], y: place[1] },
+        offset: [place[0] - x, place[1] - y],
+      };
+    },
+    moveDrag: (at) => {
+      if (held === null) return;
+      const { moved, offset } = held;
+      const [x, y] = toWorld(camera.viewport(), at[0], at[1]);
+      held = { moved: { ...moved, x: x + offset[0], y: y + offset[1] }, offset };
+      frames.request();
+    },
+    endDrag: (isKept) => {
+      const moved = held?.moved;
+      held = null;
+      frames.request();
+      if (isKept && moved !== undefined) send({ type: 'place', organisation: moved.id, x: moved.x, y: moved.y });
+    },
+  };
+
+  const panZoom = attachPanZoom(surface, {
+    viewport: camera.viewport,
+    scaleLimits: camera.limits,
+    limit: camera.limit,
+    isDraggable: (event) => {
+      const pointer = pointerKindOf(event);
+      const place = 'touches' in event ? event.touches[0] : event;
+      if (place === undefined) return false;
+      const target = pointerHost.targetAt(placeOf(place), pointer, organisationOf(event.target));
+      return target !== null && mayDrag({ isSelected }, target, pointer);
+    },
+    onStart: camera.gestureStart,
+    onMove: camera.gestureMove,
+    onEnd: camera.gestureEnd,
+    onDoubleClick: (at, pointer) => {
+      const target = pointerHost.targetAt(at, pointer, null);
+      if (target === null) camera.zoomInAt(at);
+      // A second tap on a shape opens it.
+      else if (pointer === 'mouse') send({ type: 'focus', ref: target });
+    },
+  });
+  const detachPointer = attachPointer(surface, pointerHost);
+  const unwatchSize = watchPaneSize(surface, () => {
+    measure();
+    // A canvas whose size changes is blank until it is painted, so it is painted before the browser shows it.
+    draw(camera.isGesturing());
+  });
+  measure();
+
+  return {
+    show(next: StageContent) {
+      content = next;
+      camera.show(next);
+      painter.setObstacles(obstaclesOver(surface));
+      frames.request();
+    },
+    hover: hover.set,
+    /** Names are measured anew, with the fonts that have arrived since. */
+    remeasure() {
+      painter.remeasure();
+      frames.request();
+    },
+    reveal(wanted: readonly Point[], around: readonly Point[]) {
+      toReveal = { wanted, around };
+      frames.request();
+    },
+    /** Rings an organisation and keeps it in view; null when the keyboard has left the map. */
+    focus(organisation: OrganisationId | null) {
+      focused = organisation;
+      const place = organisation === null ? undefined : content?.places.get(organisation);
+      if (place !== undefined) camera.keepInside(place);
+      frames.request();
+    },
+    viewport: camera.viewport,
+    zoom: camera.zoom,
+    pan: camera.pan,
+    fit: camera.fit,
+    detach() {
+      frames.stop();
+      hover.set(null);
+      unwatchSize();
+      detachPointer();
+      panZoom.detach();
+      painter.detach();
+    },
+  };
+}

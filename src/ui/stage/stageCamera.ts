@@ -1,0 +1,155 @@
+import type { Compass } from '../../analysis/direction.ts';
+import type { Viewport } from '../../scene/marks.ts';
+import type { Insets, PaneSize } from '../../scene/viewport.ts';
+import { cameraOf, noInsets, scaleLimits, viewportOf } from '../../scene/viewport.ts';
+import type { Camera } from '../../view/viewState.ts';
+import { heldToDrawing, shifted, zoomedBy } from './camera.ts';
+import { createCameraDriver } from './cameraDriver.ts';
+import type { StageContent } from './content.ts';
+import type { Easing } from './easing.ts';
+import { cameraEasing, cameraMs, stepEasing, stepMs } from './easing.ts';
+import type { Point } from './insets.ts';
+import { freeRect, middleOf } from './insets.ts';
+import type { SendIntent } from './intent.ts';
+import { keptInside, revealed } from './reveal.ts';
+
+interface CameraHost {
+  readonly send: SendIntent;
+  /** Asks for a frame: the camera moved or is about to. */
+  wake(): void;
+}
+
+type CameraContent = Pick<StageContent, 'camera' | 'insets' | 'selection' | 'isMotionReduced' | 'world'> & {
+  readonly scene: Pick<StageContent['scene'], 'bounds'>;
+};
+
+export type StageCamera = ReturnType<typeof createStageCamera>;
+
+const zoomStep = 1.5;
+const doubleClickStep = 2;
+/** Share of the shorter side that one press of an arrow pans. */
+const panShare = 0.15;
+const steps: Readonly<Record<Compass, Point>> = { left: [1, 0], right: [-1, 0], up: [0, 1], down: [0, -1] };
+
+/**
+ * Where the reader looks. Follows the view's camera, moves it for buttons and keys, and gives in to gestures; the end of each
+ * movement is sent, so that the view knows.
+ */
+export function createStageCamera(host: CameraHost) {
+  let size: PaneSize = { width: 800, height: 600 };
+  let content: CameraContent | null = null;
+  /** What panels cover while nothing is selected. Scale is measured against this, so that an opening panel moves nothing. */
+  let lasting: Insets = noInsets;
+  /** The camera this stage asked for itself and is already on its way to. */
+  let awaited: Camera | 'fit' | null = null;
+  let isGesturing = false;
+  let wasInterrupted = false;
+  const driver = createCameraDriver(viewportOf('fit', { minX: 0, minY: 0, maxX: 1, maxY: 1 }, size));
+
+  function wanted({ camera, scene }: CameraContent): Viewport {
+    return viewportOf(camera, scene.bounds, size, lasting);
+  }
+  function travel(to: Viewport, ms: number, easing: Easing) {
+    if (isSame(to, driver.goal())) return;
+    driver.travel(to, content?.isMotionReduced === true ? 0 : ms, easing);
+    host.wake();
+  }
+  function tell(viewport: Viewport) {
+    const camera = cameraOf(viewport);
+    awaited = camera;
+    host.send({ type: 'camera', camera });
+  }
+  function go(to: Viewport, ms: number, easing: Easing) {
+    if (isSame(to, driver.goal())) return;
+    travel(to, ms, easing);
+    tell(to);
+  }
+  const limit = (viewport: Viewport): Viewport =>
+    content === null ? viewport : heldToDrawing(viewport, content.scene.bounds, content.insets);
+  const limits = (): readonly [number, number] =>
+    content === null ? [1, 1] : scaleLimits(content.scene.bounds, size, lasting);
+  const middle = (): Point => middleOf(freeRect(size, content?.insets ?? noInsets));
+
+  return {
+    viewport: driver.now,
+    advance: driver.advance,
+    isGesturing: () => isGesturing,
+    limit,
+    limits,
+
+    show(next: CameraContent) {
+      const before = content;
+      content = next;
+      const formerlyLasting = lasting;
+      const isFitAsked = next.camera === 'fit' && before?.camera !== 'fit';
+      if (before === null || next.selection.length === 0 || isFitAsked) lasting = next.insets;
+      if (before === null || before.world !== next.world) {
+        driver.jump(wanted(next));
+        awaited = null;
+      } else if (next.camera !== before.camera) {
+        if (next.camera !== awaited) travel(wanted(next), cameraMs, cameraEasing);
+        awaited = null;
+      } else if (next.camera === 'fit' && (before.scene.bounds !== next.scene.bounds || lasting !== formerlyLasting)) {
+        travel(wanted(next), cameraMs, cameraEasing);
+      }
+      host.wake();
+    },
+
+    /** A new size keeps what is looked at, without a journey. */
+    resize(next: PaneSize) {
+      if (next.width === size.width && next.height === size.height) return;
+      const looking = cameraOf(driver.goal());
+      size = next;
+      if (content === null) return;
+      const isFitted = content.camera === 'fit' && awaited === null && !isGesturing;
+      driver.jump(isFitted ? wanted(content) : viewportOf(looking, content.scene.bounds, size, lasting));
+    },
+
+    fit() {
+      if (content === null) return;
+      lasting = content.insets;
+      travel(viewportOf('fit', content.scene.bounds, size, lasting), cameraMs, cameraEasing);
+      if (content.camera === 'fit') return;
+      awaited = 'fit';
+      host.send({ type: 'camera', camera: 'fit' });
+    },
+    zoom(direction: 'in' | 'out') {
+      const factor = direction === 'in' ? zoomStep : 1 / zoomStep;
+      go(limit(zoomedBy(driver.goal(), factor, middle(), limits())), stepMs, stepEasing);
+    },
+    zoomInAt(at: Point) {
+      go(limit(zoomedBy(driver.goal(), doubleClickStep, at, limits())), stepMs, stepEasing);
+    },
+    pan(towards: Compass) {
+      const [x, y] = steps[towards];
+      const step = Math.min(size.width, size.height) * panShare;
+      go(limit(shifted(driver.goal(), x * step, y * step)), stepMs, stepEasing);
+    },
+    /** Keeps what has the keyboard's attention in view. */
+    keepInside(place: Point) {
+      if (content !== null) go(keptInside(driver.goal(), place, content.insets), stepMs, stepEasing);
+    },
+    /** Brings what was selected into view when it is not, or is too small to read. */
+    reveal(wantedPlaces: readonly Point[], around: readonly Point[]) {
+      if (content === null) return;
+      go(revealed(driver.goal(), wantedPlaces, around, content.insets), cameraMs, cameraEasing);
+    },
+
+    gestureStart() {
+      isGesturing = true;
+      wasInterrupted = driver.halt();
+    },
+    gestureMove(viewport: Viewport) {
+      driver.jump(viewport);
+      host.wake();
+    },
+    gestureEnd(hasMoved: boolean) {
+      isGesturing = false;
+      if (hasMoved || wasInterrupted) tell(driver.now());
+      host.wake();
+    },
+  };
+}
+
+const isSame = (a: Viewport, b: Viewport): boolean =>
+  Math.abs(a.k - b.k) < 1e-9 * b.k && Math.abs(a.tx - b.tx) < 0.01 && Math.abs(a.ty - b.ty) < 0.01;

@@ -1,0 +1,93 @@
+import type { RefObject } from 'react';
+import { groupWords } from '../../analysis/describe.ts';
+import { nearestInDirection } from '../../analysis/direction.ts';
+import type { Neighbour } from '../../analysis/neighbours.ts';
+import { neighboursOf } from '../../analysis/neighbours.ts';
+import { shortened } from '../../analysis/words.ts';
+import { organisationRef, relationshipRef } from '../../domain/ids.ts';
+import type { Network, Positions } from '../../domain/network.ts';
+import { presentOf } from '../../store/explorerStore.ts';
+import { visibleOf } from '../../store/selectors.ts';
+import { firstPaneOf, onView } from '../../store/snapshot.ts';
+import { stepOut } from '../../view/changes.ts';
+import { useExplorerStore } from '../ExplorerProvider.tsx';
+import { useHoverStore } from '../HoverProvider.tsx';
+import type { SendIntent } from './intent.ts';
+import type { Stage } from './stage.ts';
+import type { MapActions } from './useMapWalk.ts';
+import { nextRelationship } from './walk.ts';
+
+interface MapParts {
+  readonly stage: RefObject<Stage | null>;
+  /** Where the organisations on the map stand, in world units. */
+  readonly places: Positions;
+  readonly send: SendIntent;
+  leave(): void;
+}
+
+/** What the keys of the map do to the view, the camera and the lit relationship. */
+export function useMapActions({ stage, places, send, leave }: MapParts): MapActions {
+  const explorer = useExplorerStore();
+  const hovering = useHoverStore();
+  const present = () => presentOf(explorer.getState());
+
+  function announce(text: string) {
+    const { announcement, announce: say } = explorer.getState();
+    // The same words twice are silent; a space that nobody hears makes them new.
+    say(announcement === text ? `${text}\u00a0` : text);
+  }
+
+  return {
+    announce,
+    leave,
+    nearest: (from, towards) => nearestInDirection(places, from, towards),
+    light(walk, step) {
+      const visible = visibleOf(present());
+      const neighbours = walk.at === null ? [] : neighboursOf(visible, walk.at);
+      const ids = neighbours.map((neighbour) => neighbour.relationship.id);
+      const relationship = nextRelationship(walk, ids, step);
+      const index = ids.findIndex((id) => id === relationship);
+      const lit = neighbours[index];
+      if (relationship === null || lit === undefined) {
+        announce('No relationships recorded here');
+        return walk;
+      }
+      hovering.getState().setHover({ ref: relationshipRef(relationship), from: firstPaneOf(present()).id });
+      announce(`${neighbourWords(visible, lit)}, ${String(index + 1)} of ${String(ids.length)}`);
+      return { ...walk, relationship };
+    },
+    unlight() {
+      hovering.getState().setHover(null);
+    },
+    select: (organisation, isAdding) => {
+      send({ type: 'select', ref: organisationRef(organisation), how: isAdding ? 'add' : 'toggle' });
+    },
+    open: (organisation) => {
+      send({ type: 'open', ref: organisationRef(organisation) });
+    },
+    look(key) {
+      if (key.type === 'pan') stage.current?.pan(key.towards);
+      else if (key.type === 'fit') stage.current?.fit();
+      else stage.current?.zoom(key.direction);
+      announce(
+        key.type === 'pan' ? `Moved ${key.towards}` : key.type === 'fit' ? 'Whole map' : `Zoomed ${key.direction}`,
+      );
+    },
+    attend: (organisation) => {
+      stage.current?.focus(organisation);
+    },
+    stepOut() {
+      const before = present();
+      explorer.getState().commit(onView(stepOut));
+      return present() !== before;
+    },
+  };
+}
+
+const longestNeighbour = 130;
+
+/** "Is funded by Beta Trust": a relationship as heard at one of its ends. */
+function neighbourWords(visible: Network, { relationship, other, way }: Neighbour): string {
+  const name = visible.organisations.get(other)?.name ?? other;
+  return shortened(`${groupWords(visible, relationship.type, way)} ${name}`, longestNeighbour);
+}

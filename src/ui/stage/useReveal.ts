@@ -1,0 +1,38 @@
+import type { RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import { emphasisOf } from '../../scene/emphasis.ts';
+import type { OrganisationId } from '../../domain/ids.ts';
+import { involvedIn } from '../../domain/involvement.ts';
+import type { EntityRef } from '../../domain/ids.ts';
+import type { Network } from '../../domain/network.ts';
+import type { StageContent } from './content.ts';
+import type { Point } from './insets.ts';
+import type { Stage } from './stage.ts';
+
+/** Brings what is newly selected into view, unless the same change says where to look. */
+export function useReveal(stage: RefObject<Stage | null>, content: StageContent, visible: Network) {
+  const before = useRef(content);
+  useEffect(() => {
+    const former = before.current;
+    before.current = content;
+    const { selection, camera, world } = content;
+    if (selection === former.selection || selection.length === 0) return;
+    if (camera !== former.camera || world !== former.world) return;
+    const at = (ids: Iterable<OrganisationId>): readonly Point[] =>
+      [...ids].flatMap((id) => {
+        const place = content.places.get(id);
+        return place === undefined ? [] : [place];
+      });
+    const emphasis = emphasisOf(world, visible, selection);
+    if (emphasis === null) return;
+    stage.current?.reveal(at(selection.flatMap((ref) => placesOf(ref, visible))), at(emphasis.organisations));
+  }, [stage, content, visible]);
+}
+
+/** The organisations by which something selected is found on the map. */
+function placesOf(ref: EntityRef, visible: Network): readonly OrganisationId[] {
+  if (ref.kind === 'organisation') return [ref.id];
+  if (ref.kind === 'collaboration') return involvedIn(visible, ref.id);
+  const tie = visible.relationships.get(ref.id);
+  return tie === undefined ? [] : [tie.from, tie.to];
+}

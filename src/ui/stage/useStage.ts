@@ -1,0 +1,78 @@
+import type { RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import type { Viewport } from '../../scene/marks.ts';
+import { useHoverStore } from '../HoverProvider.tsx';
+import type { StageContent } from './content.ts';
+import type { SendIntent } from './intent.ts';
+import type { Stage, StageElements } from './stage.ts';
+import { createStage } from './stage.ts';
+
+type ElementRefs = { readonly [K in keyof StageElements]: RefObject<StageElements[K] | null> };
+
+/**
+ * Attaches a stage to its elements for as long as they are there, and shows it what there is to show.
+ *
+ * @param onRest - The camera has come to rest, and this is in view.
+ */
+export function useStage(
+  { surface, base, above, list, ring }: ElementRefs,
+  content: StageContent,
+  send: SendIntent,
+  onRest: (viewport: Viewport) => void,
+): RefObject<Stage | null> {
+  const stage = useRef<Stage | null>(null);
+  const hovering = useHoverStore();
+  const sendNow = useEffectEvent(send);
+  const restNow = useEffectEvent(onRest);
+
+  useLayoutEffect(() => {
+    if (!surface.current || !base.current || !above.current || !list.current || !ring.current) return;
+    const elements = {
+      surface: surface.current,
+      base: base.current,
+      above: above.current,
+      list: list.current,
+      ring: ring.current,
+    };
+    const created = createStage(elements, {
+      send: (intent) => {
+        sendNow(intent);
+      },
+      onRest: (viewport) => {
+        restNow(viewport);
+      },
+    });
+    stage.current = created;
+    return () => {
+      created.detach();
+      stage.current = null;
+    };
+  }, [surface, base, above, list, ring]);
+
+  useLayoutEffect(() => {
+    stage.current?.show(content);
+  }, [content]);
+
+  useEffect(() => {
+    const answer = () => {
+      stage.current?.hover(hovering.getState().hover?.ref ?? null);
+    };
+    answer();
+    return hovering.subscribe(answer);
+  }, [hovering]);
+
+  useEffect(() => {
+    // Names were measured in a stand-in until the map's own font arrived. Old browsers and tests know no fonts.
+    const { fonts } = document as Partial<Pick<Document, 'fonts'>>;
+    const remeasure = () => {
+      stage.current?.remeasure();
+    };
+    void fonts?.ready.then(remeasure);
+    fonts?.addEventListener('loadingdone', remeasure);
+    return () => {
+      fonts?.removeEventListener('loadingdone', remeasure);
+    };
+  }, []);
+
+  return stage;
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { Insets } from '../../scene/viewport.ts';
+import { compose } from '../../scene/compose.ts';
+import { encode } from '../../scene/encode.ts';
+import type { Theme } from '../../scene/theme.ts';
+import { placesOf } from '../../store/places.ts';
+import { visibleOf } from '../../store/selectors.ts';
+import { firstPaneOf } from '../../store/snapshot.ts';
+import { useSnapshot } from '../ExplorerProvider.tsx';
+import type { StageContent } from './content.ts';
+import { drawnPlaces } from './drawnPlaces.ts';
+
+/** What the stage is to show, worked out from the present snapshot. */
+export function useStageContent(theme: Theme, insets: Insets, isMotionReduced: boolean): StageContent {
+  const world = useSnapshot(({ map }) => map.network);
+  const visible = useSnapshot(visibleOf);
+  const positions = useSnapshot(placesOf);
+  const camera = useSnapshot((snapshot) => firstPaneOf(snapshot).camera);
+  // A camera that moved changes nothing of what is drawn, so it must not lead to a new scene.
+  const pane = useSnapshot(useShallow((snapshot) => ({ ...firstPaneOf(snapshot), camera: 'fit' as const })));
+
+  const encoding = useMemo(() => encode(world, visible, pane, theme), [world, visible, pane, theme]);
+  const scene = useMemo(() => compose(encoding, positions), [encoding, positions]);
+  const places = useMemo(() => drawnPlaces(scene), [scene]);
+  const { top, right, bottom, left } = insets;
+  const steadyInsets = useMemo(() => ({ top, right, bottom, left }), [top, right, bottom, left]);
+  return useMemo(
+    () => ({
+      scene,
+      places,
+      present: visible.organisations,
+      selection: pane.selection,
+      theme,
+      camera,
+      insets: steadyInsets,
+      isMotionReduced,
+      world,
+    }),
+    [scene, places, visible, pane.selection, theme, camera, steadyInsets, isMotionReduced, world],
+  );
+}

@@ -28,6 +28,10 @@ const key = text.filter((name) => name !== '__proto__');
 const attributes = fc.dictionary(key, fc.oneof(text, number, fc.boolean(), fc.array(text, { maxLength: 3 })), {
   maxKeys: 3,
 });
+/** Keys that reading sets aside, as other tests show. */
+const withoutForbidden = (name: string, value: unknown): unknown =>
+  ['__proto__', 'constructor', 'prototype'].includes(name) ? undefined : value;
+
 /** What the format does not know; null objects would not survive as such, so they are plain. */
 const unknownFields = fc
   .dictionary(
@@ -35,7 +39,7 @@ const unknownFields = fc
     fc.jsonValue({ maxDepth: 2 }),
     { maxKeys: 2 },
   )
-  .map((fields) => JSON.parse(JSON.stringify(fields)) as Record<string, unknown>);
+  .map((fields) => JSON.parse(JSON.stringify(fields), withoutForbidden) as Record<string, unknown>);
 const pick = (values: readonly string[]) => (values.length > 0 ? fc.constantFrom(...values) : fc.constant(undefined));
 const pickSome = (values: readonly string[]) => fc.subarray([...values]);
 

@@ -12,6 +12,7 @@ const knownAddresses = [
   ['https://json-schema.org/', 'the name of the schema language, in zod'],
   ['http://json-schema.org/', 'the name of the schema language, in zod'],
   ['https://react.dev/', 'help in messages of React'],
+  ['https://doi.org/', 'where the doi of a source leads, when a reader opens it'],
 ];
 
 /** Ways out of the page that no policy stops or that the app has no use for. */

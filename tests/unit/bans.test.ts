@@ -39,6 +39,7 @@ const allowed: readonly (readonly [what: string, code: string])[] = [
   ['text in an element', `document.body.textContent = '<b>';`],
   ['a pattern written out', `export const isYear = (text: string) => /^\\d{4}$/.test(text);`],
   ['an address relative to the page', `export const address = './data/map.json';`],
+  ['the name of an XML namespace', `export const namespace = 'http://www.w3.org/2000/svg';`],
   ['two slashes within a text', `export const text = 'either // or';`],
 ];
 
@@ -64,10 +65,12 @@ describe('the linter', () => {
     expect(await refusals(code)).toEqual([]);
   });
 
-  it('lets one file each keep settings, fetch and start workers', async () => {
+  it('lets one file each keep settings, fetch, start workers and build the address of a doi', async () => {
     expect(await refusals(`localStorage.setItem('a', 'b');`, 'src/app/settings.ts')).toEqual([]);
     expect(await refusals(`void fetch('./map.json');`, 'src/app/datasetQuery.ts')).toEqual([]);
     expect(await refusals(`export const worker = new Worker('./worker.js');`, 'src/app/trustedWorkers.ts')).toEqual([]);
+    const doi = 'export const link = (doi: string) => `https://doi.org/${doi}`;';
+    expect(await refusals(doi, 'src/domain/safeLink.ts')).toEqual([]);
     expect(await refusals(`void fetch('./map.json');`, 'src/app/settings.ts')).not.toEqual([]);
   });
 });

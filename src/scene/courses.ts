@@ -1,6 +1,7 @@
 import type { OrganisationId, RelationshipId } from '../domain/ids.ts';
 import type { Network } from '../domain/network.ts';
 import type { Point } from './geometry.ts';
+import { distanceToSegment } from './geometry.ts';
 import { targetGap } from './linkCurve.ts';
 import { shapeNames } from './marks.ts';
 import type { Pair } from './pairs.ts';
@@ -19,8 +20,8 @@ export interface Course {
 
 /** Pixels between two heads at one shape; seven, and what a pane fitted small takes away from them. */
 const headGap = 8;
-/** Further than this a line cannot turn to its place without running across the shape it goes to. */
-const mostTurn = 0.75;
+/** No line of account bends more than this to reach its place: a short one can bend further without leaving its way. */
+const mostBend = (length: number): number => (length > 90 ? 0.24 : 0.36);
 
 interface Line {
   readonly id: RelationshipId;
@@ -86,7 +87,7 @@ function linesOf(
 }
 
 /** Ways tried for a line of account that has its pair's curves to itself: either side, then further out. */
-const alone = [1, -1, 1.8, -1.8];
+const alone = [1, -1, 0, 1.6, -1.6];
 const several = [1, -1];
 
 /** By what the bends of a pair are multiplied so that its lines of account touch the fewest shapes. */
@@ -121,9 +122,11 @@ function bestSides(
 }
 
 function comesNear(a: Point, b: Point, bend: number, x: number, y: number, reach: number): boolean {
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+  if (distanceToSegment(x, y, a, b) > reach + Math.abs(bend) * length) return false;
   const cx = (a[0] + b[0]) / 2 + bend * (b[1] - a[1]);
   const cy = (a[1] + b[1]) / 2 - bend * (b[0] - a[0]);
-  const steps = Math.min(60, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / 5));
+  const steps = Math.min(60, Math.ceil(length / 5));
   for (let step = 1; step < steps; step++) {
     const t = step / steps;
     const u = 1 - t;
@@ -145,7 +148,8 @@ function meet(
     const from = places.get(line.from) ?? [0, 0];
     const to = places.get(line.to) ?? [0, 0];
     const natural = line.from === line.to ? -0.7 + 1.3 * index : arrivalOf(from, to, line.bend);
-    return { line, natural, straight: arrivalOf(from, to, 0) };
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    return { line, natural, straight: arrivalOf(from, to, 0), length };
   });
   const account = come.filter(({ line }) => line.isAccount);
   const spread = spreadAngles(
@@ -153,10 +157,11 @@ function meet(
     gap,
   );
   const taken = spread.map(normalised);
-  const settle = ({ line, natural, straight }: (typeof come)[number], arrival: number): void => {
-    const turn = Math.min(mostTurn, Math.max(-mostTurn, turnBetween(straight, arrival)));
-    const bend = line.from === line.to || arrival === natural ? line.bend : Math.tan(turn) / 2;
-    courses.set(line.id, { bend, arrival });
+  const settle = ({ line, natural, straight, length }: (typeof come)[number], arrival: number): void => {
+    const turn = Math.min(1.2, Math.max(-1.2, turnBetween(straight, arrival)));
+    const most = Math.max(mostBend(length), Math.abs(line.bend));
+    const bend = Math.min(most, Math.max(-most, Math.tan(turn) / 2));
+    courses.set(line.id, { bend: line.from === line.to || arrival === natural ? line.bend : bend, arrival });
   };
   account.forEach((entry, index) => {
     settle(entry, spread[index] ?? entry.natural);

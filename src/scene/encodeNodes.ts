@@ -13,7 +13,7 @@ import type { Standing } from './standing.ts';
 import { standingsOf } from './standing.ts';
 import type { Theme } from './theme.ts';
 import { shapeOf } from './vocabularyLooks.ts';
-import { wrapName } from './wrapName.ts';
+import { narrowed, wrapName } from './wrapName.ts';
 
 export interface EncodedNodes {
   readonly organisations: readonly OrganisationId[];
@@ -106,9 +106,11 @@ function nameOf(
 ): NodeName {
   const { points, homes, isBackbone } = standing;
   const { ink, ink2, invert } = theme.colour;
+  const lines = wrapName(name);
   const prefersBelow = isBackbone || homes.length > 0;
   const named = (claim: number, as: NodeName['kind']): NodeName => ({
-    lines: wrapName(name),
+    lines,
+    narrowLines: lines.length === 1 ? narrowed(lines[0] ?? '') : null,
     rank: claim * 1e6 + Math.min(points, 1e5),
     points,
     kind: as,

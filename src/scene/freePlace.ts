@@ -67,15 +67,25 @@ function takenCells({ bounds, size, columns, rows }: Grid, obstacles: Obstacles)
   }
   for (const outline of obstacles.outlines) {
     const coarse = outline.length > 60 ? outline.filter((_, index) => index % 4 === 0) : outline;
-    for (let row = 0; row < rows; row++)
-      for (let column = 0; column < columns; column++) {
-        const cell = row * columns + column;
-        if (taken[cell] === 0 && isInside(coarse, bounds.minX + column * size, bounds.minY + row * size))
-          taken[cell] = 1;
-      }
+    const [fromColumn, toColumn] = extent(
+      coarse.map(([x]) => (x - bounds.minX) / size),
+      columns,
+    );
+    const [fromRow, toRow] = extent(
+      coarse.map(([, y]) => (y - bounds.minY) / size),
+      rows,
+    );
+    for (let row = fromRow; row <= toRow; row++)
+      for (let column = fromColumn; column <= toColumn; column++)
+        if (isInside(coarse, bounds.minX + column * size, bounds.minY + row * size)) taken[row * columns + column] = 1;
   }
   return taken;
 }
+
+const extent = (values: readonly number[], count: number): readonly [from: number, to: number] => [
+  Math.max(0, Math.floor(Math.min(...values))),
+  Math.min(count - 1, Math.ceil(Math.max(...values))),
+];
 
 /** For each cell how many are taken above and to the left of it, so that any rectangle is counted with four look-ups. */
 function summed({ columns, rows }: Grid, taken: Uint8Array): Uint32Array {

@@ -13,15 +13,19 @@ const step = 6;
 const fewestPoints = 72;
 const mostPoints = 360;
 
-/** The convex outline of discs with room round them, as straight corners. */
-export function cornersAround(discs: readonly Disc[]): readonly Point[] {
+/**
+ * The convex outline of discs with room round them, as straight corners.
+ *
+ * @param known - Corners of an outline that is to be widened to the discs.
+ */
+export function cornersAround(discs: readonly Disc[], known: readonly Point[] = []): readonly Point[] {
   const points = discs.flatMap(({ x, y, r }) =>
     Array.from({ length: 20 }, (_, index): Point => {
       const angle = (index / 20) * 2 * Math.PI;
       return [x + (r + padding) * Math.cos(angle), y + (r + padding) * Math.sin(angle)];
     }),
   );
-  return convexHull(points);
+  return convexHull([...known, ...points]);
 }
 
 /** The soft outline of a territory round its shapes. Empty when there are none. */

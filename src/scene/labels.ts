@@ -1,9 +1,9 @@
 import type { EntityRef } from '../domain/ids.ts';
-import { fieldMargin, fillField } from './fillField.ts';
+import { discRadius, fieldMargin, fillField } from './fillField.ts';
 import type { Box } from './labelField.ts';
 import { LabelField } from './labelField.ts';
 import type { LabelMark, MeasureText, NodeName, Scene, ScreenRect, Viewport } from './marks.ts';
-import { boxBeside, candidates } from './namePlaces.ts';
+import { boxBeside, namePlaces } from './namePlaces.ts';
 import { placeCounts } from './placeCounts.ts';
 import { placeTerritoryNames } from './placeTerritoryNames.ts';
 import { ascent, descent, lineHeight, pillPadding, textSizes, weights } from './textSizes.ts';
@@ -17,6 +17,11 @@ const manyInView = 160;
 const pointsWhenMany = 9;
 /** The open field keeps its other bodies small. */
 const mostInCommons = 12;
+/** Pixels kept free to either side of a name, so that two on one line do not read as one. */
+const sideMargin = 3;
+/** A name of one line is tried in two when its best place costs more than this, and pays for it. */
+const dearEnoughToBreak = 1.6;
+const extraForBreaking = 0.5;
 
 /**
  * Chooses which names are shown and finds a place for each.
@@ -88,7 +93,6 @@ function placeNames(scene: Scene, viewport: Viewport, measure: MeasureText, fiel
   const inView = order.length / Math.max(1, viewport.zoom ** 2);
   const share = Math.min(1, Math.max(0, (inView - fewInView) / (manyInView - fewInView)));
   const leastPoints = share * pointsWhenMany;
-  const scale = shapeScale(viewport);
   let inCommons = 0;
   for (const row of order) {
     const name = scene.names[row];
@@ -99,10 +103,26 @@ function placeNames(scene: Scene, viewport: Viewport, measure: MeasureText, fiel
     if (!isAsked) continue;
     const [x, y] = toScreen(viewport, scene.positions[2 * row] ?? 0, scene.positions[2 * row + 1] ?? 0);
     if (x < 0 || y < 0 || x > viewport.width || y > viewport.height) continue;
-    const label = placeName(scene, viewport, row, name, isFirstInCommons, scale, measure, field);
+    const label = placeName(scene, viewport, row, name, isFirstInCommons, measure, field);
     if (label !== null) labels.push(label);
   }
   return labels;
+}
+
+/** A name with its lines measured. */
+interface Measured {
+  readonly lines: readonly string[];
+  readonly width: number;
+  /** Of the box it needs, pill or margin included. */
+  readonly w: number;
+  readonly h: number;
+}
+
+interface Found {
+  readonly box: Box;
+  readonly across: number;
+  readonly cost: number;
+  readonly text: Measured;
 }
 
 function placeName(
@@ -111,64 +131,85 @@ function placeName(
   row: number,
   name: NodeName,
   isFirm: boolean,
-  scale: number,
   measure: MeasureText,
   field: LabelField,
 ): LabelMark | null {
-  const sizes = textSizes(viewport);
   const isLead = name.kind === 'backbone';
   const isOnPill = name.pill !== null;
-  const size = isOnPill ? sizes.selected : isLead || name.kind === 'neighbour' ? sizes.lead : sizes.member;
-  const weight = isOnPill ? weights.selected : isLead ? weights.lead : weights.member;
-  const width = Math.max(...name.lines.map((line) => measure(line, size, weight)));
-  const w = width + (isOnPill ? 2 * pillPadding.x : 2);
-  const h =
-    (name.lines.length - 1) * size * lineHeight + (ascent + descent) * size + (isOnPill ? 2 * pillPadding.y : 0);
-  const [x, y] = toScreen(viewport, scene.positions[2 * row] ?? 0, scene.positions[2 * row + 1] ?? 0);
+  const isSure = isOnPill || isLead || isFirm;
+  const { size, weight } = letteringOf(name, viewport);
+  const padX = isOnPill ? pillPadding.x : sideMargin;
+  const padY = isOnPill ? pillPadding.y : 0;
+  const measured = (lines: readonly string[]): Measured => {
+    const width = Math.max(...lines.map((line) => measure(line, size, weight)));
+    const h = (lines.length - 1) * size * lineHeight + (ascent + descent) * size + 2 * padY;
+    return { lines, width, w: width + 2 * padX, h };
+  };
+  const worldX = scene.positions[2 * row] ?? 0;
+  const worldY = scene.positions[2 * row + 1] ?? 0;
+  const [x, y] = toScreen(viewport, worldX, worldY);
+  const disc = discRadius(scene, row, shapeScale(viewport));
+  const places = isSure ? namePlaces.surely : name.prefersBelow ? namePlaces.downwards : namePlaces.sideways;
+  const limit = isSure
+    ? dearest.always
+    : name.kind === 'neighbour'
+      ? dearest.neighbour
+      : name.points >= pointsWhenMany && name.prefersBelow
+        ? dearest.firm
+        : dearest.member;
 
-  const most =
-    isOnPill || isLead || isFirm ? dearest.always : name.kind === 'neighbour' ? dearest.neighbour : dearest.member;
-  const limit = most === dearest.member && name.points >= pointsWhenMany && name.prefersBelow ? dearest.firm : most;
-  let best: Box | null = null;
-  let bestAcross = 0;
-  let least = limit;
-  const tried = isOnPill || name.prefersBelow ? candidates.downwards : candidates.sideways;
-  for (const { across, down, cost } of tried) {
-    if (cost > least) continue;
-    const box = boxBeside(scene, row, scale, x, y, across, down, w, h);
-    const isWithin = box.x >= 0 && box.y >= 0 && box.x + w <= viewport.width && box.y + h <= viewport.height;
-    if (!isWithin || !field.isFree(box)) continue;
-    const dear = cost + field.costOf(box);
-    if (dear > least || (best !== null && dear === least)) continue;
-    least = dear;
-    best = box;
-    bestAcross = across;
-  }
-  if (best === null) {
-    if (!isOnPill) return null;
-    best = boxBeside(scene, row, scale, x, y, 0, 1, w, h);
-    bestAcross = 0;
-  }
-  field.addBox(best);
-  const align = isOnPill || Math.abs(bestAcross) < 0.5 ? 'center' : bestAcross > 0 ? 'left' : 'right';
-  const anchorX = align === 'center' ? best.x + w / 2 : align === 'left' ? best.x + 1 : best.x + w - 1;
+  let best: Found | null = null;
+  const tryAll = (text: Measured, extra: number): void => {
+    for (const place of places) {
+      const most = best?.cost ?? limit;
+      if (place.cost + extra >= most) continue;
+      const box = boxBeside(place, x, y, disc, text.w, text.h);
+      const isWithin = box.x >= 0 && box.y >= 0 && box.x + box.w <= viewport.width && box.y + box.h <= viewport.height;
+      if (!isWithin || !field.isFree(box)) continue;
+      const cost = place.cost + extra + field.costOf(box);
+      if (cost < most) best = { box, across: place.across, cost, text };
+    }
+  };
+  const whole = measured(name.lines);
+  tryAll(whole, 0);
+  if (name.narrowLines !== null && (best === null || (best as Found).cost > dearEnoughToBreak))
+    tryAll(measured(name.narrowLines), extraForBreaking);
+  const [below] = namePlaces.surely;
+  if (best === null && isOnPill && below !== undefined)
+    best = { box: boxBeside(below, x, y, disc, whole.w, whole.h), across: 0, cost: 0, text: whole };
+  if (best === null) return null;
+
+  const { box, across, text } = best as Found;
+  field.addBox(box);
+  const align = isOnPill || Math.abs(across) < 1 ? 'center' : across > 0 ? 'left' : 'right';
+  const anchorX = align === 'center' ? box.x + box.w / 2 : align === 'left' ? box.x + padX : box.x + box.w - padX;
   return {
     kind: 'label',
     ref: refOf(scene, row),
-    x: scene.positions[2 * row] ?? 0,
-    y: scene.positions[2 * row + 1] ?? 0,
+    x: worldX,
+    y: worldY,
     dx: anchorX - x,
-    dy: best.y + (isOnPill ? pillPadding.y : 0) + ascent * size - y,
+    dy: box.y + padY + ascent * size - y,
     align,
-    lines: name.lines,
+    lines: text.lines,
     size,
     weight,
     lineHeight: size * lineHeight,
-    width,
+    width: text.width,
     colour: name.colour,
     opacity: 1,
     pill: name.pill,
     glyph: null,
+  };
+}
+
+function letteringOf(name: NodeName, viewport: Viewport): { readonly size: number; readonly weight: number } {
+  const sizes = textSizes(viewport);
+  if (name.kind === 'selected') return { size: sizes.selected, weight: weights.selected };
+  if (name.kind === 'backbone') return { size: sizes.lead, weight: weights.lead };
+  return {
+    size: name.kind === 'member' || name.kind === 'commons' ? sizes.member : sizes.lead,
+    weight: weights.member,
   };
 }
 

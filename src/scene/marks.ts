@@ -139,6 +139,8 @@ export interface TerritoryName {
 /** The name a shape asks for. Ranks compare within one scene: the higher claims its place first. */
 export interface NodeName {
   readonly lines: readonly string[];
+  /** A name of one line broken into two, for where there is less room across; null where that would not help. */
+  readonly narrowLines: readonly string[] | null;
   readonly rank: number;
   /** Ties, and two more for each line of account: few are not asked for when much is in view. */
   readonly points: number;

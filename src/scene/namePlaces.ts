@@ -1,66 +1,73 @@
-import { discRadius } from './fillField.ts';
 import type { Box } from './labelField.ts';
-import type { Scene } from './marks.ts';
-import { rimReach } from './rim.ts';
 
-/** Directions round a shape: how far right and down, and what it costs to stand there rather than in the first place. */
-export interface Candidate {
+/** A place beside a shape, and what it costs to stand there rather than in the first place. */
+export interface NamePlace {
+  /** -1 to 1 from left to right of the shape; 1 and -1 clear it, what lies between is shifted by that share of the width. */
   readonly across: number;
+  /** -1 above, 0 beside, 1 below. */
   readonly down: number;
+  /** Pixels further away than the nearest. */
+  readonly away: number;
   readonly cost: number;
 }
 
-const sideways: readonly Candidate[] = [
-  { across: 1, down: 0, cost: 0 },
-  { across: -1, down: 0, cost: 0.25 },
-  { across: 0, down: 1, cost: 0.5 },
-  { across: 0, down: -1, cost: 0.7 },
-];
-const downwards: readonly Candidate[] = [
-  { across: 0, down: 1, cost: 0 },
-  { across: 1, down: 0, cost: 0.35 },
-  { across: -1, down: 0, cost: 0.6 },
-  { across: 0, down: -1, cost: 0.8 },
-];
+const place = (across: number, down: number, cost: number, away = 0): NamePlace => ({ across, down, away, cost });
+
+const sideways = [place(1, 0, 0), place(-1, 0, 0.25), place(0, 1, 0.5), place(0, -1, 0.7)];
+const downwards = [place(0, 1, 0), place(1, 0, 0.35), place(-1, 0, 0.6), place(0, -1, 0.8)];
+
 /** The diagonals, and above and below shifted to either side. */
-const further: readonly Candidate[] = [
-  { across: 0.75, down: 0.75, cost: 1 },
-  { across: 0.75, down: -0.75, cost: 1.1 },
-  { across: -0.75, down: 0.75, cost: 1.2 },
-  { across: -0.75, down: -0.75, cost: 1.3 },
-  { across: 0.4, down: 1, cost: 0.9 },
-  { across: -0.4, down: 1, cost: 0.95 },
-  { across: 0.4, down: -1, cost: 1.15 },
-  { across: -0.4, down: -1, cost: 1.2 },
+const further = [
+  place(1, 0.7, 1),
+  place(1, -0.7, 1.1),
+  place(-1, 0.7, 1.2),
+  place(-1, -0.7, 1.3),
+  place(0.38, 1, 0.9),
+  place(-0.38, 1, 0.95),
+  place(0.38, -1, 1.15),
+  place(-0.38, -1, 1.2),
 ];
-export const candidates = { sideways: [...sideways, ...further], downwards: [...downwards, ...further] } as const;
 
-const gap = 3.5;
+/** A little off the shape: only for names that must not be missing. */
+const outlying = [6, 12].flatMap((away) => [
+  place(0, 1, 1.6 + away / 6, away),
+  place(0, -1, 1.9 + away / 6, away),
+  place(0.38, 1, 2 + away / 6, away),
+  place(-0.38, 1, 2 + away / 6, away),
+  place(0.38, -1, 2.2 + away / 6, away),
+  place(-0.38, -1, 2.2 + away / 6, away),
+  place(1, 0, 1.8 + away / 6, away),
+  place(-1, 0, 1.9 + away / 6, away),
+]);
 
-/** The box of a name beside a shape: across -1 to 1 from left to right of it, down -1 to 1 from above to below. */
+/** Where names are tried: beside the shape first, or below it first; the further list for names that must not be missing. */
+export const namePlaces = {
+  sideways: [...sideways, ...further],
+  downwards: [...downwards, ...further],
+  surely: [...downwards, ...further, ...outlying],
+} as const;
+
+/** Pixels between the circle that holds a shape and its name. */
+const gap = 1.5;
+
+/**
+ * The box of a name beside a shape.
+ *
+ * @param x - Centre of the shape, as y, in pixels.
+ * @param disc - Radius of the circle that holds it.
+ */
 export function boxBeside(
-  scene: Scene,
-  row: number,
-  scale: number,
+  { across, down, away }: NamePlace,
   x: number,
   y: number,
-  across: number,
-  down: number,
+  disc: number,
   w: number,
   h: number,
 ): Box {
-  const isDiagonal = Math.abs(across) > 0.5 && down !== 0;
-  if (isDiagonal) {
-    const reach = discRadius(scene, row, scale) * 0.72 + 2.5;
-    return { x: across > 0 ? x + reach : x - reach - w, y: down > 0 ? y + reach - 1 : y - reach - h + 1, w, h };
-  }
-  const radius = (scene.nodes.radius[row] ?? 0) * scale;
-  const shape = scene.nodes.shape[row] ?? 0;
-  // A shifted name still lies over the middle of the circle that holds the shape, so that circle is what it must clear.
-  const clear = discRadius(scene, row, scale) + 1;
-  const ring = (scene.nodes.ring[row] ?? 0) > 0;
-  const rim = radius * rimReach(shape, Math.atan2(down, across)) + gap;
-  const reach = ring ? clear + 1 : Math.max(rim, clear);
-  if (Math.abs(across) === 1) return { x: across > 0 ? x + reach : x - reach - w, y: y - h / 2, w, h };
-  return { x: x - w / 2 + across * w, y: down > 0 ? y + reach - 0.5 : y - reach + 0.5 - h, w, h };
+  const reach = disc + gap + away;
+  if (Math.abs(across) < 1) return { x: x - w / 2 + across * w, y: down > 0 ? y + reach - 1 : y - reach + 1 - h, w, h };
+  // A diagonal stands beside the upper or lower half of the shape, and may come nearer for that.
+  const beside = down === 0 ? reach : reach * 0.78;
+  const left = across > 0 ? x + beside : x - beside - w;
+  return { x: left, y: y - h / 2 + down * (h / 2 + disc * 0.55), w, h };
 }

@@ -3,6 +3,7 @@ import { collaborationsOf, tiesOf } from '../domain/involvement.ts';
 import type { Network } from '../domain/network.ts';
 import { findHomes } from '../layout/homes.ts';
 import { tangleOf } from '../layout/tangle.ts';
+import type { LayoutGraph } from '../layout/protocol.ts';
 import { layoutRequest } from './layoutInput.ts';
 
 /** What an organisation is on the whole map, wherever it stands and whatever a filter leaves. */
@@ -19,13 +20,24 @@ export interface Standing {
   readonly points: number;
 }
 
+const graphs = new WeakMap<Network, LayoutGraph>();
+
+/** The map as the arrangement reads it: node i is the i-th organisation, territory t the t-th collaboration. */
+export function graphOf(network: Network): LayoutGraph {
+  const found = graphs.get(network);
+  if (found !== undefined) return found;
+  const { graph } = layoutRequest(network, { pins: new Map(), known: null, frame: 'square', candidates: 1 });
+  graphs.set(network, graph);
+  return graph;
+}
+
 const known = new WeakMap<Network, ReadonlyMap<OrganisationId, Standing>>();
 
 /** By the rule of the arrangement itself, so that a territory is drawn round those who were given a place in it. */
 export function standingsOf(network: Network): ReadonlyMap<OrganisationId, Standing> {
   const found = known.get(network);
   if (found !== undefined) return found;
-  const { graph } = layoutRequest(network, { pins: new Map(), known: null, frame: 'square', candidates: 1 });
+  const graph = graphOf(network);
   const homes = findHomes(graph, tangleOf(graph));
   const collaborations = [...network.collaborations.keys()];
   const backbones = new Set([...network.collaborations.values()].map(({ backbone }) => backbone));

@@ -43,8 +43,7 @@ export function outlinesOf(network: Network, places: Places): Outlines {
     const away = distanceTo(outline, x, y);
     if (away === 0) return true;
     if (away > farthestReach) return false;
-    const core = cores.get(territory) ?? [];
-    const wider = cornersAround([...core, organisation].map(discOf));
+    const wider = cornersAround([discOf(organisation)], outline);
     const involved = new Set(involvedIn(network, territory));
     for (const [other, [px, py]] of places)
       if (!involved.has(other) && isInside(wider, px, py) && !isInside(outline, px, py)) return false;

@@ -33,28 +33,47 @@ const onOneLine = (text: string): string =>
     .replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\s]+/gu, ' ')
     .trim();
 
+/** What stands in brackets at the end of a name explains it; on the map there is no room for that. */
+const withoutBrackets = (text: string): string => {
+  const opening = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
+  return opening > 0 ? text.slice(0, opening).trimEnd() : text;
+};
+
 /**
  * Breaks a name for the map into at most two lines of about 20 characters, as even as its words allow.
  *
  * @returns One or two lines; never an empty list. A name without any visible character gives one line "unnamed".
  */
 export function wrapName(name: string): readonly string[] {
-  const text = onOneLine(name);
+  const text = withoutBrackets(onOneLine(name));
   if (text === '') return ['unnamed'];
   if (text.length <= comfortableLine) return [text];
   const words = text.split(' ');
-  let best: readonly [string, string] | null = null;
+  const best = inHalves(words);
+  if (best === null) return [shortened(text, longestLine)];
+  if (Math.max(...best.map((line) => line.length)) <= longestLine) return best;
+  const comma = text.indexOf(', ');
+  return comma > 3 ? wrapName(text.slice(0, comma)) : filled(words);
+}
+
+/** A short name broken into two lines; null for one that is a single word or hardly narrower for it. */
+export function narrowed(line: string): readonly string[] | null {
+  const halves = line.length < 9 ? null : inHalves(line.split(' '));
+  return halves !== null && Math.max(...halves.map((half) => half.length)) <= 0.75 * line.length ? halves : null;
+}
+
+/** The two lines that are most nearly equal; null for a single word. */
+function inHalves(words: readonly string[]): readonly string[] | null {
+  let best: readonly string[] | null = null;
   let bestLength = Infinity;
   for (let count = 1; count < words.length; count++) {
     const lines = [words.slice(0, count).join(' '), words.slice(count).join(' ')] as const;
     const length = Math.max(lines[0].length, lines[1].length);
-    if (length >= bestLength) continue;
+    if (length > bestLength) continue;
     best = lines;
     bestLength = length;
   }
-  if (best === null) return [shortened(text, longestLine)];
-  if (bestLength <= longestLine) return best;
-  return filled(words);
+  return best;
 }
 
 /** Too long for two lines: the first is filled, the second ends where it must. */

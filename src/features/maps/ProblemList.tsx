@@ -54,12 +54,14 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
   const Icon = icons[severity];
   return (
     <tr data-severity={severity}>
-      <th scope="row" className={styles.problem}>
-        <Icon size={16} aria-hidden className={styles.severity} />
-        <span>
-          <span className="visually-hidden">{severityNames[severity]}: </span>
-          <bdi>{shortened(message, 400)}</bdi>
-        </span>
+      <th scope="row">
+        <div className={styles.problem}>
+          <Icon size={16} aria-hidden className={styles.severity} />
+          <span>
+            <span className="visually-hidden">{severityNames[severity]}: </span>
+            <bdi>{shortened(message, 400)}</bdi>
+          </span>
+        </div>
       </th>
       <td data-label="Place" className={styles.place}>
         {place === '' ? <span className={styles.whole}>the whole file</span> : <bdi>{place}</bdi>}

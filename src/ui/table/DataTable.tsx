@@ -6,6 +6,7 @@ import styles from './table.module.css';
 import { TableHead } from './TableHead.tsx';
 import type { RowActions } from './TableRow.tsx';
 import { TableRow } from './TableRow.tsx';
+import { useHeight } from './useMeasures.ts';
 import { useRowWindow } from './useRowWindow.ts';
 
 /** What a table says about its rows, and what happens when one is chosen. */
@@ -26,8 +27,8 @@ interface DataTableProps<Row> {
   readonly model: RowModel<Row>;
   /** The scrolled area the table lies in; null until it is in the page. */
   readonly scroller: HTMLElement | null;
-  /** Height in CSS pixels that sticky headings cover at the top of the scrolled area. */
-  readonly covered: number;
+  /** Height in CSS pixels of what stays above the table's own head at the top of the scrolled area. */
+  readonly stickyTop: number;
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
 }
@@ -39,7 +40,7 @@ interface DataTableProps<Row> {
  * scrolls.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { labelledBy, columns, rows, model, scroller, covered, sorting, onSort } = props;
+  const { labelledBy, columns, rows, model, scroller, stickyTop, sorting, onSort } = props;
   const hint = useId();
   const sorted = useMemo(() => {
     const column = columns.find(({ id }) => id === sorting.column) ?? columns[0];
@@ -54,6 +55,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const reached = known >= 0 ? known : Math.max(chosen, 0);
 
   const [body, setBody] = useState<HTMLTableSectionElement | null>(null);
+  const [head, setHead] = useState<HTMLTableSectionElement | null>(null);
+  const covered = stickyTop + useHeight(head);
   const view = useRowWindow({ count: sorted.length, scroller, body, covered, kept: reached });
   const { bringIntoView } = view;
 
@@ -79,6 +82,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       const next = nextIndex(index, key, sorted.length);
       const row = next === null ? undefined : sorted[next];
       if (next === null || row === undefined) return false;
+      if (next === index) return true;
       wanted.current = next;
       setReachedKey(model.keyOf(row));
       bringIntoView(next);
@@ -120,6 +124,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
         </colgroup>
         <TableHead
+          ref={setHead}
           columns={columns}
           sorting={sorting}
           onSort={(column) => {

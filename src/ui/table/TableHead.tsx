@@ -1,16 +1,18 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { Ref } from 'react';
 import type { Column, Sorting } from './column.ts';
 import styles from './table.module.css';
 
 interface TableHeadProps<Row> {
+  readonly ref: Ref<HTMLTableSectionElement>;
   readonly columns: readonly Column<Row>[];
   readonly sorting: Sorting;
   readonly onSort: (column: Column<Row>) => void;
 }
 
-export function TableHead<Row>({ columns, sorting, onSort }: TableHeadProps<Row>) {
+export function TableHead<Row>({ ref, columns, sorting, onSort }: TableHeadProps<Row>) {
   return (
-    <thead className={styles.head}>
+    <thead ref={ref} className={styles.head}>
       <tr aria-rowindex={1}>
         {columns.map((column) => {
           const isSorted = sorting.column === column.id;

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback } from 'react';
-import { useOffsetIn } from './useOffsetIn.ts';
+import { scrollWithin } from './scrollWithin.ts';
+import { useOffsetIn } from './useMeasures.ts';
 
 /** Up to here every row is in the page: found by the browser's own search, printed, read in one go. */
 const longestWhole = 200;
@@ -53,10 +54,11 @@ export function useRowWindow({ count, scroller, body, covered, kept }: RowWindow
   });
   const bringIntoView = useCallback(
     (index: number) => {
-      if (isWhole) body?.querySelector(`[data-index="${String(index)}"]`)?.scrollIntoView({ block: 'nearest' });
-      else virtualizer.scrollToIndex(index, { align: 'auto' });
+      if (!isWhole) virtualizer.scrollToIndex(index, { align: 'auto' });
+      const row = body?.querySelector(`[data-index="${String(index)}"]`);
+      if (isWhole && scroller !== null && row) scrollWithin(scroller, row, covered);
     },
-    [isWhole, body, virtualizer],
+    [isWhole, body, scroller, covered, virtualizer],
   );
   if (isWhole) {
     const rows = Array.from({ length: count }, (_, index) => ({ index, gap: 0 }));

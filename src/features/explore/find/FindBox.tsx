@@ -31,6 +31,8 @@ export function FindBox({ commands, onChosen }: FindBoxProps) {
   const { state, change, sections, message } = useFindBox(commands);
   const { question, isOpen, active } = state;
   const input = useRef<HTMLInputElement>(null);
+  // On a phone the box grows when it gets the focus, so that no click may follow the press.
+  const isPointed = useRef(false);
   const listId = useId();
   const options = sections.flatMap((section) => section.options);
   const isListed = isOpen && options.length > 0;
@@ -124,7 +126,16 @@ export function FindBox({ commands, onChosen }: FindBoxProps) {
           onChange={(event) => {
             change({ question: event.target.value, isOpen: true, active: 0, source: null, order: 'results' });
           }}
+          onPointerDown={() => {
+            isPointed.current = true;
+          }}
+          onFocus={() => {
+            // Who comes with the Tab key is passing by; who points at the box wants to see what it can do.
+            if (isPointed.current) change({ isOpen: true });
+            isPointed.current = false;
+          }}
           onClick={() => {
+            isPointed.current = false;
             change({ isOpen: true });
           }}
           onKeyDown={onKeyDown}

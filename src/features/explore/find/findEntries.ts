@@ -1,5 +1,5 @@
 import type { CollaborationId, OrganisationId, RelationshipId, SourceId } from '../../../domain/ids.ts';
-import { collaborationsOf, involvedIn, tiesOf } from '../../../domain/involvement.ts';
+import { involvedIn, tiesOf } from '../../../domain/involvement.ts';
 import type { Collaboration, Network, Organisation, Relationship, Source } from '../../../domain/network.ts';
 import type { RelationshipRow } from '../table/relationshipRows.ts';
 import { relationshipRows } from '../table/relationshipRows.ts';
@@ -25,6 +25,8 @@ export interface FindEntry {
   /** What it is: its kind, model, type or publisher. */
   readonly what: string;
   readonly more: string;
+  /** How many records touch it. */
+  readonly weight: number;
 }
 
 /** Everything in a network that a reader may look for: each kind in the order of ids. */
@@ -44,31 +46,32 @@ export function findEntries(network: Network): readonly FindEntry[] {
 function organisationEntry(network: Network, organisation: Organisation): FindEntry {
   const { id, name, aliases, kind, place, identifiers } = organisation;
   const what = kind === null ? '' : (network.vocabulary.kinds.get(kind)?.label ?? kind);
-  const taking = (collaborationsOf(network).get(id) ?? []).map(
-    (other) => network.collaborations.get(other)?.name ?? other,
-  );
+  const weight = tiesOf(network).get(id)?.length ?? 0;
   return {
     target: { kind: 'organisation', id },
     title: name,
-    context: line(what, place, counted(tiesOf(network).get(id)?.length ?? 0, 'relationship')),
+    context: line(what, place, counted(weight, 'relationship')),
     aliases,
     place: place ?? '',
     what,
-    more: [...identifiers, ...taking].join(' '),
+    more: identifiers.join(' '),
+    weight,
   };
 }
 
 function collaborationEntry(network: Network, collaboration: Collaboration): FindEntry {
   const { id, name, model, place, policyArea } = collaboration;
   const what = model === null ? '' : (network.vocabulary.models.get(model)?.label ?? model);
+  const weight = involvedIn(network, id).length;
   return {
     target: { kind: 'collaboration', id },
     title: name,
-    context: line(what, place, counted(involvedIn(network, id).length, 'organisation')),
+    context: line(what, place, counted(weight, 'organisation')),
     aliases: [],
     place: place ?? '',
     what,
     more: policyArea ?? '',
+    weight,
   };
 }
 
@@ -81,26 +84,27 @@ function relationshipEntry(relationship: Relationship, row: RelationshipRow): Fi
     place: '',
     what: [row.type, row.audience ?? ''].join(' '),
     more: [row.mechanism ?? '', relationship.note ?? ''].join(' '),
+    weight: 0,
   };
 }
 
 function sourceEntry(network: Network, source: Source): FindEntry {
   const { id, title, publisher, year } = source;
+  const weight = factsRestingOn(network, id).length;
   return {
     target: { kind: 'source', id },
     title,
-    context: line(publisher, year === null ? null : String(year), restingInWords(network, id)),
+    context: line(publisher, year === null ? null : String(year), restingInWords(weight)),
     aliases: [],
     place: '',
     what: publisher ?? '',
     more: '',
+    weight,
   };
 }
 
-function restingInWords(network: Network, source: SourceId): string {
-  const count = factsRestingOn(network, source).length;
-  return count === 1 ? '1 record rests on it' : `${count === 0 ? 'no' : String(count)} records rest on it`;
-}
+const restingInWords = (count: number): string =>
+  count === 1 ? '1 record rests on it' : `${count === 0 ? 'no' : String(count)} records rest on it`;
 
 const counted = (count: number, noun: string): string =>
   count === 0 ? `no ${noun}s recorded` : countedInFigures(count, noun);

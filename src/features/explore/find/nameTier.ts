@@ -1,5 +1,5 @@
 /** The question is no part of any name. */
-export const noTier = 6;
+export const noTier = 7;
 
 /**
  * How well a question fits what something is called; 0 is best.
@@ -14,6 +14,7 @@ export function nameTier(asked: string, names: readonly string[]): number {
 function tierOf(asked: string, name: string, isOwnName: boolean): number {
   if (name === asked) return isOwnName ? 0 : 1;
   if (name.startsWith(asked)) return isOwnName ? 2 : 3;
-  if (name.includes(` ${asked}`)) return isOwnName ? 4 : 5;
-  return noTier;
+  // Whole words before the beginning of one.
+  if (` ${name} `.includes(` ${asked} `)) return isOwnName ? 4 : 5;
+  return name.includes(` ${asked}`) ? 6 : noTier;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { scrollWithin } from '../../../ui/table/scrollWithin.ts';
 import styles from './TableView.module.css';
 
 interface Section {
@@ -14,13 +15,17 @@ interface TableJumpsProps {
   readonly sections: readonly Section[];
 }
 
+/** The bar stays at the top of the scrolled area; the same height stands in the style sheet. */
+const jumpsHeight = 56;
+
 /** Goes to one of the tables below, and shows which of them is on the screen. */
 export function TableJumps({ scroller, sections }: TableJumpsProps) {
   const here = useSectionInView(scroller, sections);
   const jump = (id: string) => {
     const heading = document.getElementById(id);
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
+    if (heading === null || scroller === null) return;
+    scrollWithin(scroller, heading, jumpsHeight, 'start');
+    heading.focus({ preventScroll: true });
   };
   return (
     <nav aria-label="Tables" className={styles.jumps}>

@@ -23,8 +23,8 @@ interface TableSectionProps<Row> {
   readonly map: string;
 }
 
-/** Sticky headings above the rows, in CSS pixels: the bar with the jumps, and the head of the table. */
-const covered = 104;
+/** The bar with the jumps, in CSS pixels; the same height stands in the style sheet. */
+const stickyTop = 48;
 
 export function TableSection<Row extends { readonly id: string }>(props: TableSectionProps<Row>) {
   const { id, heading, note, columns, rows, model, scroller, map } = props;
@@ -59,7 +59,7 @@ export function TableSection<Row extends { readonly id: string }>(props: TableSe
           rows={inOrder}
           model={model}
           scroller={scroller}
-          covered={covered}
+          stickyTop={stickyTop}
           sorting={sorting}
           onSort={setSorting}
         />

@@ -12,7 +12,7 @@ export const relationshipColumns: readonly [Column<RelationshipRow>, ...Column<R
     label: 'Type',
     value: typeInWords,
     show: (row) => <TypeCell row={row} />,
-    width: 18,
+    width: 17,
     isPlain: true,
   },
   {
@@ -22,7 +22,7 @@ export const relationshipColumns: readonly [Column<RelationshipRow>, ...Column<R
     show: (row) => <bdi className={styles.end}>{shortened(row.to)}</bdi>,
     width: 16,
   },
-  { id: 'collaboration', label: 'Collaboration', value: (row) => row.collaboration, width: 12 },
+  { id: 'collaboration', label: 'Collaboration', value: (row) => row.collaboration, width: 13 },
   { id: 'mechanism', label: 'Mechanism', value: (row) => row.mechanism, width: 15 },
   { id: 'from-year', label: 'From year', value: (row) => row.fromYear, width: 6, isNumber: true },
   { id: 'to-year', label: 'To year', value: (row) => row.toYear, width: 6, isNumber: true },

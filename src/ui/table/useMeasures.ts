@@ -21,3 +21,21 @@ export function useOffsetIn(scroller: HTMLElement | null, element: HTMLElement |
   }, [scroller, element]);
   return offset;
 }
+
+/** Height of an element in CSS pixels, kept right while it changes; 0 until it is in the page. */
+export function useHeight(element: HTMLElement | null): number {
+  const [height, setHeight] = useState(0);
+  useLayoutEffect(() => {
+    if (element === null) return undefined;
+    const measure = () => {
+      setHeight(Math.ceil(element.getBoundingClientRect().height));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [element]);
+  return height;
+}

@@ -35,6 +35,11 @@ export function CollaborationDetails({ collaboration }: { readonly collaboration
         <FocusControls on={collaborationRef(id)} />
       </DetailsHeader>
       <Section title="What is recorded">
+        {collaboration.description !== null && (
+          <p className={styles.description} dir="auto">
+            {collaboration.description}
+          </p>
+        )}
         <FactList facts={collaborationFacts(network, collaboration)} />
       </Section>
       <Section title="Recorded members" count={memberIds.size}>

@@ -6,7 +6,7 @@ import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { clearSelection, unpin } from '../../../view/changes.ts';
 import { detailsHeadingId } from './detailsHeadingId.ts';
-import { useTrail } from './useTrail.ts';
+import { backId, forwardId, useTrail } from './useTrail.ts';
 import styles from './details.module.css';
 
 interface DetailsHeaderProps {
@@ -14,6 +14,8 @@ interface DetailsHeaderProps {
   readonly sample: ReactNode;
   readonly above: string;
   readonly title: string;
+  /** The title is a phrase and not a name, and stands smaller. */
+  readonly isPhrase?: boolean;
   readonly sentence: string;
   /** An organisation that may be held in place. */
   readonly organisation?: OrganisationId;
@@ -21,7 +23,15 @@ interface DetailsHeaderProps {
 }
 
 /** What is looked at, in a name and a sentence, and the ways on from here. */
-export function DetailsHeader({ sample, above, title, sentence, organisation, children }: DetailsHeaderProps) {
+export function DetailsHeader({
+  sample,
+  above,
+  title,
+  isPhrase = false,
+  sentence,
+  organisation,
+  children,
+}: DetailsHeaderProps) {
   const store = useExplorerStore();
   const trail = useTrail();
   const isPinned = useSnapshot(
@@ -39,10 +49,10 @@ export function DetailsHeader({ sample, above, title, sentence, organisation, ch
         </span>
         {trail.isLong && (
           <>
-            <IconButton label="Back" isOff={!trail.canGoBack} onClick={trail.goBack}>
+            <IconButton id={backId} label="Back" isOff={!trail.canGoBack} onClick={trail.goBack}>
               <ArrowLeft size={17} aria-hidden="true" />
             </IconButton>
-            <IconButton label="Forward" isOff={!trail.canGoForward} onClick={trail.goForward}>
+            <IconButton id={forwardId} label="Forward" isOff={!trail.canGoForward} onClick={trail.goForward}>
               <ArrowRight size={17} aria-hidden="true" />
             </IconButton>
           </>
@@ -56,7 +66,7 @@ export function DetailsHeader({ sample, above, title, sentence, organisation, ch
           <X size={18} aria-hidden="true" />
         </IconButton>
       </div>
-      <h2 id={detailsHeadingId} tabIndex={-1} className={styles.title}>
+      <h2 id={detailsHeadingId} tabIndex={-1} className={styles.title} data-phrase={isPhrase || undefined}>
         <bdi>{title}</bdi>
       </h2>
       <p className={styles.sentence} dir="auto">
@@ -68,6 +78,7 @@ export function DetailsHeader({ sample, above, title, sentence, organisation, ch
 }
 
 interface IconButtonProps {
+  readonly id?: string;
   readonly label: string;
   readonly isOff?: boolean;
   readonly onClick: () => void;
@@ -75,9 +86,10 @@ interface IconButtonProps {
 }
 
 /** Stays in the tab order when it has nothing to do, so that the focus is not lost under the reader's hand. */
-function IconButton({ label, isOff = false, onClick, children }: IconButtonProps) {
+function IconButton({ id, label, isOff = false, onClick, children }: IconButtonProps) {
   return (
     <button
+      id={id}
       type="button"
       className={`${controls.icon ?? ''} ${styles.icon ?? ''}`}
       aria-label={label}

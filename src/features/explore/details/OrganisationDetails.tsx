@@ -1,5 +1,6 @@
-import type { OrganisationId } from '../../../domain/ids.ts';
+import type { CollaborationId, OrganisationId } from '../../../domain/ids.ts';
 import { organisationRef } from '../../../domain/ids.ts';
+import { capital } from '../../../analysis/words.ts';
 import { collaborationsOf } from '../../../domain/involvement.ts';
 import type { Network, Organisation } from '../../../domain/network.ts';
 import { periodWords } from '../../../analysis/dateWords.ts';
@@ -18,6 +19,7 @@ import { OtherTies } from './OtherTies.tsx';
 import { RowList } from './RowList.tsx';
 import { Section } from './Section.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
+import styles from './details.module.css';
 
 /** All that is recorded of an organisation, lines of account first. */
 export function OrganisationDetails({ organisation }: { readonly organisation: Organisation }) {
@@ -59,28 +61,35 @@ export function OrganisationDetails({ organisation }: { readonly organisation: O
   );
 }
 
-/** Role and period of a recorded member; of anyone else, that a relationship brings it in. */
-function partIn(network: Network, collaboration: Parameters<typeof CollaborationRow>[0]['id'], id: OrganisationId) {
-  const own =
-    network.collaborations.get(collaboration)?.members.filter(({ organisation }) => organisation === id) ?? [];
+/** Role and period of a recorded member; of anyone else, how it comes to take part. */
+function partIn(network: Network, id: CollaborationId, organisation: OrganisationId) {
+  const collaboration = network.collaborations.get(id);
+  const own = collaboration?.members.filter((member) => member.organisation === organisation) ?? [];
   const [first] = own;
-  if (first === undefined) return { part: 'involved', period: null };
+  if (first === undefined) {
+    return { part: collaboration?.backbone === organisation ? 'at its centre' : 'involved', period: null };
+  }
   const roles = own.flatMap(({ role }) => (role === null ? [] : [role]));
   return { part: roles.length > 0 ? roles.join(', ') : 'member', period: periodWords(first.start, first.end) };
 }
 
 function About({ organisation }: { readonly organisation: Organisation }) {
   const facts = [
-    { name: 'Description', value: organisation.description },
     { name: 'Also called', value: organisation.aliases.join(', ') },
-    { name: 'Sector', value: organisation.sector },
+    { name: 'Sector', value: organisation.sector === null ? null : capital(organisation.sector) },
     { name: 'Exists', value: periodWords(organisation.start, organisation.end) },
     { name: 'Registered as', value: organisation.identifiers.join(', ') },
     ...attributeFacts(organisation.attributes),
   ];
-  if (facts.every(({ value }) => value === null || value === '')) return null;
+  const { description } = organisation;
+  if (description === null && facts.every(({ value }) => value === null || value === '')) return null;
   return (
     <Section title="About">
+      {description !== null && (
+        <p className={styles.description} dir="auto">
+          {description}
+        </p>
+      )}
       <FactList facts={facts} />
     </Section>
   );

@@ -40,6 +40,7 @@ export function RelationshipDetails({ relationship }: { readonly relationship: R
         sample={entitySample(network, relationshipRef(id))}
         above={isAccount ? (audience?.label ?? 'Audience not recorded') : (type?.label ?? relationship.type)}
         title={relationshipTitle(network, id)}
+        isPhrase
         sentence={relationshipSentence(network, id)}
       >
         <FocusControls on={relationshipRef(id)} />

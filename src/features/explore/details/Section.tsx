@@ -15,7 +15,7 @@ interface SectionProps {
 export function Section({ title, count, isTitleHidden = false, children }: SectionProps) {
   const id = useId();
   return (
-    <div role="group" aria-labelledby={id} className={styles.section}>
+    <div role="group" aria-labelledby={id} className={styles.section} data-untitled={isTitleHidden || undefined}>
       <div className={isTitleHidden ? 'visually-hidden' : styles.sectionHeading}>
         <h3 id={id}>{title}</h3>
         {count !== undefined && <span className={styles.count}>{count}</span>}

@@ -2,7 +2,7 @@ import { assertNever } from '../../../domain/assertNever.ts';
 import type { Accountability, Network, Phases, Relationship } from '../../../domain/network.ts';
 import { periodWords } from '../../../analysis/dateWords.ts';
 import { statusWords } from '../../../analysis/describe.ts';
-import { idWords, moneyWords } from '../../../analysis/words.ts';
+import { capital, idWords, moneyWords } from '../../../analysis/words.ts';
 import { attributeFacts } from './attributeFacts.ts';
 import type { Fact } from './FactList.tsx';
 
@@ -12,8 +12,8 @@ export function relationshipFacts(network: Network, relationship: Relationship):
   return [
     { name: 'Mechanism', value: mechanism },
     ...factsOfKind(network, relationship),
-    { name: 'Dates', value: periodWords(start, end) },
-    { name: 'Status', value: statusWords(status) },
+    { name: 'Dates', value: capital(periodWords(start, end) ?? '') },
+    { name: 'Status', value: capital(statusWords(status) ?? '') },
     { name: 'Note', value: note },
     ...attributeFacts(attributes),
   ];
@@ -28,7 +28,7 @@ function factsOfKind(network: Network, relationship: Relationship): readonly Fac
       return [
         { name: 'Amount', value: amount === null ? null : moneyWords(amount, currency) },
         { name: 'Instrument', value: words(instrument) },
-        { name: 'Restricted', value: restricted === null ? null : restricted ? 'yes' : 'no' },
+        { name: 'Restricted', value: restricted === null ? null : restricted ? 'Yes' : 'No' },
       ];
     }
     case 'service':
@@ -50,10 +50,10 @@ function accountFacts(network: Network, account: Accountability): readonly Fact[
     { name: 'Audience', value: audience?.label ?? null },
     {
       name: 'Frame',
-      value: account.frame === null ? null : `${account.frame}${isDerived ? ', from the audience' : ''}`,
+      value: account.frame === null ? null : `${capital(account.frame)}${isDerived ? ', from the audience' : ''}`,
     },
     { name: 'Phases', value: account.phases === null ? null : phaseWords(account.phases) },
-    { name: 'About', value: account.about.map(idWords).join(', ') },
+    { name: 'About', value: capital(account.about.map(idWords).join(', ')) },
     { name: 'Formality', value: words(account.formality) },
     { name: 'Format', value: words(account.format) },
     { name: 'Reports a year', value: account.reportsPerYear },
@@ -67,7 +67,9 @@ function phaseWords(phases: Phases): string {
     ['discussion', phases.discussion],
     ['consequences', phases.consequences],
   ] as const;
-  return named.map(([name, answer]) => `${name}: ${answer === 'unknown' ? 'not recorded' : answer}`).join(', ');
+  return capital(
+    named.map(([name, answer]) => `${name}: ${answer === 'unknown' ? 'not recorded' : answer}`).join(', '),
+  );
 }
 
-const words = (id: string | null): string | null => (id === null ? null : idWords(id));
+const words = (id: string | null): string | null => (id === null ? null : capital(idWords(id)));

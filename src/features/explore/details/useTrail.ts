@@ -5,6 +5,9 @@ import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx'
 import { trailOf } from './trailStore.ts';
 import { useShow } from './useShow.ts';
 
+export const backId = 'details-back';
+export const forwardId = 'details-forward';
+
 /** Back and forward through what was looked at. */
 export function useTrail() {
   const store = useExplorerStore();
@@ -18,10 +21,10 @@ export function useTrail() {
     canGoBack: before !== undefined,
     canGoForward: after !== undefined,
     goBack: () => {
-      if (before !== undefined) show(before);
+      if (before !== undefined) show(before, backId);
     },
     goForward: () => {
-      if (after !== undefined) show(after);
+      if (after !== undefined) show(after, forwardId);
     },
   };
 }

@@ -22,7 +22,7 @@ export const facetGroups: readonly FacetGroupName[] = [
 
 /** What the figures of a group count, as its heading says it. */
 export const unitOf = (facet: FacetId, counts: 'organisations' | 'relationships'): string =>
-  counts === 'relationships' && (facet === 'audience' || facet === 'evidence') ? 'lines' : counts;
+  facet === 'audience' ? 'lines' : counts;
 
 /** "1 line", "36 lines". */
 export const countWords = (count: number, unit: string): string =>

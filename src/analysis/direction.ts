@@ -8,7 +8,8 @@ export type Compass = 'left' | 'right' | 'up' | 'down';
  * The nearest organisation in a direction: of all within 45 degrees of the arrow, the one at the least distance.
  *
  * All organisations count and not only neighbours, which would leave a third of them out of reach. Organisations at the very same
- * place stand in the order of their ids, the later to the right and below.
+ * place stand in the order of their ids, the later to the right and below. Of equally near ones the straighter comes first, then
+ * the smaller id.
  *
  * @param places - Those that may be gone to, in world units. `from` may be among them.
  * @returns null when nothing lies that way, or `from` has no place.
@@ -16,33 +17,46 @@ export type Compass = 'left' | 'right' | 'up' | 'down';
 export function nearestInDirection(places: Positions, from: OrganisationId, towards: Compass): OrganisationId | null {
   const start = places.get(from);
   if (start === undefined) return null;
-  let nearest: OrganisationId | null = null;
-  let least = Infinity;
+  let nearest: Candidate | null = null;
   for (const [id, [x, y]] of places) {
-    if (id === from || !liesTowards(towards, x - start[0], y - start[1], id > from)) continue;
-    const distance = Math.hypot(x - start[0], y - start[1]);
-    // Equal distances go to the smaller id on the way right and down and to the larger on the way back, so that no two hide a third.
-    const isBefore = nearest === null || (isForward(towards) ? id < nearest : id > nearest);
-    if (distance < least || (distance === least && isBefore)) {
-      nearest = id;
-      least = distance;
-    }
+    if (id === from) continue;
+    const [along, across] = turned(towards, x - start[0], y - start[1]);
+    const isSamePlace = along === 0 && across === 0;
+    const isThatWay = isSamePlace ? id > from === isForward(towards) : isInWedge(along, across);
+    const candidate = { id, distance: Math.hypot(along, across), aside: Math.abs(across) };
+    if (isThatWay && (nearest === null || isNearer(candidate, nearest))) nearest = candidate;
   }
-  return nearest;
+  return nearest?.id ?? null;
+}
+
+interface Candidate {
+  readonly id: OrganisationId;
+  readonly distance: number;
+  /** How far off the arrow's own line. */
+  readonly aside: number;
+}
+
+function isNearer(a: Candidate, b: Candidate): boolean {
+  if (a.distance !== b.distance) return a.distance < b.distance;
+  return a.aside === b.aside ? a.id < b.id : a.aside < b.aside;
 }
 
 const isForward = (towards: Compass): boolean => towards === 'right' || towards === 'down';
 
-function liesTowards(towards: Compass, dx: number, dy: number, isLater: boolean): boolean {
-  if (dx === 0 && dy === 0) return isLater === isForward(towards);
+/** A step as the arrow sees it: along it, and across it clockwise. */
+function turned(towards: Compass, dx: number, dy: number): readonly [along: number, across: number] {
   switch (towards) {
-    case 'left':
-      return -dx >= Math.abs(dy);
     case 'right':
-      return dx >= Math.abs(dy);
-    case 'up':
-      return -dy >= Math.abs(dx);
+      return [dx, dy];
     case 'down':
-      return dy >= Math.abs(dx);
+      return [dy, -dx];
+    case 'left':
+      return [-dx, -dy];
+    case 'up':
+      return [-dy, dx];
   }
 }
+
+/** A diagonal belongs to one arrow and not to both: what stands on it would otherwise hide the same things from both. */
+const isInWedge = (along: number, across: number): boolean =>
+  along > Math.abs(across) || (along > 0 && along === across);

@@ -1,10 +1,10 @@
 import { assertNever } from '../domain/assertNever.ts';
-import type { CollaborationId, EntityRef, OrganisationId } from '../domain/ids.ts';
-import { collaborationsOf, involvedIn, tiesOf } from '../domain/involvement.ts';
+import type { EntityRef, OrganisationId } from '../domain/ids.ts';
+import { collaborationsOf, tiesOf } from '../domain/involvement.ts';
 import type { AttributeEvidence, Collaboration, Network, Organisation, Relationship } from '../domain/network.ts';
 import type { Term } from '../domain/vocabulary.ts';
 import { accountOf, audienceLabel } from './account.ts';
-import { inSentence, withArticle } from './words.ts';
+import { withArticle } from './words.ts';
 
 /**
  * Audiences to which an organisation has no line, where it has some: "No line to a regulator recorded". Of the map's main
@@ -96,7 +96,7 @@ function gapsOfCollaboration(network: Network, collaboration: Collaboration): re
     ...fields.flatMap(([phrase, field, isMissing]) =>
       isMissing ? [`${phrase}${wasLookedFor(attributeEvidence, field) ? '; looked for, not found' : ''}`] : [],
     ),
-    ...spokenOf(network, collaboration.id),
+    ...spokenOf(network, collaboration),
   ];
 }
 
@@ -104,19 +104,14 @@ const wasLookedFor = (evidence: Readonly<Record<string, AttributeEvidence>>, fie
   Object.hasOwn(evidence, field) && evidence[field]?.basis === 'not-found';
 
 /** Audiences that a source speaks of, without a line on record. */
-function spokenOf(network: Network, id: CollaborationId): readonly string[] {
-  const parts = new Set(involvedIn(network, id));
-  const lines = [...network.relationships.values()].filter(
-    (tie) =>
-      tie.kind === 'accountability' &&
-      (tie.collaborations.includes(id) || (parts.has(tie.from) && tie.collaborations.length === 0)),
+function spokenOf(network: Network, { id, externalAccountability }: Collaboration): readonly string[] {
+  const recorded = new Set(
+    [...network.relationships.values()].map((tie) =>
+      tie.kind === 'accountability' && tie.collaborations.includes(id) ? tie.audience : null,
+    ),
   );
-  const recorded = new Set(lines.map((tie) => (tie.kind === 'accountability' ? tie.audience : null)));
-  const spoken = network.collaborations.get(id)?.externalAccountability ?? [];
-  return spoken
+  return externalAccountability
     .filter((audience) => !recorded.has(audience))
-    .map(
-      (audience) =>
-        `A source speaks of account to ${inSentence(audienceLabel(network, audience) ?? audience)}; no line recorded`,
-    );
+    .map((audience) => withArticle(audienceLabel(network, audience) ?? audience))
+    .map((audience) => `A source speaks of account to ${audience}; no line recorded within it`);
 }

@@ -79,7 +79,7 @@ function countLines(own: readonly Accountability[]): Answer {
 function mostForums(network: Network, own: readonly Accountability[]): Answer | null {
   const forums = new Map<OrganisationId, Set<OrganisationId>>();
   for (const { from, to } of own) forums.set(from, (forums.get(from) ?? new Set()).add(to));
-  const most = Math.max(...[...forums.values()].map(({ size }) => size));
+  const most = [...forums.values()].reduce((largest, { size }) => Math.max(largest, size), 0);
   if (most < 2) return null;
   const nameOf = (id: OrganisationId): string => network.organisations.get(id)?.name ?? id;
   const names = [...forums]

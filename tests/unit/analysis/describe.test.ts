@@ -1,0 +1,359 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  collaborationSentence,
+  groupWords,
+  missingAudienceWords,
+  notRecorded,
+  organisationKindWords,
+  organisationName,
+  organisationSentence,
+  relationshipName,
+  relationshipSentence,
+  relationshipTitle,
+  statusWords,
+} from '../../../src/analysis/describe.ts';
+import { filterNetwork } from '../../../src/analysis/filterNetwork.ts';
+import { neighboursOf } from '../../../src/analysis/neighbours.ts';
+import { collaborationRef, organisationRef, relationshipRef } from '../../../src/domain/ids.ts';
+import { tiesOf } from '../../../src/domain/involvement.ts';
+import type { Relationship } from '../../../src/domain/network.ts';
+import {
+  aCollaboration,
+  aFunding,
+  anAccountability,
+  aNetwork,
+  anOrganisation,
+  aRelationship,
+  collaborationId,
+  organisationId,
+  relationshipId,
+  termId,
+} from '../../fixtures/aNetwork.ts';
+import { someNetwork } from '../../fixtures/someNetwork.ts';
+import { someFilter } from '../../fixtures/someView.ts';
+import { theExample } from '../../fixtures/theExample.ts';
+
+const alpha = organisationId('alpha');
+const of = (...relationships: readonly Relationship[]) => aNetwork({ organisations: ['alpha'], relationships });
+const peers = (from: string, fields: Parameters<typeof anAccountability>[0] = {}) =>
+  anAccountability({ from, to: 'alpha', ...fields });
+const sentenceOf = (relationship: Relationship) => relationshipSentence(of(relationship), relationship.id);
+
+describe('the name of an organisation', () => {
+  it('begins with its name and counts what is shown', () => {
+    const network = aNetwork({
+      organisations: [anOrganisation({ id: 'alpha', name: 'Alpha Council', kind: 'local-authority' })],
+      collaborations: [aCollaboration({ name: 'Place-based', members: ['alpha'] })],
+      relationships: [1, 2, 3, 4, 5].map((n) =>
+        aFunding({ id: String(n), from: n > 3 ? 'beta' : 'alpha', to: n > 3 ? 'alpha' : 'gamma' }),
+      ),
+    });
+    expect(organisationName(network, alpha)).toBe(
+      'Alpha Council, local authority, 5 relationships, 3 funds, 2 funded by. In Place-based.',
+    );
+  });
+
+  it('says so when no relationship is shown, and does not invent a kind', () => {
+    const network = aNetwork({ organisations: [anOrganisation({ id: 'alpha', name: 'Alpha', kind: null })] });
+    expect(organisationName(network, alpha)).toBe('Alpha, no relationships shown.');
+  });
+
+  it('counts many collaborations instead of naming them', () => {
+    const collaborations = ['a', 'b', 'c'].map((id) => aCollaboration({ id, members: ['alpha'] }));
+    expect(organisationName(aNetwork({ collaborations }), alpha)).toMatch(/\. In 3 collaborations\.$/);
+    expect(organisationName(aNetwork({ collaborations: collaborations.slice(1) }), alpha)).toMatch(/\. In B and C\.$/);
+  });
+
+  it('begins with the name and holds the count, whatever the network and the filter', () => {
+    const some = someNetwork().chain((network) =>
+      fc.record({ network: fc.constant(network), filter: someFilter(network) }),
+    );
+    fc.assert(
+      fc.property(some, ({ network, filter }) => {
+        const visible = filterNetwork(network, [], filter);
+        for (const [id, { name }] of visible.organisations) {
+          const count = tiesOf(visible).get(id)?.length ?? 0;
+          const said = organisationName(visible, id);
+          expect(said.startsWith(name)).toBe(true);
+          expect(said).toContain(count === 0 ? 'no relationships shown' : `${String(count)} relationship`);
+        }
+      }),
+    );
+  });
+});
+
+describe('the sentence of an organisation', () => {
+  it('counts forums, and those who answer to it and as what', () => {
+    const network = of(
+      ...['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((from) => peers(from)),
+      ...['w', 'x', 'y', 'z'].map((to) => anAccountability({ to, audience: 'regulator' })),
+    );
+    expect(organisationSentence(network, alpha)).toBe(
+      'Answers to four forums. Seven organisations answer to it, all as internal peers.',
+    );
+  });
+
+  it('names a single forum, and counts organisations and not lines', () => {
+    const network = of(
+      peers('beta'),
+      peers('beta', { id: 'again' }),
+      anAccountability({ to: 'gamma' }),
+      anAccountability({ id: 'x', to: 'gamma' }),
+    );
+    expect(organisationSentence(network, alpha)).toBe(
+      'Answers to Gamma. One organisation answers to it, as internal peers.',
+    );
+  });
+
+  it('does not say as what when audiences differ or are not recorded', () => {
+    expect(organisationSentence(of(peers('b'), peers('c', { audience: 'regulator' })), alpha)).toContain(
+      'Two organisations answer to it.',
+    );
+    expect(organisationSentence(of(peers('b', { audience: null })), alpha)).toContain(
+      'One organisation answers to it.',
+    );
+  });
+
+  it('says that nothing is recorded, never that there is nothing', () => {
+    expect(organisationSentence(of(peers('beta')), alpha)).toBe(
+      'No forum that it answers to is recorded. One organisation answers to it, as internal peers.',
+    );
+    expect(organisationSentence(of(anAccountability({ to: 'beta' })), alpha)).toBe(
+      'Answers to Beta. Nobody is recorded as answering to it.',
+    );
+    expect(organisationSentence(of(aFunding()), alpha)).toBe(
+      'No line of accountability is recorded. It has one other relationship.',
+    );
+    expect(organisationSentence(of(), alpha)).toBe('No line of accountability is recorded.');
+  });
+
+  it('misses no forum of people to whom account is given', () => {
+    const network = aNetwork({
+      organisations: [anOrganisation({ id: 'alpha', kind: 'service-users-or-citizens' })],
+      relationships: [peers('beta')],
+    });
+    expect(organisationSentence(network, alpha)).toBe('One organisation answers to it, as internal peers.');
+  });
+
+  it('counts no line that a source denies, and says so; and says which are not established', () => {
+    const network = of(peers('b', { status: 'denied' }), peers('c', { status: 'unknown' }));
+    expect(organisationSentence(network, alpha)).toContain('One organisation answers to it');
+    expect(organisationSentence(network, alpha)).toContain(
+      'One line of these is not established. One line is denied by a source.',
+    );
+  });
+
+  it('is what the design shows for the map that ships', () => {
+    expect(organisationSentence(theExample(), organisationId('plymouth-alliance'))).toBe(
+      'Answers to four forums. Seven organisations answer to it, all as internal peers.',
+    );
+  });
+});
+
+describe('a relationship in words', () => {
+  const line = anAccountability({ id: 'r', from: 'path', to: 'alliance' });
+  const network = aNetwork({ relationships: [line] });
+
+  it('has a title, and a name that says to what audience', () => {
+    expect(relationshipTitle(network, line.id)).toBe('Path answers to Alliance');
+    expect(relationshipName(network, line.id)).toBe('Path answers to Alliance, internal peers');
+  });
+
+  it('carries in its name that it is denied or not established', () => {
+    const denied = anAccountability({ audience: null, status: 'denied' });
+    expect(relationshipName(of(denied), denied.id)).toBe(
+      'Alpha answers to Beta, audience not recorded, denied by a source',
+    );
+    expect([statusWords('asserted'), statusWords('unknown')]).toEqual([null, 'not established']);
+  });
+
+  it('has a sentence with what its type records', () => {
+    expect(
+      sentenceOf(
+        aFunding({ amount: 1_900_000, currency: 'GBP', instrument: 'outcomes-contract', start: '2016', end: '2018' }),
+      ),
+    ).toBe('Alpha funds Beta: £1,900,000 as an outcomes contract, 2016 to 2018.');
+    expect(sentenceOf(aRelationship({ type: 'evaluates' }))).toBe('Alpha evaluates Beta.');
+    expect(sentenceOf(aRelationship({ status: 'unknown', start: '2019' }))).toBe(
+      'Alpha partners with Beta, since 2019. This is not established.',
+    );
+    expect(sentenceOf(anAccountability({ audience: null }))).toBe('Alpha answers to Beta, as what is not recorded.');
+  });
+
+  it('tells phases that are recorded from those that are not', () => {
+    const phases = { information: 'yes', discussion: 'unknown', consequences: 'yes' } as const;
+    expect(sentenceOf(anAccountability({ phases }))).toBe(
+      'Alpha answers to Beta as internal peers. It brings information and consequences; discussion is not recorded.',
+    );
+    expect(sentenceOf(anAccountability({ phases: { ...phases, discussion: 'no' } }))).toContain(
+      'It brings information and consequences; no discussion.',
+    );
+    expect(
+      sentenceOf(
+        anAccountability({ phases: { information: 'unknown', discussion: 'unknown', consequences: 'unknown' } }),
+      ),
+    ).toBe('Alpha answers to Beta as internal peers.');
+  });
+
+  it('is headed, in a group, by its type read either way', () => {
+    expect([
+      groupWords(network, termId('funds'), 'out'),
+      groupWords(network, termId('funds'), 'in'),
+      groupWords(network, termId('partners-with'), 'both'),
+    ]).toEqual(['Funds', 'Is funded by', 'Partners with']);
+  });
+});
+
+describe('a collaboration in words', () => {
+  it('says what it is, and counts members apart from others involved', () => {
+    const network = aNetwork({
+      collaborations: [
+        aCollaboration({ model: 'agent-of-change', place: 'Alphaton', start: '2014', members: ['a', 'b'] }),
+      ],
+      relationships: [
+        aFunding({ from: 'a', to: 'c', collaborations: ['deal'] }),
+        anAccountability({ from: 'a', to: 'b', collaborations: ['deal'] }),
+      ],
+    });
+    expect(collaborationSentence(network, collaborationId('deal'))).toBe(
+      'An agent of change in Alphaton, since 2014. Two recorded members, one more involved and two relationships, one of them a line of accountability.',
+    );
+  });
+
+  it('says that nobody is recorded, and of no recorded model', () => {
+    expect(collaborationSentence(aNetwork({ collaborations: [aCollaboration()] }), collaborationId('deal'))).toBe(
+      'A collaboration of no recorded model. No members recorded yet.',
+    );
+  });
+});
+
+describe('what is not recorded', () => {
+  const example = theExample();
+
+  it('are the main audiences along whose lines an organisation neither gives nor gets account', () => {
+    expect(missingAudienceWords(example, organisationId('plymouth-alliance'))).toEqual([
+      'No line to a regulator recorded',
+    ]);
+    expect(missingAudienceWords(of(anAccountability()), alpha)).toEqual([
+      'No line to a commissioner or funder recorded',
+      'No line to an elected council recorded',
+      'No line to a regulator recorded',
+      'No line to service users & citizens recorded',
+    ]);
+  });
+
+  it('are no audiences for one that answers to nobody on record', () => {
+    expect(missingAudienceWords(of(peers('beta')), alpha)).toEqual([]);
+  });
+
+  it('are fields of an organisation that the map records of others', () => {
+    const network = aNetwork({
+      organisations: [anOrganisation({ id: 'alpha', kind: null }), anOrganisation({ id: 'beta', place: 'Betaham' })],
+    });
+    expect(notRecorded(network, organisationRef(alpha))).toEqual([
+      'No kind recorded',
+      'No place recorded',
+      'No relationship recorded',
+      'No collaboration recorded',
+    ]);
+  });
+
+  it('are fields of a relationship', () => {
+    const network = of(anAccountability({ id: 'r', audience: null }));
+    expect(notRecorded(network, relationshipRef(relationshipId('r')))).toEqual([
+      'No audience recorded',
+      'No mechanism recorded',
+      'No dates recorded',
+      'What account is given of is not recorded',
+      'Whether it brings information, discussion or consequences is not recorded',
+    ]);
+  });
+
+  it('are fields of a collaboration, with those that were looked for, and audiences that a source speaks of', () => {
+    const network = aNetwork({
+      collaborations: [
+        aCollaboration({
+          ...{
+            model: 'agent-of-change',
+            place: 'P',
+            policyArea: 'Q',
+            start: '2011',
+            justifications: ['community-role'],
+            members: ['a'],
+          },
+          funding: { types: ['grant'], note: null },
+          externalAccountability: ['regulator', 'internal-peer'],
+          attributeEvidence: { reporting: { sources: [], basis: 'not-found', note: null } },
+        }),
+      ],
+      relationships: [anAccountability({ from: 'a', to: 'b', collaborations: ['deal'] })],
+    });
+    expect(notRecorded(network, collaborationRef(collaborationId('deal')))).toEqual([
+      'No governance form recorded',
+      'How often account is given is not recorded; looked for, not found',
+      'A source speaks of account to a regulator; no line recorded within it',
+    ]);
+  });
+
+  it('never reads as a finding: no phrase says "none", "nobody" or "never"', () => {
+    const all = [
+      ...[...example.organisations.keys()].flatMap((id) => [
+        ...notRecorded(example, organisationRef(id)),
+        ...missingAudienceWords(example, id),
+      ]),
+      ...[...example.relationships.keys()].flatMap((id) => notRecorded(example, relationshipRef(id))),
+      ...[...example.collaborations.keys()].flatMap((id) => notRecorded(example, collaborationRef(id))),
+    ];
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter((phrase) => !phrase.includes('recorded') || /\b(none|nobody|never)\b/i.test(phrase))).toEqual([]);
+  });
+});
+
+describe('the relationships of an organisation in order', () => {
+  it('are lines of account first, those that leave first, then by audience and name', () => {
+    const network = of(
+      aFunding({ id: '1', to: 'beta' }),
+      peers('zeta', { id: '2' }),
+      anAccountability({ id: '3', to: 'gamma', audience: 'internal-peer' }),
+      anAccountability({ id: '4', to: 'omega', audience: 'regulator' }),
+      anAccountability({ id: '5', to: 'delta', audience: 'regulator' }),
+      aFunding({ id: '6', from: 'eta', to: 'alpha' }),
+      aRelationship({ id: '7', from: 'theta', to: 'alpha' }),
+    );
+    expect(neighboursOf(network, alpha).map(({ relationship, way }) => `${relationship.id} ${way}`)).toEqual([
+      '5 out',
+      '4 out',
+      '3 out',
+      '2 in',
+      '1 out',
+      '6 in',
+      '7 both',
+    ]);
+  });
+
+  it('are each once, and lead to the other end', () => {
+    fc.assert(
+      fc.property(someNetwork(), (network) => {
+        for (const id of network.organisations.keys()) {
+          const found = neighboursOf(network, id);
+          expect(found.map(({ relationship }) => relationship.id).sort()).toEqual(
+            (tiesOf(network).get(id) ?? []).map((tie) => tie.id).sort(),
+          );
+          for (const { relationship, other } of found)
+            expect([relationship.from, relationship.to].sort()).toEqual([id, other].sort());
+        }
+      }),
+    );
+  });
+});
+
+describe('organisationKindWords', () => {
+  it('is the label of the kind, or says that none is recorded', () => {
+    const network = aNetwork({ organisations: ['alpha', anOrganisation({ id: 'beta', kind: null })] });
+    expect([organisationKindWords(network, alpha), organisationKindWords(network, organisationId('beta'))]).toEqual([
+      'Charity',
+      'Kind not recorded',
+    ]);
+  });
+});

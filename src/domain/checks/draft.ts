@@ -29,7 +29,9 @@ export const lenientNames = { from: 'source', to: 'target', kind: 'type' } as co
 /** `Organisation 2 ("gb-x")`: the number a reader counts, and the id or else the name. */
 export function nameOf(draft: Pick<Draft, 'list' | 'index' | 'written'>): string {
   const { id, name } = draft.written;
-  const known = [id, name].find((text) => (typeof text === 'string' && text.trim() !== '') || typeof text === 'number');
+  const known = [id, name].find(
+    (text): text is string | number => (typeof text === 'string' && text.trim() !== '') || typeof text === 'number',
+  );
   const called = known === undefined ? '' : ` ("${shorten(String(known), 60)}")`;
   return `${singular[draft.list]} ${String(draft.index + 1)}${called}`;
 }

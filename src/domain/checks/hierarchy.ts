@@ -1,3 +1,4 @@
+import { shorten, valueInWords } from '../jsonValue.ts';
 import type { Report } from '../report.ts';
 import type { Draft } from './draft.ts';
 import { nameOf, pathOf } from './draft.ts';
@@ -15,7 +16,7 @@ export function checkParents(organisations: readonly Draft[], report: Report): v
       code: 'W_DANGLING_REF',
       place: pathOf(draft, 'parentId'),
       value: parent,
-      message: `${nameOf(draft)} has the parent "${String(parent).slice(0, 60)}", which is not in "organisations". The parent was set aside.`,
+      message: `${nameOf(draft)} has the parent ${nameInWords(parent)}, which is not in "organisations". The parent was set aside.`,
       remedy: 'Add the parent as an organisation, or correct or remove "parentId".',
     });
     dropParent(draft, report);
@@ -36,6 +37,8 @@ export function checkParents(organisations: readonly Draft[], report: Report): v
     for (const draft of walk) done.add(draft);
   }
 }
+
+const nameInWords = (parent: unknown): string => `"${shorten(valueInWords(parent) ?? '', 60)}"`;
 
 function reportCircle(circle: readonly Draft[], report: Report): void {
   const [first] = circle;

@@ -92,5 +92,5 @@ function refuse(head: JsonObject, field: 'positions' | 'pinned', expected: strin
     message: `"${field}" should be ${expected}. It was set aside.`,
     remedy: `Write ${expected}, or remove "${field}".`,
   });
-  delete head[field];
+  Reflect.deleteProperty(head, field);
 }

@@ -130,8 +130,7 @@ describe('the whole file', () => {
   });
 
   it('is given a title and an id when it has none', () => {
-    const { title, id, ...rest } = someDocument();
-    void [title, id];
+    const { title: _title, id: _id, ...rest } = someDocument();
     const { document, problems } = parsed(rest);
     expect(document).toMatchObject({ title: 'map', id: 'map' });
     expect(problems.map((problem) => problem.place)).toEqual(['title', 'id']);
@@ -204,8 +203,7 @@ describe('the lenient form', () => {
   });
 
   it('is assumed, with a warning, when neither format nor version is named', () => {
-    const { schemaVersion, ...rest } = lenient;
-    void schemaVersion;
+    const { schemaVersion: _version, ...rest } = lenient;
     expect(codesOf(parsed(rest))).toEqual(['W_NO_VERSION']);
   });
 });

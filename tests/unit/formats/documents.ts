@@ -122,7 +122,7 @@ export const documents: fc.Arbitrary<MapDocument> = fc
         .array(fc.tuple(one, fc.tuple(fc.integer(), fc.integer())), { maxLength: 4 })
         .map((entries) =>
           Object.fromEntries(
-            entries.map(([organisation, [x, y]]) => [organisation, [x % 1e6, y % 1e6].map((part) => part + 0)]),
+            entries.map(([organisation, [x, y]]) => [String(organisation), [x % 1e6, y % 1e6].map((part) => part + 0)]),
           ),
         ),
       pinned: pickSome(lists.organisations),

@@ -1,75 +1,97 @@
 import { layBoard } from './board.ts';
-import { lengthOf, edgeTowards } from './border.ts';
-import type { Convex } from './convex.ts';
-import { demandOf, frameFor } from './frame.ts';
-import type { Home } from './homes.ts';
 import { findHomes } from './homes.ts';
 import type { CellPlan } from './judgeCells.ts';
-import { judgeCells } from './judgeCells.ts';
-import { landHomes } from './landHomes.ts';
 import type { Measures } from './measures.ts';
 import { measure } from './measures.ts';
-import { nearnessOf } from './nearness.ts';
 import { place } from './place.ts';
+import { placeNew } from './placeNew.ts';
+import { planCells } from './planCells.ts';
 import type { LayoutGraph, LayoutRequest } from './protocol.ts';
 import { createRandom } from './random.ts';
-import { settleCells } from './settleCells.ts';
 import { tangleOf } from './tangle.ts';
 
-const seed = 20190328;
+const defaultSeed = 20190328;
+const shareOfCells = 0.25;
+
+/** One arrangement worked out to the end, with what decides between several. */
+export interface Candidate {
+  readonly positions: Float32Array;
+  /** The lower the calmer. */
+  readonly unrest: number;
+}
 
 /**
  * Arranges a graph: each territory in a cell of its own, those of two on the border, everybody else in the open between.
  *
- * @param request - The graph, and what is already known of its places.
- * @param onProgress - Hears the share done, 0 to 1.
+ * Pinned nodes stay where they are pinned. Where some places are known already, they stay too, and only nodes without one are
+ * placed, among the others.
+ *
+ * @param request - Numbers only; nothing in it is changed. A link to a node that is not there throws `RangeError`.
+ * @param onProgress - Hears the share done, 0 to 1, several times a second.
  * @returns 2n world coordinates, [x0, y0, x1, y1, …], finite. The same input gives the same output in one browser build.
  */
 export function arrange(request: LayoutRequest, onProgress: (share: number) => void = () => {}): Float32Array {
-  const { graph } = request;
-  const candidates = Math.max(1, Math.floor(request.candidates) || 1);
+  const { graph, initial } = request;
+  if (initial !== null && isPartlyKnown(graph, initial)) return placeNew(graph, initial);
+  let best: Candidate | null = null;
+  for (const candidate of candidates(
+    graph,
+    Math.max(1, Math.floor(request.candidates) || 1),
+    defaultSeed,
+    onProgress,
+  )) {
+    if (best === null || candidate.unrest < best.unrest) best = candidate;
+  }
+  return best === null ? new Float32Array(0) : best.positions;
+}
+
+/**
+ * Works out several arrangements, one after the other.
+ *
+ * @param seed - Another seed gives other arrangements.
+ * @returns `count` candidates, or a single one when the graph is too small to differ; none for no nodes.
+ */
+export function* candidates(
+  graph: LayoutGraph,
+  count: number,
+  seed: number,
+  onProgress: (share: number) => void,
+): Generator<Candidate> {
+  if (graph.radii.length === 0) return;
   const tangle = tangleOf(graph);
   const homes = findHomes(graph, tangle);
-  const plans = planCells(graph, homes, candidates, (share) => onProgress(0.3 * share));
-  let best: { positions: Float32Array; score: number } | null = null;
-  plans.forEach((plan, at) => {
+  const plans = planCells(graph, homes, count, seed, (share) => onProgress(shareOfCells * share));
+  for (let at = 0; at < count; at += 1) {
+    const plan = plans[at % plans.length]!;
     const random = createRandom(seed + 7919 * (at + 1));
     const board = layBoard(graph, tangle, homes, plan, random);
-    place(board, random, (share) => onProgress(0.3 + (0.7 * (at + share)) / plans.length));
-    const positions = new Float32Array(2 * board.x.length);
-    for (let i = 0; i < board.x.length; i += 1) {
-      positions[2 * i] = board.x[i]!;
-      positions[2 * i + 1] = board.y[i]!;
-    }
-    const score = plans.length === 1 ? 0 : scoreOf(measure(graph, positions));
-    if (best === null || score < best.score) best = { positions, score };
-  });
-  return best!.positions;
+    place(board, random, (share) => onProgress(shareOfCells + ((1 - shareOfCells) * (at + share)) / count));
+    const positions = interleave(board.x, board.y);
+    yield { positions, unrest: count === 1 ? 0 : unrestOf(plan, measure(graph, tangle, positions)) };
+  }
 }
 
-export function scoreOf(m: Measures): number {
+const isPartlyKnown = (graph: LayoutGraph, initial: Float32Array): boolean =>
+  graph.radii.some((_, node) => Number.isFinite(initial[2 * node]) && Number.isFinite(initial[2 * node + 1]));
+
+function interleave(x: Float64Array, y: Float64Array): Float32Array {
+  const positions = new Float32Array(2 * x.length);
+  x.forEach((value, node) => {
+    positions[2 * node] = value;
+    positions[2 * node + 1] = y[node]!;
+  });
+  return positions;
+}
+
+/** What a reader stumbles over, the worst first: tangled lines of account, lines over shapes, then all crossings and long ways. */
+function unrestOf(plan: CellPlan, measures: Measures): number {
   return (
-    6 * m.weightyCrossings + 0.5 * m.crossings + m.linesOverShapes + 2 * m.weightyLinesOverShapes + 0.3 * m.meanLine
+    plan.fault +
+    5 * measures.weightyCrossings +
+    0.3 * measures.crossings +
+    2 * measures.weightyLinesOverShapes +
+    measures.linesOverShapes +
+    0.5 * measures.meanLine +
+    4 * Math.max(0, 8 - measures.smallGap)
   );
 }
-
-export function planCells(
-  graph: LayoutGraph,
-  homes: readonly Home[],
-  count: number,
-  report: (share: number) => void,
-): readonly CellPlan[] {
-  const starts = 120;
-  const nearness = nearnessOf(graph, homes);
-  const { areas } = demandOf(graph, homes);
-  const frame = frameFor(demandOf(graph, homes), graph.aspect);
-  const plans: CellPlan[] = [];
-  for (let start = 0; start < starts; start += 1) {
-    const cells = settleCells(frame, areas, nearness, createRandom(seed + start));
-    plans.push(judgeCells(frame, areas, graph, nearness, cells));
-    report((start + 1) / starts);
-  }
-  (void landHomes, lengthOf, edgeTowards);
-  return plans.sort((a, b) => a.fault - b.fault).slice(0, count);
-}
-export type { Convex };

@@ -9,7 +9,8 @@ export interface Border {
   readonly by: number;
 }
 
-const keepFromCorner = 16;
+export const keepFromCorner = 16;
+const levelFrom = 1.5;
 
 export function edgeTowards(cell: Convex, site: number): Border | null {
   const at = cell.beyond.indexOf(site);
@@ -21,11 +22,15 @@ export function edgeTowards(cell: Convex, site: number): Border | null {
 export const lengthOf = (border: Border | null): number =>
   border === null ? 0 : Math.hypot(border.bx - border.ax, border.by - border.ay);
 
+/** Below a level border stands the name of the lower territory: nobody may stand on it. */
+export const isLevel = (border: Border): boolean =>
+  Math.abs(border.bx - border.ax) > levelFrom * Math.abs(border.by - border.ay);
+
 /** The longest stretch of the border away from its ends and from the heights at which either cell has its name; null when none is left. */
 export function freeBorder(one: DividedCell, other: DividedCell, site: number): Border | null {
   const whole = edgeTowards(one.cell, site);
   const length = lengthOf(whole);
-  if (whole === null || length <= 2 * keepFromCorner) return null;
+  if (whole === null || length <= 2 * keepFromCorner || isLevel(whole)) return null;
   const end = keepFromCorner / length;
   let stretches: (readonly [from: number, to: number])[] = [[end, 1 - end]];
   for (const { stripTop, stripBottom } of [one, other]) {

@@ -12,10 +12,13 @@ const busyTies = 7;
  * Spreads the nodes of every area over its ground: each moves half way to the middle of its own Voronoi cell (Lloyd 1982). A
  * backbone and busy nodes get larger cells; a name box is held free by two stand-ins that have cells and do not move.
  */
-export function evenOut(board: Board, rounds: number): void {
+export function evenOut(board: Board, rounds: number, tell: () => void): void {
   for (const region of board.regions) {
     if (region.kind === 'border') continue;
-    for (let round = 0; round < rounds; round += 1) spread(board, region);
+    for (let round = 0; round < rounds; round += 1) {
+      spread(board, region);
+      tell();
+    }
   }
 }
 

@@ -10,10 +10,12 @@ export interface Demand {
   readonly isNamedInCommons: Uint8Array;
 }
 
-const areaOfOne = 1340;
+const areaOfOne = 1450;
 const areaOfTerritory = 7 * areaOfOne;
 const emptyTerritory = 20_000;
-const commonsSlack = 1.9;
+/** Height an empty territory needs under the whole width of its name, for its outline and the lanes. */
+const emptyHeight = 128;
+const commonsSlack = 1.3;
 const mostNamedInCommons = 16;
 
 /** Names of the commons keep a box each, up to a number that a reader can still take in; the others count as shapes. */
@@ -31,7 +33,7 @@ export function demandOf(graph: LayoutGraph, homes: readonly Home[]): Demand {
     const least = (territory.nameWidth + 40) * 95;
     areas[t] =
       territory.nodes.length === 0
-        ? Math.max(emptyTerritory, least)
+        ? Math.max(emptyTerritory, (territory.nameWidth + 46) * emptyHeight)
         : Math.max(least, heads[t]! * areaOfOne + areaOfTerritory);
   });
 

@@ -1,10 +1,10 @@
 import { edgeTowards, freeBorder, lengthOf } from './border.ts';
 import type { Convex } from './convex.ts';
-import { area, centroid, largestCircle } from './convex.ts';
+import { area, bottom, centroid, largestCircle, top } from './convex.ts';
 import type { Nearness } from './nearness.ts';
 import type { LayoutGraph } from './protocol.ts';
 import type { DividedCell } from './strip.ts';
-import { bodyShare, divideCell } from './strip.ts';
+import { bodyShare, divideCell, widthBetween } from './strip.ts';
 
 /** Cells of one start, with what speaks against them: 0 would be perfect, 1,000 and more breaks a hard condition. */
 export interface CellPlan {
@@ -28,8 +28,9 @@ export function judgeCells(
   const fault =
     distanceFault(frame, nearness, cells) +
     borderFault(nearness, divided) +
-    shapeFault(areas, divided) +
-    emptyFault(frame, graph, cells, divided);
+    shapeFault(areas, graph, divided) +
+    emptyFault(frame, graph, cells) +
+    openFault(cells[open]!);
   return { divided, fault };
 }
 
@@ -63,14 +64,14 @@ function borderFault({ sites, between, borderLength }: Nearness, divided: readon
       if (edge === null || free === 0) fault += 4 * count;
       else {
         fault += 3 * count * Math.max(0, 1 - free / borderLength[a * sites + b]!);
-        fault += (1.5 * Math.min(3, count) * Math.abs(edge.bx - edge.ax)) / Math.max(1e-9, lengthOf(edge));
+        fault += (6 * Math.min(3, count) * Math.abs(edge.bx - edge.ax)) / Math.max(1e-9, lengthOf(edge));
       }
     }
   }
   return fault;
 }
 
-function shapeFault(areas: Float64Array, divided: readonly DividedCell[]): number {
+function shapeFault(areas: Float64Array, graph: LayoutGraph, divided: readonly DividedCell[]): number {
   const asked = areas.reduce((sum, value) => sum + value, 0);
   const given = divided.reduce((sum, { cell }) => sum + area(cell), 0);
   let fault = 0;
@@ -82,21 +83,33 @@ function shapeFault(areas: Float64Array, divided: readonly DividedCell[]): numbe
     }
     const size = area(one.cell);
     const roundness = largestCircle(one.cell).radius / Math.sqrt(size / Math.PI);
-    fault += 30 * Math.max(0, leastRoundness - roundness);
+    const isEmpty = graph.territories[site]?.nodes.length === 0;
+    if (!isEmpty) fault += 30 * Math.max(0, leastRoundness - roundness);
     fault += 8 * Math.max(0, Math.abs(size / (areas[site]! * (given / asked)) - 1) - 0.04);
     fault += 12 * Math.max(0, 0.75 - bodyShare(one));
-    if (site < divided.length - 1 && one.stripTop === one.stripBottom) fault += 30;
+    if (site < divided.length - 1 && !isEmpty && one.stripTop === one.stripBottom) fault += 12;
   });
   return fault;
 }
 
+/** Heights above and below the middle of an empty territory, between which its name and its outline stand. */
+const emptyReach = 38;
+const priceOfMissingWidth = 0.4;
+
+/** How much narrower than a name an empty cell is where name and outline stand. */
+function missingWidth(cell: Convex, nameWidth: number): number {
+  const middle = (top(cell) + bottom(cell)) / 2;
+  const width = widthBetween(
+    cell,
+    Math.max(top(cell), middle - emptyReach),
+    Math.min(bottom(cell), middle + emptyReach),
+  );
+  const missingHeight = 2 * emptyReach + 6 - (bottom(cell) - top(cell));
+  return Math.max(0, nameWidth + 10 - width) + Math.max(0, missingHeight);
+}
+
 /** A territory without nodes needs a quiet place at the rim, away from the commons, for its outline and its reason. */
-function emptyFault(
-  frame: Convex,
-  graph: LayoutGraph,
-  cells: readonly Convex[],
-  divided: readonly DividedCell[],
-): number {
+function emptyFault(frame: Convex, graph: LayoutGraph, cells: readonly Convex[]): number {
   const scale = Math.sqrt(area(frame));
   let fault = 0;
   graph.territories.forEach((territory, site) => {
@@ -104,9 +117,12 @@ function emptyFault(
     if (territory.nodes.length > 0 || cell.x.length === 0) return;
     if (cell.beyond.includes(graph.territories.length)) fault += hard;
     if (!cell.beyond.includes(-1)) fault += hard;
-    if (largestCircle(divided[site]!.body).radius < 34) fault += hard;
+    fault += priceOfMissingWidth * missingWidth(cell, territory.nameWidth);
     const [x, y] = centroid(cell);
     fault += (4 * Math.hypot(x, y)) / scale;
   });
   return fault;
 }
+
+/** The open field belongs between territories, not at the rim. */
+const openFault = (cell: Convex): number => (cell.beyond.includes(-1) ? 8 : 0);

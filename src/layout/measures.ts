@@ -1,10 +1,6 @@
-import { membershipsOf } from './homes.ts';
-import { hullAround, isInHull } from './hull.ts';
-import { hullMembers } from './hullMembers.ts';
 import type { LayoutGraph } from './protocol.ts';
 import { doCross, squareToSegment } from './segments.ts';
 import type { Tangle } from './tangle.ts';
-import { tangleOf } from './tangle.ts';
 
 /** How calm an arrangement is. Lengths are in world units; lines are straight, one a pair of nodes. */
 export interface Measures {
@@ -18,21 +14,14 @@ export interface Measures {
   readonly medianGap: number;
   readonly smallGap: number;
   readonly touchingShapes: number;
-  /** Share of nodes that stand in the hulls they shape, and in no other. */
-  readonly exact: number;
-  /** Share of the hulls' ground that lies in two hulls whose territories share nobody standing there. */
-  readonly falseOverlap: number;
   readonly meanLine: number;
   /** The rectangle round all shapes. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Measures an arrangement of 2n world coordinates. */
-export function measure(graph: LayoutGraph, positions: ArrayLike<number>): Measures {
-  const tangle = tangleOf(graph);
-  const members = hullMembers(graph, positions);
-  const hulls = members.map((nodes) => hullAround(nodes, positions, graph.radii));
+/** Measures an arrangement of 2n world coordinates. `tangle` is that of the graph. */
+export function measure(graph: Pick<LayoutGraph, 'radii'>, tangle: Tangle, positions: ArrayLike<number>): Measures {
   const gaps = gapsOf(graph.radii, positions);
   return {
     lines: tangle.count,
@@ -41,8 +30,6 @@ export function measure(graph: LayoutGraph, positions: ArrayLike<number>): Measu
     medianGap: gaps[Math.floor(gaps.length / 2)] ?? 0,
     smallGap: gaps[Math.floor(gaps.length / 20)] ?? 0,
     touchingShapes: gaps.filter((gap) => gap < 0).length,
-    exact: exactness(graph, members, hulls, positions),
-    falseOverlap: falseOverlapOf(members, hulls),
     meanLine: meanLineOf(tangle, positions),
     ...extentOf(graph.radii, positions),
   };
@@ -99,46 +86,6 @@ function gapsOf(radii: ArrayLike<number>, at: ArrayLike<number>): Float64Array {
     }
   }
   return gaps.sort();
-}
-
-function exactness(
-  graph: LayoutGraph,
-  members: readonly (readonly number[])[],
-  hulls: readonly Float64Array[],
-  at: ArrayLike<number>,
-): number {
-  const total = graph.radii.length;
-  const shapes = members.map((nodes) => new Set(nodes));
-  let exact = 0;
-  for (let node = 0; node < total; node += 1) {
-    if (hulls.every((hull, t) => isInHull(hull, at[2 * node]!, at[2 * node + 1]!) === shapes[t]!.has(node))) exact += 1;
-  }
-  return total === 0 ? 1 : exact / total;
-}
-
-const grid = 4;
-
-/** By points on a grid: those in two hulls that have no member in common, of those in any. */
-function falseOverlapOf(members: readonly (readonly number[])[], hulls: readonly Float64Array[]): number {
-  const corners = hulls.flatMap((hull) => [...hull]);
-  if (corners.length === 0) return 0;
-  const xs = corners.filter((_, i) => i % 2 === 0);
-  const ys = corners.filter((_, i) => i % 2 === 1);
-  const isShared = members.map((one) => members.map((other) => one.some((node) => other.includes(node))));
-  const step = Math.max(
-    grid,
-    Math.sqrt(((Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys))) / 60_000),
-  );
-  let covered = 0;
-  let isFalse = 0;
-  for (let x = Math.min(...xs); x <= Math.max(...xs); x += step) {
-    for (let y = Math.min(...ys); y <= Math.max(...ys); y += step) {
-      const inside = hulls.flatMap((hull, t) => (isInHull(hull, x, y) ? [t] : []));
-      if (inside.length > 0) covered += 1;
-      if (inside.some((a) => inside.some((b) => a !== b && !isShared[a]![b]!))) isFalse += 1;
-    }
-  }
-  return covered === 0 ? 0 : isFalse / covered;
 }
 
 function meanLineOf({ from, to, count }: Tangle, at: ArrayLike<number>): number {

@@ -1,7 +1,7 @@
 import type { Board } from './board.ts';
 import { evenOut } from './evenOut.ts';
 import { keepAllInside } from './keepInside.ts';
-import { pushBoxes } from './pushBoxes.ts';
+import { nudge } from './nudge.ts';
 import { runForces } from './runForces.ts';
 import { leastGap, separate } from './separate.ts';
 import { swap } from './swap.ts';
@@ -9,27 +9,34 @@ import { swap } from './swap.ts';
 const evenings = 10;
 const separations = 60;
 const lastSeparations = 400;
+/** World units between shapes that a crowded map may not go below, even where somebody has to leave the ground. */
+const untouched = 1;
 
-/** Force steps: fewer for very many nodes, where each is dear and the order inside a cell is coarse anyway. */
-const ticksFor = (nodes: number): number => (nodes <= 800 ? 300 : nodes <= 3000 ? 120 : 60);
+/**
+ * Force steps. Exchanges and nudges settle what forces leave open, so that more steps change little; very many nodes get fewer,
+ * because each is dear.
+ */
+const ticksFor = (nodes: number): number => (nodes <= 1000 ? 150 : nodes <= 3000 ? 100 : 50);
+
+/** Parts of the work as a watcher hears of them. */
+const shareOfForces = 0.4;
 
 /** Works one arrangement out on a board: order, spacing, room for names, fewer crossings, and a last look that nothing touches. */
 export function place(board: Board, random: () => number, report: (share: number) => void): void {
+  let share = shareOfForces;
+  // How long the later steps take is not known beforehand: each sign of life covers a little of what is left.
+  const tell = () => {
+    share += (1 - share) * 0.002;
+    report(share);
+  };
   keepAllInside(board);
-  runForces(board, ticksFor(board.x.length), random, (share) => report(0.6 * share));
-  evenOut(board, evenings);
-  report(0.7);
-  makeRoom(board);
-  for (let round = 0; round < 2; round += 1) {
-    swap(board);
-    makeRoom(board);
-    report(0.85 + 0.1 * round);
-  }
-  separate(board, lastSeparations, 1, false);
-}
-
-function makeRoom(board: Board): void {
-  pushBoxes(board, 30);
-  keepAllInside(board);
+  runForces(board, ticksFor(board.x.length), random, (done) => report(shareOfForces * done));
+  evenOut(board, evenings, tell);
   separate(board, separations, leastGap, true);
+  for (let round = 0; round < 2; round += 1) {
+    swap(board, tell);
+    separate(board, separations, leastGap, true);
+    nudge(board, tell);
+  }
+  separate(board, lastSeparations, untouched, false);
 }

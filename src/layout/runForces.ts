@@ -2,6 +2,7 @@ import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
 import { forceCollide, forceLink, forceManyBody, forceSimulation } from 'd3-force';
 import type { Board } from './board.ts';
 import { keepAllInside } from './keepInside.ts';
+import { mobilityOf } from './mobility.ts';
 import { pushBoxes } from './pushBoxes.ts';
 
 const inside = { length: 40, strength: 0.1, strengthOfWeighty: 0.16 };
@@ -19,6 +20,7 @@ interface Body extends SimulationNodeDatum {
 export function runForces(board: Board, ticks: number, random: () => number, report: (share: number) => void): void {
   const bodies = Array.from(board.x, (_, node): Body => bodyOf(board, node));
   const isRoomy = roomyNodes(board);
+  const mobility = mobilityOf(board);
   const isBackbone = new Uint8Array(board.x.length);
   for (const region of board.regions) {
     if (region.kind === 'area' && region.backbone >= 0) isBackbone[region.backbone] = 1;
@@ -67,7 +69,7 @@ export function runForces(board: Board, ticks: number, random: () => number, rep
       board.y[body.node] = body.y!;
     }
     steer(board, simulation.alpha());
-    pushBoxes(board, 1);
+    pushBoxes(board, 1, mobility);
     keepAllInside(board);
     for (const body of bodies) {
       body.x = board.x[body.node]!;

@@ -1,9 +1,11 @@
 import type { Board } from './board.ts';
 import { extentOf, keepInside } from './keepInside.ts';
+import { mobilityOf } from './mobility.ts';
+import { pushBoxes } from './pushBoxes.ts';
 
 /** World units kept free between two shapes, and between a name box and a shape. */
 export const leastGap = 7;
-const besideBox = 3;
+export const besideBox = 3;
 
 /**
  * Moves shapes that stand too close apart, and out of the name boxes, until nothing changes or the rounds are used up.
@@ -19,7 +21,7 @@ export function separate(board: Board, rounds: number, gap: number, stays: boole
   const boxed = [...order].filter((node) => board.isBoxed[node] === 1);
   const mobility = mobilityOf(board);
   for (let round = 0; round < rounds; round += 1) {
-    let isClear = true;
+    let isClear = !stays || !pushBoxes(board, 1, mobility);
     if (stays) for (const node of boxed) if (clearBox(board, node, mobility)) isClear = false;
     order.sort((a, b) => x[a]! - x[b]! || a - b);
     for (let i = 0; i < order.length; i += 1) {
@@ -34,16 +36,6 @@ export function separate(board: Board, rounds: number, gap: number, stays: boole
     if (stays) for (let node = 0; node < x.length; node += 1) if (isFixed[node] === 0) keepInside(board, node);
   }
   return false;
-}
-
-/** How readily a node gives way: fixed ones never, backbones hardly, those that carry a name less than others. */
-function mobilityOf(board: Board): Float64Array {
-  const mobility = new Float64Array(board.x.length);
-  for (let node = 0; node < mobility.length; node += 1) mobility[node] = board.isBoxed[node] === 1 ? 0.3 : 1;
-  for (const region of board.regions)
-    if (region.kind === 'area' && region.backbone >= 0) mobility[region.backbone] = 0.1;
-  for (let node = 0; node < mobility.length; node += 1) if (board.isFixed[node] === 1) mobility[node] = 0;
-  return mobility;
 }
 
 function pushApart(board: Board, a: number, b: number, gap: number, mobility: Float64Array): boolean {
@@ -74,7 +66,7 @@ function clearBox(board: Board, owner: number, mobility: Float64Array): boolean 
   const boxBottom = y[owner]! + down;
   let hasMoved = false;
   for (const node of board.regions[board.regionOf[owner]!]!.nodes) {
-    if (node === owner || mobility[node] === 0) continue;
+    if (board.isBoxed[node] === 1 || mobility[node] === 0) continue;
     const reach = graph.radii[node]! + besideBox;
     const aside = half + reach - Math.abs(x[node]! - x[owner]!);
     const below = boxBottom + reach - y[node]!;

@@ -36,7 +36,7 @@ export function divideCell(cell: Convex, nameWidth: number): DividedCell {
 }
 
 /** Width that is free at both heights, and so, in a convex polygon, at all between. */
-function widthBetween(polygon: Convex, from: number, to: number): number {
+export function widthBetween(polygon: Convex, from: number, to: number): number {
   const above = spanAt(polygon, from);
   const below = spanAt(polygon, to);
   if (above === null || below === null) return 0;

@@ -15,21 +15,23 @@ const mostLooks = 60_000_000;
  * Lets two nodes of a region exchange places where that makes lines shorter, or crossed less often, or keeps them off shapes.
  *
  * Boxed nodes of territories stay; those of the commons take their boxes with them.
+ *
+ * @param tell - Called every few milliseconds, so that a watcher knows the work goes on.
  */
-export function swap(board: Board): void {
+export function swap(board: Board, tell: () => void): void {
   const cost = createLineCost(board);
   for (let pass = 0; pass < mostPasses; pass += 1) {
     let exchanges = 0;
     for (const region of board.regions) {
       const isFree = (node: number) =>
         board.isFixed[node] === 0 && (board.isBoxed[node] === 0 || (region.kind === 'area' && region.isCommons));
-      exchanges += swapAmong(board, region.nodes.filter(isFree), cost);
+      exchanges += swapAmong(board, region.nodes.filter(isFree), cost, tell);
     }
     if (exchanges === 0) return;
   }
 }
 
-function swapAmong(board: Board, nodes: readonly number[], cost: LineCost): number {
+function swapAmong(board: Board, nodes: readonly number[], cost: LineCost, tell: () => void): number {
   let exchanges = 0;
   const known = new Map<number, number>();
   const costAt = (node: number) => {
@@ -38,6 +40,7 @@ function swapAmong(board: Board, nodes: readonly number[], cost: LineCost): numb
     return found;
   };
   for (const a of nodes) {
+    tell();
     for (const b of partnersOf(board, nodes, a)) {
       if (cost.work.looks > mostLooks) return exchanges;
       if (Math.abs(board.graph.radii[a]! - board.graph.radii[b]!) > mostSizeDifference) continue;

@@ -4,6 +4,7 @@ import type { Network, Organisation, Positions, Relationship } from '../domain/n
 import type { LayoutRequest, LayoutTerritory } from '../layout/protocol.ts';
 import type { FrameShape } from '../view/viewState.ts';
 import { radiusOf } from './radius.ts';
+import { territoryText } from './territoryText.ts';
 import { wrapName } from './wrapName.ts';
 
 export interface LayoutInputOptions {
@@ -30,14 +31,13 @@ const weightOfAccount = 2.2;
  * Widths are reckoned from the number of characters, and never measured: what a browser's fonts say must not move the map.
  * Shares of the text size; Atkinson Hyperlegible Next runs a little under these.
  */
-const characterWidth = { regular: 0.53, bold: 0.57 };
+const characterWidth = { regular: 0.48, bold: 0.52 };
 const lineHeight = 1.2;
 const nameSize = 12.5;
 /** A backbone's name keeps its place when the whole map is fitted to a small screen, where text is larger beside shapes. */
 const backboneNameSize = 15;
 const territoryNameSize = 15;
 const glyphWidth = 22;
-const longestTerritoryName = 26;
 
 /**
  * What the arrangement needs to know of a network, in numbers.
@@ -100,19 +100,10 @@ function territoriesOf(network: Network, indexOf: ReadonlyMap<OrganisationId, nu
     return {
       nodes: Uint32Array.from(nodes.filter((index) => index >= 0).sort((a, b) => a - b)),
       backbone: nodes.includes(backbone) ? backbone : -1,
-      nameWidth: mapNameLength(collaboration.name) * territoryNameSize * characterWidth.bold + glyphWidth,
+      nameWidth: territoryText(collaboration.name).length * territoryNameSize * characterWidth.bold + glyphWidth,
       group: model === null ? -1 : (groups.get(model) ?? -1),
     };
   });
-}
-
-/** Characters of a territory's name as the map shows it: what stands before a colon, without a leading article, and not too long. */
-function mapNameLength(name: string): number {
-  const short = (name.split(':')[0] ?? name).replace(/^The /, '');
-  return Math.min(
-    longestTerritoryName,
-    short.length > longestTerritoryName ? (short.split(' and ')[0] ?? '').length : short.length,
-  );
 }
 
 function pinsOf(pins: Positions, indexOf: ReadonlyMap<OrganisationId, number>) {

@@ -85,8 +85,8 @@ export function createWorkerClient<Request, Answer, Progress = never>(
     dropWorker();
     if (current === null) return;
     const isFinal = reason === 'late' || current.attempts >= allowed;
-    if (!isFinal) return attempt(current);
-    finish((job) => job.reject(new WorkerFailure(reason, failureMessage(task, reason, job.attempts, detail))));
+    if (!isFinal) attempt(current);
+    else finish((job) => job.reject(new WorkerFailure(reason, failureMessage(task, reason, job.attempts, detail))));
   };
 
   const hear = (message: FromWorker<Answer, Progress>) => {
@@ -118,7 +118,7 @@ export function createWorkerClient<Request, Answer, Progress = never>(
     );
     made.addEventListener(
       'error',
-      whilePresent((event) => fail('crashed', (event as ErrorEvent).message ?? null)),
+      whilePresent((event) => fail('crashed', (event as Partial<ErrorEvent>).message ?? null)),
     );
     made.addEventListener(
       'messageerror',
@@ -133,7 +133,10 @@ export function createWorkerClient<Request, Answer, Progress = never>(
 
   const onBeat = () => {
     const patience = hasSpoken ? beatsToSilence : Math.ceil((beatsToSilence * startMs) / silenceMs);
-    if (unansweredBeats >= patience) return fail('silent');
+    if (unansweredBeats >= patience) {
+      fail('silent');
+      return;
+    }
     unansweredBeats += 1;
     post({ type: 'ping' });
   };
@@ -175,17 +178,18 @@ export function createWorkerClient<Request, Answer, Progress = never>(
 
   return {
     request(request, { signal, onProgress } = {}) {
-      return new Promise<Answer>((resolve, reject) => {
-        if (signal?.aborted) return reject(signal.reason);
-        const stopListening = () => signal?.removeEventListener('abort', onAbort);
-        const job: ThisJob = {
-          request,
-          onProgress,
-          resolve: (answer) => (stopListening(), resolve(answer)),
-          reject: (reason) => (stopListening(), reject(reason)),
-          attempts: 0,
+      return new Promise<Answer>((resolve, reject: (reason: unknown) => void) => {
+        signal?.throwIfAborted();
+        const onAbort = () => {
+          withdraw(job, signal?.reason);
         };
-        const onAbort = () => withdraw(job, signal?.reason);
+        const settle =
+          <Value>(how: (value: Value) => void) =>
+          (value: Value) => {
+            signal?.removeEventListener('abort', onAbort);
+            how(value);
+          };
+        const job: ThisJob = { request, onProgress, resolve: settle(resolve), reject: settle(reject), attempts: 0 };
         signal?.addEventListener('abort', onAbort, { once: true });
         waiting.push(job);
         startNext();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWorkerClient } from '../../../src/workers/workerClient.ts';
-import { WorkerFailure } from '../../../src/workers/workerFailure.ts';
+import type { WorkerFailure } from '../../../src/workers/workerFailure.ts';
 import type { Sent } from './fakeWorker.ts';
 import { FakeWorker } from './fakeWorker.ts';
 
@@ -39,7 +39,7 @@ function clientOf(behaviours: readonly Behaviour[], options: { timeoutMs?: numbe
 const failureOf = (promise: Promise<unknown>): Promise<WorkerFailure> =>
   promise.then(
     () => Promise.reject(new Error('expected a failure')),
-    (error: WorkerFailure) => error,
+    (error: unknown) => error as WorkerFailure,
   );
 
 describe('createWorkerClient', () => {

@@ -11,6 +11,7 @@ const knownAddresses = [
   ['http://www.w3.org/', 'names of XML namespaces'],
   ['https://json-schema.org/', 'the name of the schema language, in zod'],
   ['http://json-schema.org/', 'the name of the schema language, in zod'],
+  ['http://[', 'how zod checks an IPv6 address; nothing is requested'],
   ['https://react.dev/', 'help in messages of React'],
   ['https://doi.org/', 'where the doi of a source leads, when a reader opens it'],
 ];

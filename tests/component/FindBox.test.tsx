@@ -1,0 +1,196 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { openFindBox } from '../../src/features/explore/find/findBoxHandle.ts';
+import { FindBox } from '../../src/features/explore/find/FindBox.tsx';
+import { selectionOf } from '../../src/store/explorerStore.ts';
+import { onView } from '../../src/store/snapshot.ts';
+import type { Command } from '../../src/ui/command.ts';
+import { toggleTerm } from '../../src/view/changes.ts';
+import {
+  aCollaboration,
+  aMember,
+  anAccountability,
+  anOrganisation,
+  aNetwork,
+  aSource,
+  evidence,
+} from '../fixtures/aNetwork.ts';
+import { anExplorer, showIn } from './listsExplorer.tsx';
+
+const network = aNetwork({
+  sources: [aSource({ id: 's1', title: 'Annual review', publisher: 'Outcomes Lab', year: 2019 })],
+  organisations: [
+    anOrganisation({ id: 'mon', name: 'Cyngor Môn', place: 'Llangefni', kind: 'local-authority' }),
+    anOrganisation({ id: 'harbour', name: 'Harbour', aliases: ['Harbour Centre'], place: 'Plymouth' }),
+    anOrganisation({ id: 'alliance', name: 'The Plymouth Alliance', kind: 'partnership-body', place: 'Plymouth' }),
+  ],
+  collaborations: [
+    aCollaboration({
+      id: 'deal',
+      name: 'Alliance Contract',
+      policyArea: 'Homelessness',
+      members: [aMember('harbour')],
+    }),
+  ],
+  relationships: [
+    anAccountability({ id: 'r1', from: 'harbour', to: 'alliance', mechanism: 'Shared outcomes', evidence: evidence() }),
+  ],
+});
+
+function commandsFor(run = vi.fn()): readonly Command[] {
+  return [
+    { id: 'fit', label: 'Fit the map', keys: null, isEnabled: () => true, run: () => run('fit') },
+    { id: 'undo', label: 'Undo', keys: 'Mod+Z', isEnabled: () => true, run: () => run('undo') },
+    { id: 'redo', label: 'Redo', keys: 'Shift+Mod+Z', isEnabled: () => false, run: () => run('redo') },
+  ];
+}
+
+const box = () => screen.getByRole('combobox', { name: 'Find or do anything' });
+const group = async (name: string) => within(await screen.findByRole('group', { name }));
+const options = () => screen.queryAllByRole('option').map((option) => option.textContent);
+
+describe('the search box', () => {
+  it('finds an organisation in spite of a typing error, and selects it with Enter', async () => {
+    const user = userEvent.setup();
+    const explorer = anExplorer(network);
+    showIn(explorer, <FindBox commands={commandsFor()} />);
+    await user.type(box(), 'harbuor');
+    expect(await screen.findByRole('option', { name: /^Harbour/, selected: true })).toBeInTheDocument();
+    await user.keyboard('{Enter}');
+    expect(selectionOf(explorer.getState())).toEqual([{ kind: 'organisation', id: 'harbour' }]);
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    expect(box()).toHaveValue('');
+  });
+
+  it('finds without accents, by alias, place, mechanism, policy area and publisher, each among its kind', async () => {
+    const user = userEvent.setup();
+    showIn(anExplorer(network), <FindBox commands={commandsFor()} />);
+    const ask = async (question: string) => {
+      await user.clear(box());
+      await user.type(box(), question);
+    };
+    await ask('mon');
+    (await group('Organisations')).getByRole('option', { name: /Cyngor Môn/ });
+    await ask('harbour centre');
+    (await group('Organisations')).getByRole('option', { name: /^Harbour/ });
+    await ask('llangefni');
+    (await group('Organisations')).getByRole('option', { name: /Cyngor Môn/ });
+    await ask('shared outcomes');
+    (await group('Relationships')).getByRole('option', { name: /Harbour answers to The Plymouth Alliance/ });
+    await ask('homeless');
+    (await group('Collaborations')).getByRole('option', { name: /Alliance Contract/ });
+    await ask('outcomes lab');
+    (await group('Sources')).getByRole('option', { name: /Annual review.*Outcomes Lab · 2019 · 1 record rests on it/ });
+  });
+
+  it('goes through the answers with the arrows, round at the ends, and says which one is active', async () => {
+    const user = userEvent.setup();
+    showIn(anExplorer(network), <FindBox commands={commandsFor()} />);
+    await user.type(box(), 'alliance');
+    await screen.findByRole('listbox', { name: 'Answers' });
+    const active = () => document.getElementById(box().getAttribute('aria-activedescendant') ?? '')?.textContent;
+    const all = options();
+    expect(all.length).toBeGreaterThan(2);
+    expect(active()).toBe(all[0]);
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toBe(all[1]);
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(active()).toBe(all.at(-1));
+    expect(box()).toHaveFocus();
+    expect(box()).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('lists what rests on a source, goes back from there, and selects from the list', async () => {
+    const user = userEvent.setup();
+    const explorer = anExplorer(network);
+    showIn(explorer, <FindBox commands={commandsFor()} />);
+    await user.type(box(), 'annual review');
+    await user.click(await screen.findByRole('option', { name: /^Annual review/ }));
+    expect(selectionOf(explorer.getState())).toEqual([]);
+    const resting = await group('What rests on “Annual review”');
+    await user.click(screen.getByRole('option', { name: 'Back to the answers' }));
+    expect(box()).toHaveValue('annual review');
+    await user.click(await screen.findByRole('option', { name: /^Annual review/ }));
+    expect(resting).toBeDefined();
+    await user.click(await screen.findByRole('option', { name: /Harbour answers to/ }));
+    expect(selectionOf(explorer.getState())).toEqual([{ kind: 'relationship', id: 'r1' }]);
+  });
+
+  it('says so when an answer is not on the map now', async () => {
+    const user = userEvent.setup();
+    const explorer = anExplorer(network);
+    act(() => {
+      explorer.getState().commit(onView(toggleTerm('kind', 'local-authority')));
+    });
+    showIn(explorer, <FindBox commands={commandsFor()} />);
+    await user.type(box(), 'cyngor');
+    expect(await screen.findByRole('option', { name: /not on the map now/ })).toHaveTextContent('Cyngor Môn');
+  });
+
+  it('runs a command by its words, shows its keys, and leaves out what cannot be done', async () => {
+    const user = userEvent.setup();
+    const run = vi.fn();
+    showIn(anExplorer(network), <FindBox commands={commandsFor(run)} />);
+    await user.click(box());
+    expect((await group('Actions')).getAllByRole('option').map((option) => option.textContent)).toEqual([
+      'Fit the map',
+      'UndoCtrl Z',
+    ]);
+    await user.type(box(), 'fit map');
+    await user.click(await screen.findByRole('option', { name: 'Fit the map' }));
+    expect(run).toHaveBeenCalledExactlyOnceWith('fit');
+  });
+
+  it('opens with the actions first, and gives the keyboard back when it is left', async () => {
+    const user = userEvent.setup();
+    showIn(
+      anExplorer(network),
+      <>
+        <button type="button">Elsewhere</button>
+        <FindBox commands={commandsFor()} />
+      </>,
+    );
+    const elsewhere = screen.getByRole('button', { name: 'Elsewhere' });
+    elsewhere.focus();
+    act(() => {
+      expect(openFindBox('actions')).toBe(true);
+    });
+    expect(box()).toHaveFocus();
+    expect(options()).toEqual(['Fit the map', 'UndoCtrl Z']);
+    await user.keyboard('{Escape}{Escape}');
+    expect(elsewhere).toHaveFocus();
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+  });
+
+  it('stays closed for somebody who passes by with Tab', async () => {
+    const user = userEvent.setup();
+    showIn(anExplorer(network), <FindBox commands={commandsFor()} />);
+    await user.tab();
+    expect(box()).toHaveFocus();
+    expect(box()).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+  });
+
+  it('says when nothing is found, and says it aloud once typing has paused', async () => {
+    const user = userEvent.setup();
+    const explorer = anExplorer(network);
+    showIn(explorer, <FindBox commands={commandsFor()} />);
+    await user.type(box(), 'zzzz');
+    expect(await screen.findByText(/^Nothing found\./)).toBeInTheDocument();
+    await waitFor(() => {
+      expect(explorer.getState().announcement).toMatch(/^Nothing found\./);
+    });
+  });
+
+  it('shows hostile words as words', async () => {
+    const user = userEvent.setup();
+    const hostile = '<img src=x onerror=alert(1)>(((*';
+    const explorer = anExplorer(aNetwork({ organisations: [anOrganisation({ id: 'x', name: hostile })] }));
+    showIn(explorer, <FindBox commands={[]} />);
+    await user.click(box());
+    await user.paste(hostile);
+    expect(await screen.findByRole('option')).toHaveTextContent(hostile);
+    expect(document.querySelector('img')).toBeNull();
+  });
+});

@@ -1,0 +1,37 @@
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import type { MapDocument } from '../../src/domain/document.ts';
+import type { Network } from '../../src/domain/network.ts';
+import { lightTheme } from '../../src/scene/theme.ts';
+import type { ExplorerStore } from '../../src/store/explorerStore.ts';
+import { createExplorerStore } from '../../src/store/explorerStore.ts';
+import { ExplorerProvider } from '../../src/ui/ExplorerProvider.tsx';
+import { HoverProvider } from '../../src/ui/HoverProvider.tsx';
+import { ThemeProvider } from '../../src/ui/ThemeProvider.tsx';
+import { firstView } from '../../src/view/viewState.ts';
+
+const noDocument: MapDocument = {
+  format: 'polycentric/1',
+  id: 'a-map',
+  title: 'A map',
+  organisations: [],
+  relationships: [],
+};
+
+/** An explorer that shows all of a network, with nothing selected. */
+export const anExplorer = (network: Network): ExplorerStore =>
+  createExplorerStore({
+    map: { document: noDocument, network, origin: { kind: 'file', name: 'a-map.json' }, problems: [], setAside: [] },
+    positions: new Map(),
+    view: firstView,
+  });
+
+/** Shows a part of the page as it stands in an open map. */
+export const showIn = (explorer: ExplorerStore, children: ReactNode) =>
+  render(
+    <ExplorerProvider store={explorer}>
+      <HoverProvider>
+        <ThemeProvider theme={lightTheme}>{children}</ThemeProvider>
+      </HoverProvider>
+    </ExplorerProvider>,
+  );

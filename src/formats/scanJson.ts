@@ -1,5 +1,6 @@
 import type { JsonPath } from '../domain/jsonValue.ts';
 import { limits } from '../domain/limits.ts';
+import { endOfScalar, endOfString, isRounded, skipSpace } from './jsonLexemes.ts';
 import type { SyntaxFault } from './syntaxFaults.ts';
 import { faultAt } from './syntaxFaults.ts';
 
@@ -39,7 +40,6 @@ const quote = 34;
 const comma = 44;
 const colon = 58;
 const openList = 91;
-const backslash = 92;
 const closeList = 93;
 const openObject = 123;
 const closeObject = 125;
@@ -149,53 +149,4 @@ export function scanJson(text: string): JsonScan {
       expects = 'commaOrEnd';
     }
   }
-}
-
-function skipSpace(text: string, from: number): number {
-  let at = from;
-  for (;;) {
-    const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return at;
-    at += 1;
-  }
-}
-
-/** Offset after the closing quote; a negative number, `-(offset + 1)`, where the string goes wrong. */
-function endOfString(text: string, from: number): number {
-  let at = from + 1;
-  for (;;) {
-    const code = text.charCodeAt(at);
-    if (code === quote) return at + 1;
-    if (Number.isNaN(code) || code < 32) return -at - 1;
-    if (code !== backslash) at += 1;
-    else {
-      const length = escapeLength(text, at);
-      if (length === 0) return -at - 1;
-      at += length;
-    }
-  }
-}
-
-function escapeLength(text: string, at: number): number {
-  const kind = text.charAt(at + 1);
-  if (kind === 'u') return /^[0-9a-fA-F]{4}$/.test(text.slice(at + 2, at + 6)) ? 6 : 0;
-  return kind !== '' && '"\\/bfnrt'.includes(kind) ? 2 : 0;
-}
-
-const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const wordCharacter = /[\p{L}\p{N}_$.+-]/uy;
-
-/** Offset after a number, true, false or null; the same offset when none of them begins here, or when it runs on as another word. */
-function endOfScalar(text: string, at: number): number {
-  scalar.lastIndex = at;
-  if (!scalar.test(text)) return at;
-  const stop = scalar.lastIndex;
-  wordCharacter.lastIndex = stop;
-  return wordCharacter.test(text) ? at : stop;
-}
-
-function isRounded(literal: string): boolean {
-  return (
-    /^-?\d+$/.test(literal) && !Number.isSafeInteger(Number(literal)) && BigInt(literal) !== BigInt(Number(literal))
-  );
 }

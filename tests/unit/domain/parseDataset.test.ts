@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../src/domain/jsonValue.ts';
 import { limits } from '../../../src/domain/limits.ts';
 import { codesOf, parsed, parsedWith, someDocument, withRecord } from './someDocument.ts';
 
@@ -9,7 +10,7 @@ describe('a document in order', () => {
   });
 
   it('keeps fields that the format does not know, at every level', () => {
-    const document = { ...someDocument(), vendor: { v: [1, null] } };
+    const document: JsonObject = { ...someDocument(), vendor: { v: [1, null] } };
     (document['organisations'] as Record<string, unknown>[])[0] = { id: 'alpha', name: 'A', score: 7, note: null };
     expect(parsed(document).document).toEqual(document);
   });

@@ -40,6 +40,7 @@ export function compose(encoding: Encoding, positions: Positions): Scene {
     links: linkMarks(encoding, ground.courses, coordinates),
     nodes,
     names,
+    backdrop: ground.backdrop,
     quietInk: encoding.quietInk,
     looks,
     positions: coordinates,

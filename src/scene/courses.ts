@@ -18,8 +18,9 @@ export interface Course {
   readonly arrival: number;
 }
 
-/** Pixels between two heads at one shape; seven, and what a pane fitted small takes away from them. */
-const headGap = 8;
+/** Pixels between two heads at one shape: seven, and what a pane fitted small takes away from them; less only where so many come from one side that some would have to arrive from behind. */
+const headGaps = [8, 7, 6, 5, 4, 3];
+const farthestAside = 1.35;
 /** No line of account bends more than this to reach its place: a short one can bend further without leaving its way. */
 const mostBend = (length: number): number => (length > 90 ? 0.24 : 0.36);
 
@@ -57,7 +58,7 @@ export function coursesOf(
   for (const [to, group] of byTarget) {
     const shape = shapeNames.indexOf(shapeOf(network, network.organisations.get(to)?.kind ?? null));
     const rim = (radius.get(to) ?? 0) * leastRimReach(shape) + targetGap;
-    meet(group, places, 2 * Math.asin(Math.min(1, headGap / (2 * rim))), courses);
+    meet(group, places, rim, courses);
   }
   return courses;
 }
@@ -141,7 +142,7 @@ function comesNear(a: Point, b: Point, bend: number, x: number, y: number, reach
 function meet(
   lines: readonly Line[],
   places: ReadonlyMap<OrganisationId, Point>,
-  gap: number,
+  rim: number,
   courses: Map<RelationshipId, Course>,
 ): void {
   const come = lines.map((line, index) => {
@@ -152,10 +153,7 @@ function meet(
     return { line, natural, straight: arrivalOf(from, to, 0), length };
   });
   const account = come.filter(({ line }) => line.isAccount);
-  const spread = spreadAngles(
-    account.map(({ natural }) => natural),
-    gap,
-  );
+  const { spread, gap } = spreadInFront(account, rim);
   const taken = spread.map(normalised);
   const settle = ({ line, natural, straight, length }: (typeof come)[number], arrival: number): void => {
     const turn = Math.min(1.2, Math.max(-1.2, turnBetween(straight, arrival)));
@@ -170,8 +168,34 @@ function meet(
     if (entry.line.isAccount) continue;
     const arrival = nearestFree(entry.natural, taken, gap);
     taken.push(normalised(arrival));
-    settle(entry, arrival);
+    // A grey line that is straight stays so: it may touch the rim a little aside.
+    courses.set(entry.line.id, { bend: entry.line.bend, arrival });
   }
+}
+
+interface Arriving {
+  readonly natural: number;
+  readonly straight: number;
+}
+
+/** Places on a rim, each on the side from which its line comes. */
+function spreadInFront(
+  arriving: readonly Arriving[],
+  rim: number,
+): { readonly spread: readonly number[]; readonly gap: number } {
+  let tried: { readonly spread: readonly number[]; readonly gap: number } = { spread: [], gap: 0 };
+  for (const pixels of headGaps) {
+    const gap = 2 * Math.asin(Math.min(1, pixels / (2 * rim)));
+    const spread = spreadAngles(
+      arriving.map(({ natural }) => natural),
+      gap,
+    );
+    tried = { spread, gap };
+    const isInFront = ({ straight }: Arriving, index: number): boolean =>
+      Math.abs(turnBetween(straight, spread[index] ?? straight)) <= farthestAside;
+    if (arriving.every(isInFront)) break;
+  }
+  return tried;
 }
 
 /** The angle nearest to the one wanted that keeps its distance from those taken; the one wanted where there is none near. */

@@ -13,7 +13,7 @@ import type { Standing } from './standing.ts';
 import { standingsOf } from './standing.ts';
 import type { Theme } from './theme.ts';
 import { shapeOf } from './vocabularyLooks.ts';
-import { narrowed, wrapName } from './wrapName.ts';
+import { narrowed, wrapName, wrapWholeName } from './wrapName.ts';
 
 export interface EncodedNodes {
   readonly organisations: readonly OrganisationId[];
@@ -93,24 +93,41 @@ function nodeLook(book: LookBook, theme: Theme, standing: Standing, isShown: boo
     : book.row('node quiet', depths.tie, () => inked(nodeQuiet, theme, 1));
 }
 
+type Lines = Pick<NodeName, 'lines' | 'narrowLines' | 'wholeLines'>;
+
+const knownLines = new WeakMap<Organisation, Lines>();
+
+function linesOf(organisation: Organisation): Lines {
+  const known = knownLines.get(organisation);
+  if (known !== undefined) return known;
+  const lines = wrapName(organisation.name);
+  const [only = ''] = lines;
+  const made = {
+    lines,
+    narrowLines: lines.length === 1 ? narrowed(only) : null,
+    wholeLines: wrapWholeName(organisation.name),
+  };
+  knownLines.set(organisation, made);
+  return made;
+}
+
 /** Rank by what it is, then by points; the order of ids decides among equals. */
 const claims = { selected: 6, neighbour: 5, backbone: 5, commons: 4, regulator: 3, border: 2, member: 1 } as const;
 
 function nameOf(
-  { id, name, kind }: Organisation,
+  organisation: Organisation,
   standing: Standing,
   network: Network,
   theme: Theme,
   emphasis: Emphasis | null,
   isSelected: boolean,
 ): NodeName {
+  const { id, kind } = organisation;
   const { points, homes, isBackbone } = standing;
   const { ink, ink2, invert } = theme.colour;
-  const lines = wrapName(name);
   const prefersBelow = isBackbone || homes.length > 0;
   const named = (claim: number, as: NodeName['kind']): NodeName => ({
-    lines,
-    narrowLines: lines.length === 1 ? narrowed(lines[0] ?? '') : null,
+    ...linesOf(organisation),
     rank: claim * 1e6 + Math.min(points, 1e5),
     points,
     kind: as,

@@ -1,18 +1,21 @@
 import { isHollow } from './heads.ts';
-import type { LabelField } from './labelField.ts';
+import { LabelField } from './labelField.ts';
 import { curvePoint, isDrawn, linkCurve } from './linkCurve.ts';
 import type { Scene, Viewport } from './marks.ts';
-import { shapeNames } from './marks.ts';
+import { backdropStep, shapeNames } from './marks.ts';
 import { rimReach } from './rim.ts';
 import { shapeScale } from './viewport.ts';
 
 /** How far outside the pane something can still be in the way of a name inside it. */
-export const fieldMargin = 160;
+const fieldMargin = 160;
 
 const directions = 24;
 const farthestRim: readonly number[] = shapeNames.map((_, shape) =>
   Math.max(...Array.from({ length: directions }, (__, step) => rimReach(shape, (step / directions) * 2 * Math.PI))),
 );
+
+/** No shape reaches farther from its centre for a radius of 1. */
+const widestRim = Math.max(...farthestRim);
 
 /** Radius in pixels of the circle that holds a shape, ring included. */
 export function discRadius(scene: Scene, row: number, scale: number): number {
@@ -33,6 +36,27 @@ export function fillField(field: LabelField, scene: Scene, viewport: Viewport): 
   addLines(field, scene, viewport, scale);
   for (const { points } of scene.hulls) addEdge(field, points, viewport);
 }
+
+/** The same of the whole map, for the names of territories. */
+export function fieldOfBackdrop({ backdrop, hulls }: Scene, viewport: Viewport): LabelField {
+  const { k, tx, ty } = viewport;
+  const field = emptyField(viewport);
+  const scale = shapeScale(viewport);
+  for (let at = 0; at < backdrop.discs.length; at += 3) {
+    const x = (backdrop.discs[at] ?? 0) * k + tx;
+    const y = (backdrop.discs[at + 1] ?? 0) * k + ty;
+    if (isNear(viewport, x, y)) field.addDisc(x, y, (backdrop.discs[at + 2] ?? 0) * scale * widestRim + 1);
+  }
+  const cost = (lineCost * backdropStep * k) / lineStep;
+  for (let at = 0; at < backdrop.account.length; at += 2)
+    field.addCost((backdrop.account[at] ?? 0) * k + tx, (backdrop.account[at + 1] ?? 0) * k + ty, cost);
+  for (const { points } of hulls) addEdge(field, points, viewport);
+  return field;
+}
+
+/** A field for a pane and what lies just outside it. */
+export const emptyField = ({ width, height }: Viewport): LabelField =>
+  new LabelField({ x: -fieldMargin, y: -fieldMargin, w: width + 2 * fieldMargin, h: height + 2 * fieldMargin });
 
 const isNear = ({ width, height }: Viewport, x: number, y: number): boolean =>
   x > -fieldMargin && y > -fieldMargin && x < width + fieldMargin && y < height + fieldMargin;

@@ -3,9 +3,11 @@ import type { Network, Positions } from '../domain/network.ts';
 import type { Course } from './courses.ts';
 import { coursesOf } from './courses.ts';
 import type { Point } from './geometry.ts';
-import type { Bounds } from './marks.ts';
+import type { Backdrop, Bounds } from './marks.ts';
+import { backdropStep } from './marks.ts';
 import { placesOf } from './places.ts';
-import { backboneRadius } from './radius.ts';
+import { backboneRadius, radiusOf } from './radius.ts';
+import { standingsOf } from './standing.ts';
 import type { Outlines } from './territories.ts';
 import { outlinesOf, ovalsOf, reckonedNameWidth, topOf } from './territories.ts';
 import { territoryText } from './territoryText.ts';
@@ -16,6 +18,7 @@ export interface Ground {
   /** Of every collaboration; an oval for one in which nobody is recorded. */
   readonly outlines: Outlines;
   readonly courses: ReadonlyMap<RelationshipId, Course>;
+  readonly backdrop: Backdrop;
   readonly bounds: Bounds;
 }
 
@@ -32,14 +35,42 @@ export function groundOf(network: Network, positions: Positions): Ground {
   const inner = boundsOf(network, places, outlines);
   const ovals = ovalsOf(network, places, outlines, inner);
   const all = new Map([...outlines, ...ovals]);
+  const courses = coursesOf(network, places);
   const ground = {
     places,
     outlines: all,
-    courses: coursesOf(network, places),
+    courses,
+    backdrop: backdropOf(network, places, courses),
     bounds: ovals.size === 0 ? inner : boundsOf(network, places, all),
   };
   byPositions.set(positions, ground);
   return ground;
+}
+
+function backdropOf(network: Network, places: Ground['places'], courses: Ground['courses']): Backdrop {
+  const standings = standingsOf(network);
+  const discs = [...places].flatMap(([id, [x, y]]) => {
+    const { ties, isBackbone } = standings.get(id) ?? { ties: 0, isBackbone: false };
+    return [x, y, radiusOf(ties, isBackbone)];
+  });
+  const account = [...network.relationships.values()].flatMap(({ kind, id, from, to }) => {
+    const a = places.get(from);
+    const b = places.get(to);
+    const bend = courses.get(id)?.bend ?? 0;
+    return kind === 'accountability' && a !== undefined && b !== undefined ? pointsAlong(a, b, bend) : [];
+  });
+  return { discs: Float32Array.from(discs), account: Float32Array.from(account) };
+}
+
+function pointsAlong(a: Point, b: Point, bend: number): readonly number[] {
+  const cx = (a[0] + b[0]) / 2 + bend * (b[1] - a[1]);
+  const cy = (a[1] + b[1]) / 2 - bend * (b[0] - a[0]);
+  const steps = Math.min(400, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / backdropStep));
+  return Array.from({ length: steps }, (_, step) => {
+    const t = step / steps;
+    const u = 1 - t;
+    return [u * u * a[0] + 2 * u * t * cx + t * t * b[0], u * u * a[1] + 2 * u * t * cy + t * t * b[1]];
+  }).flat();
 }
 
 const nothing: Bounds = { minX: -100, minY: -100, maxX: 100, maxY: 100 };

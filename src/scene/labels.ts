@@ -1,7 +1,6 @@
 import type { EntityRef } from '../domain/ids.ts';
-import { discRadius, fieldMargin, fillField } from './fillField.ts';
-import type { Box } from './labelField.ts';
-import { LabelField } from './labelField.ts';
+import { discRadius, emptyField, fillField } from './fillField.ts';
+import type { Box, LabelField } from './labelField.ts';
 import type { LabelMark, MeasureText, NodeName, Scene, ScreenRect, Viewport } from './marks.ts';
 import { boxBeside, namePlaces } from './namePlaces.ts';
 import { placeCounts } from './placeCounts.ts';
@@ -12,13 +11,14 @@ import { shapeScale, toScreen } from './viewport.ts';
 /** An ordinary name is hidden rather than struck through by more than this much line; one of standing bears more. */
 const dearest = { member: 4, neighbour: 7, firm: 9, always: Infinity } as const;
 /** Shapes in view up to which every name is asked for, and from which only names of nine points or more are. */
-const fewInView = 60;
+const fewInView = 90;
 const manyInView = 160;
 const pointsWhenMany = 9;
 /** The open field keeps its other bodies small. */
 const mostInCommons = 12;
 /** Pixels kept free to either side of a name, so that two on one line do not read as one. */
 const sideMargin = 3;
+const lineMargin = 1;
 /** A name of one line is tried in two when its best place costs more than this, and pays for it. */
 const dearEnoughToBreak = 1.6;
 const extraForBreaking = 0.5;
@@ -40,12 +40,7 @@ export function placeLabels(
   obstacles: readonly ScreenRect[] = [],
 ): readonly LabelMark[] {
   const measure = rememberingMeasure(measureText);
-  const field = new LabelField({
-    x: -fieldMargin,
-    y: -fieldMargin,
-    w: viewport.width + 2 * fieldMargin,
-    h: viewport.height + 2 * fieldMargin,
-  });
+  const field = emptyField(viewport);
   fillField(field, scene, viewport);
   const territories = placeTerritoryNames(scene, viewport, measure, field);
   for (const { x, y, width, height } of obstacles) field.addBox({ x, y, w: width, h: height });
@@ -139,7 +134,7 @@ function placeName(
   const isSure = isOnPill || isLead || isFirm;
   const { size, weight } = letteringOf(name, viewport);
   const padX = isOnPill ? pillPadding.x : sideMargin;
-  const padY = isOnPill ? pillPadding.y : 0;
+  const padY = isOnPill ? pillPadding.y : lineMargin;
   const measured = (lines: readonly string[]): Measured => {
     const width = Math.max(...lines.map((line) => measure(line, size, weight)));
     const h = (lines.length - 1) * size * lineHeight + (ascent + descent) * size + 2 * padY;
@@ -170,9 +165,9 @@ function placeName(
       if (cost < most) best = { box, across: place.across, cost, text };
     }
   };
-  const whole = measured(name.lines);
+  const whole = measured(isOnPill ? name.wholeLines : name.lines);
   tryAll(whole, 0);
-  if (name.narrowLines !== null && (best === null || (best as Found).cost > dearEnoughToBreak))
+  if (!isOnPill && name.narrowLines !== null && (best === null || (best as Found).cost > dearEnoughToBreak))
     tryAll(measured(name.narrowLines), extraForBreaking);
   const [below] = namePlaces.surely;
   if (best === null && isOnPill && below !== undefined)

@@ -1,7 +1,8 @@
 import { headReach } from './heads.ts';
-import type { Scene, Viewport } from './marks.ts';
-import { nearZoom, tiers } from './marks.ts';
+import type { NodeMarks, Scene, Viewport } from './marks.ts';
+import { nearZoom, rings, tiers } from './marks.ts';
 import { rimReach } from './rim.ts';
+import { ringGap } from './ring.ts';
 import { shapeScale } from './viewport.ts';
 
 /** A line as it stands on the screen, in pixels: a quadratic curve and the tip of its head. */
@@ -55,9 +56,7 @@ export function linkCurve(scene: Scene, viewport: Viewport, row: number, scale: 
   const arrival = links.arrival[row] ?? 0;
   const radiusA = (nodes.radius[from] ?? 0) * scale;
   const radiusB = (nodes.radius[to] ?? 0) * scale;
-  const shapeA = nodes.shape[from] ?? 0;
-  const shapeB = nodes.shape[to] ?? 0;
-  const tipReach = radiusB * rimReach(shapeB, arrival) + (head === null ? sourceGap : targetGap);
+  const tipReach = rimOf(nodes, to, radiusB, arrival) + (head === null ? sourceGap : targetGap);
   const tipX = bx + tipReach * Math.cos(arrival);
   const tipY = by + tipReach * Math.sin(arrival);
   const length = Math.hypot(bx - ax, by - ay);
@@ -73,7 +72,7 @@ export function linkCurve(scene: Scene, viewport: Viewport, row: number, scale: 
     cy = (ay + by) / 2 - bend * (bx - ax);
   }
   const away = from === to ? arrival - 1.1 : Math.atan2(cy - ay, cx - ax);
-  const startReach = radiusA * rimReach(shapeA, away) + sourceGap;
+  const startReach = rimOf(nodes, from, radiusA, away) + sourceGap;
   const x0 = ax + startReach * Math.cos(away);
   const y0 = ay + startReach * Math.sin(away);
   if (from !== to && length < startReach + tipReach) return null;
@@ -93,6 +92,12 @@ export function linkCurve(scene: Scene, viewport: Viewport, row: number, scale: 
     tipY,
     angle,
   };
+}
+
+/** How far a shape reaches in a direction, with the ring that may stand round it. */
+function rimOf(nodes: NodeMarks, row: number, radius: number, angle: number): number {
+  const reach = radius * rimReach(nodes.shape[row] ?? 0, angle);
+  return nodes.ring[row] === rings.none ? reach : Math.max(reach, radius + ringGap + 1);
 }
 
 /** A point of the curve; `t` runs from 0 at its start to 1 at its end. */

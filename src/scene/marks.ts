@@ -141,6 +141,8 @@ export interface NodeName {
   readonly lines: readonly string[];
   /** A name of one line broken into two, for where there is less room across; null where that would not help. */
   readonly narrowLines: readonly string[] | null;
+  /** The whole name, for when it is selected or pointed at. */
+  readonly wholeLines: readonly string[];
   readonly rank: number;
   /** Ties, and two more for each line of account: few are not asked for when much is in view. */
   readonly points: number;
@@ -182,6 +184,15 @@ export interface Bounds {
   readonly maxY: number;
 }
 
+/** World units. */
+export interface Backdrop {
+  /** x, y and radius of every organisation. */
+  readonly discs: Float32Array;
+  /** x and y of points along every line of account, `backdropStep` apart. */
+  readonly account: Float32Array;
+}
+export const backdropStep = 8;
+
 /** What is drawn, back to front: hulls, links, nodes, labels. World units. Positions stay apart: they change with every move, the rest only with data or view. */
 export interface Scene {
   readonly organisationRefs: readonly EntityRef[];
@@ -192,6 +203,8 @@ export interface Scene {
   readonly nodes: NodeMarks;
   /** In the order of `nodes`; null for the trace of something filtered out. */
   readonly names: readonly (NodeName | null)[];
+  /** All of the map, shown or not: names of territories keep clear of it, so that no filter moves them. */
+  readonly backdrop: Backdrop;
   /** For words that are nobody's name: the caption of an empty territory, the number of a bundle. */
   readonly quietInk: string;
   /** In the order they are painted: the first lies lowest. */

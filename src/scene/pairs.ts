@@ -42,11 +42,11 @@ function pairOf(relationships: readonly Relationship[]): Pair {
   const [first] = relationships;
   if (first === undefined) throw new RangeError('A pair needs at least one relationship.');
   const [a, b] = first.from < first.to ? [first.from, first.to] : [first.to, first.from];
-  const ordered = [
-    ...relationships.filter(({ kind }) => kind === 'accountability'),
-    ...relationships.filter(({ kind }) => kind !== 'accountability'),
-  ];
-  const count = ordered.length > mostApart ? mostApart - 1 : ordered.length;
+  const account = relationships.filter(({ kind }) => kind === 'accountability');
+  const others = relationships.filter(({ kind }) => kind !== 'accountability');
+  const ordered = [...account, ...others];
+  // Too many: lines of account stay apart as far as there is room, the rest is one bundle.
+  const count = ordered.length > mostApart ? Math.min(account.length, mostApart - 1) : ordered.length;
   return { a, b, apart: ordered.slice(0, count), bundled: ordered.slice(count) };
 }
 

@@ -1,3 +1,4 @@
+import { fieldOfBackdrop } from './fillField.ts';
 import { isInside } from './geometry.ts';
 import type { Box, LabelField } from './labelField.ts';
 import type { HullMark, LabelMark, MeasureText, Scene, TerritoryName, Viewport } from './marks.ts';
@@ -9,7 +10,9 @@ const edgeGap = 4;
 /**
  * Finds a place for each territory's name: above it, else below, left or right, wherever no shape and no other name stands.
  *
- * @param field - Holds the shapes; each name placed is added to it.
+ * Neither a filter nor a selection moves one: they keep clear of the whole map, shown or not.
+ *
+ * @param field - Each name placed is added to it, to be kept clear of in turn.
  */
 export function placeTerritoryNames(
   scene: Scene,
@@ -18,6 +21,7 @@ export function placeTerritoryNames(
   field: LabelField,
 ): readonly LabelMark[] {
   const labels: LabelMark[] = [];
+  const backdrop = fieldOfBackdrop(scene, viewport);
   for (const name of byWidth(scene)) {
     const hull = scene.hulls[name.hull];
     if (hull === undefined) continue;
@@ -31,9 +35,10 @@ export function placeTerritoryNames(
       hull,
       outline,
       { w: glyphAdvance(size) + width, h: size * lineHeight },
-      field,
+      backdrop,
     );
     if (best !== null) {
+      backdrop.addBox(best);
       field.addBox(best);
       labels.push(nameLabel(name, viewport, best, size, width));
     }
@@ -48,7 +53,7 @@ function byWidth(scene: Scene): readonly TerritoryName[] {
     const xs = scene.hulls[hull]?.points.map(([x]) => x) ?? [0];
     return Math.max(...xs) - Math.min(...xs);
   };
-  return [...scene.territoryNames].sort((a, b) => b.opacity - a.opacity || widthOf(b) - widthOf(a) || a.hull - b.hull);
+  return [...scene.territoryNames].sort((a, b) => widthOf(b) - widthOf(a) || a.hull - b.hull);
 }
 
 type Outline = readonly (readonly [x: number, y: number])[];

@@ -2,6 +2,9 @@
 const comfortableLine = 21;
 /** No line on the map is longer; what is beyond ends in an ellipsis. */
 const longestLine = 28;
+/** Where there is more room, as on the pill of what is selected. */
+const comfortableWhole = 34;
+const longestWhole = 44;
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
 
@@ -33,27 +36,31 @@ const onOneLine = (text: string): string =>
     .replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\s]+/gu, ' ')
     .trim();
 
-/** What stands in brackets at the end of a name explains it; on the map there is no room for that. */
-const withoutBrackets = (text: string): string => {
-  const opening = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
-  return opening > 0 ? text.slice(0, opening).trimEnd() : text;
-};
-
 /**
  * Breaks a name for the map into at most two lines of about 20 characters, as even as its words allow.
+ *
+ * Longer names lose what stands in brackets at their end; one that is still too long gives way to the short form that its
+ * brackets hold, to what stands before its first comma, or to an ellipsis.
  *
  * @returns One or two lines; never an empty list. A name without any visible character gives one line "unnamed".
  */
 export function wrapName(name: string): readonly string[] {
-  const text = withoutBrackets(onOneLine(name));
+  const text = onOneLine(name);
   if (text === '') return ['unnamed'];
   if (text.length <= comfortableLine) return [text];
-  const words = text.split(' ');
-  const best = inHalves(words);
-  if (best === null) return [shortened(text, longestLine)];
-  if (Math.max(...best.map((line) => line.length)) <= longestLine) return best;
-  const comma = text.indexOf(', ');
-  return comma > 3 ? wrapName(text.slice(0, comma)) : filled(words);
+  const { before, within } = atBrackets(text);
+  const lines = broken(before, comfortableLine, longestLine);
+  if (lines !== null) return lines;
+  if (isShortForm(within)) return [within];
+  const comma = before.indexOf(', ');
+  return comma > 3 ? wrapName(before.slice(0, comma)) : filled(before.split(' '), longestLine);
+}
+
+/** The whole name in one line, or two when it is long: for the one that a reader has selected or points at. */
+export function wrapWholeName(name: string): readonly string[] {
+  const text = onOneLine(name);
+  if (text === '') return ['unnamed'];
+  return broken(text, comfortableWhole, longestWhole) ?? filled(text.split(' '), longestWhole);
 }
 
 /** A short name broken into two lines; null for one that is a single word or hardly narrower for it. */
@@ -62,25 +69,47 @@ export function narrowed(line: string): readonly string[] | null {
   return halves !== null && Math.max(...halves.map((half) => half.length)) <= 0.75 * line.length ? halves : null;
 }
 
+/** What stands before the brackets at the end of a name, and what within. */
+function atBrackets(text: string): { readonly before: string; readonly within: string } {
+  const opening = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
+  if (opening <= 0) return { before: text, within: '' };
+  return { before: text.slice(0, opening).trimEnd(), within: text.slice(opening + 2, -1) };
+}
+
+/** Such as HMICFRS. */
+const isShortForm = (text: string): boolean => /^[\p{Lu}\p{N}&]{2,10}$/u.test(text);
+
+/** One line, or two as equal as can be; null when two are not enough. */
+function broken(text: string, comfortable: number, longest: number): readonly string[] | null {
+  if (text.length <= comfortable) return [text];
+  const halves = inHalves(text.split(' '));
+  if (halves === null) return [shortened(text, longest)];
+  return Math.max(...halves.map((half) => half.length)) <= longest ? halves : null;
+}
+
 /** The two lines that are most nearly equal; null for a single word. */
 function inHalves(words: readonly string[]): readonly string[] | null {
-  let best: readonly string[] | null = null;
+  const length = words.reduce((sum, word) => sum + word.length + 1, -1);
+  let best: number | null = null;
   let bestLength = Infinity;
+  let before = -1;
   for (let count = 1; count < words.length; count++) {
-    const lines = [words.slice(0, count).join(' '), words.slice(count).join(' ')] as const;
-    const length = Math.max(lines[0].length, lines[1].length);
-    if (length > bestLength) continue;
-    best = lines;
-    bestLength = length;
+    before += (words[count - 1]?.length ?? 0) + 1;
+    const longer = Math.max(before, length - before - 1);
+    if (longer > bestLength) break;
+    best = count;
+    bestLength = longer;
   }
-  return best;
+  return best === null ? null : [words.slice(0, best).join(' '), words.slice(best).join(' ')];
 }
 
 /** Too long for two lines: the first is filled, the second ends where it must. */
-function filled(words: readonly string[]): readonly string[] {
+function filled(words: readonly string[], longest: number): readonly string[] {
   let count = 1;
-  while (count < words.length && words.slice(0, count + 1).join(' ').length <= longestLine) count++;
+  let length = words[0]?.length ?? 0;
+  for (; count < words.length && length + 1 + (words[count]?.length ?? 0) <= longest; count++)
+    length += 1 + (words[count]?.length ?? 0);
   return [words.slice(0, count).join(' '), words.slice(count).join(' ')]
     .filter((line) => line !== '')
-    .map((line) => shortened(line, longestLine));
+    .map((line) => shortened(line, longest));
 }

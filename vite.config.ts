@@ -1,12 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { licences } from './scripts/viteLicences.ts';
 import { metaSecurityPolicy } from './scripts/viteSecurity.ts';
+
+const licenceList = licences();
 
 export default defineConfig({
   // The built app runs from any folder of any site.
   base: './',
-  plugins: [react(), metaSecurityPolicy()],
-  worker: { format: 'es' },
+  plugins: [react(), metaSecurityPolicy(), licenceList.page],
+  worker: { format: 'es', plugins: () => [licenceList.worker()] },
   build: {
     target: 'es2023',
     // Every file keeps an address of its own: data in `data:` addresses is refused by the page's own policy.
@@ -14,6 +17,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Our own budget judges the sizes: scripts/check-budget.mjs.
     chunkSizeWarningLimit: 2000,
-    license: { fileName: 'licences.md' },
   },
 });

@@ -43,6 +43,12 @@ test('publishes the schema for authors', async ({ request }) => {
   expect(await answer.json()).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
 });
 
+test('carries the licences of what it is made of, workers included', async ({ request }) => {
+  const text = await (await request.get('./licences.md')).text();
+  for (const name of ['react', 'd3-force', 'zod', '@fontsource-variable/atkinson-hyperlegible-next'])
+    expect(text).toContain(`\n## ${name} `);
+});
+
 test.describe('its policy', () => {
   test.use({ expected: { 'policy violation': /./, 'console error': /Trusted|Content Security/ } });
 

@@ -3,7 +3,7 @@ import { collaborationsOf, involvedIn, tiesOf } from '../domain/involvement.ts';
 import type { Accountability, Network, Relationship } from '../domain/network.ts';
 import { accountOf, audienceLabel } from './account.ts';
 import { periodWords } from './dateWords.ts';
-import { neighboursOf } from './neighbours.ts';
+import { countWays } from './neighbours.ts';
 import type { Way } from './tieWords.ts';
 import { tieWords } from './tieWords.ts';
 import {
@@ -56,12 +56,12 @@ export function organisationName(visible: Network, id: OrganisationId): string {
 
 /** The first few ways of an organisation's relationships in their stated order, so that a name stays short enough to hear. */
 function waysOf(visible: Network, id: OrganisationId): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { relationship, way } of neighboursOf(visible, id)) {
-    const phrase = tieWords(visible, relationship.type).afterCount[way === 'in' ? 'in' : 'out'];
-    counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-  }
-  return [...counts].slice(0, 4).map(([phrase, count]) => `${inFigures(count)} ${phrase}`);
+  return countWays(visible, id)
+    .slice(0, 4)
+    .map(
+      ({ type, way, count }) =>
+        `${inFigures(count)} ${tieWords(visible, type).afterCount[way === 'in' ? 'in' : 'out']}`,
+    );
 }
 
 /** What is recorded of an organisation's account, in a sentence or two: "Answers to four forums. Seven organisations answer to it, all as internal peers." */

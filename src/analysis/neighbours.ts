@@ -12,41 +12,59 @@ export interface Neighbour {
 }
 
 /**
- * The relationships of an organisation in their stated order: lines of account first, by audience, then the other types in the
- * order of the vocabulary; those that leave before those that arrive; then by the name of the other end.
+ * The relationships of an organisation in their stated order: lines of account first, then the other types in the order of the
+ * vocabulary; those that leave before those that arrive; lines of account by audience; then by the name of the other end.
  *
  * @param network - Already filtered, where only what is shown shall be walked.
  */
 export function neighboursOf(network: Network, id: OrganisationId): readonly Neighbour[] {
-  const { relationshipTypes, audiences } = network.vocabulary;
-  const typeRank = rankIn(relationshipTypes);
-  const audienceRank = rankIn(audiences);
-  const nameOf = ({ other }: Neighbour): string => network.organisations.get(other)?.name ?? other;
-  const rank = ({ relationship, way }: Neighbour): readonly number[] => {
-    const isAccount = relationship.kind === 'accountability';
-    return [
-      isAccount ? 0 : 1,
-      typeRank(relationship.type),
-      wayRank[way],
-      isAccount ? audienceRank(relationship.audience) : 0,
-    ];
-  };
+  const audienceRank = rankIn(network.vocabulary.audiences);
   return (tiesOf(network).get(id) ?? [])
-    .map((relationship): Neighbour => {
-      const isUndirected = relationshipTypes.get(relationship.type)?.undirected === true;
-      const isOut = relationship.from === id;
+    .map((relationship) => {
+      const way = wayOf(network, relationship, id);
+      const other = relationship.from === id ? relationship.to : relationship.from;
       return {
-        relationship,
-        other: isOut ? relationship.to : relationship.from,
-        way: isUndirected ? 'both' : isOut ? 'out' : 'in',
+        neighbour: { relationship, other, way },
+        rank: rankOfWay(network, relationship, way),
+        audience: relationship.kind === 'accountability' ? audienceRank(relationship.audience) : 0,
+        name: network.organisations.get(other)?.name ?? other,
       };
     })
-    .map((neighbour) => ({ neighbour, rank: rank(neighbour), name: nameOf(neighbour) }))
-    .sort((a, b) => compareRanks(a.rank, b.rank) || compareNames(a.name, b.name))
+    .sort((a, b) => a.rank - b.rank || a.audience - b.audience || compareNames(a.name, b.name))
     .map(({ neighbour }) => neighbour);
 }
 
-const wayRank = { out: 0, in: 1, both: 2 } as const;
+/** How many relationships of an organisation run which way, in the same order. */
+export interface WayCount {
+  readonly type: TermId;
+  readonly way: Way;
+  readonly count: number;
+}
+
+export function countWays(network: Network, id: OrganisationId): readonly WayCount[] {
+  const counts = new Map<string, WayCount & { readonly rank: number }>();
+  for (const relationship of tiesOf(network).get(id) ?? []) {
+    const { type } = relationship;
+    const way = wayOf(network, relationship, id);
+    const key = `${way} ${type}`;
+    const known = counts.get(key) ?? { type, way, count: 0, rank: rankOfWay(network, relationship, way) };
+    counts.set(key, { ...known, count: known.count + 1 });
+  }
+  return [...counts.values()].sort((a, b) => a.rank - b.rank);
+}
+
+function wayOf({ vocabulary }: Network, { type, from }: Relationship, id: OrganisationId): Way {
+  if (vocabulary.relationshipTypes.get(type)?.undirected === true) return 'both';
+  return from === id ? 'out' : 'in';
+}
+
+const ways = { out: 0, in: 1, both: 2 } as const;
+
+/** The place of a type and way in the stated order. */
+function rankOfWay({ vocabulary }: Network, { kind, type }: Relationship, way: Way): number {
+  const typeRank = kind === 'accountability' ? -1 : rankIn(vocabulary.relationshipTypes)(type);
+  return typeRank * 3 + ways[way];
+}
 
 const ranksOf = new WeakMap<ReadonlyMap<TermId, unknown>, ReadonlyMap<TermId, number>>();
 
@@ -55,9 +73,4 @@ function rankIn(terms: ReadonlyMap<TermId, unknown>): (term: TermId | null) => n
   const ranks = ranksOf.get(terms) ?? new Map([...terms.keys()].map((term, rank) => [term, rank]));
   ranksOf.set(terms, ranks);
   return (term) => (term === null ? undefined : ranks.get(term)) ?? ranks.size;
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((rank, index) => rank !== b[index]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

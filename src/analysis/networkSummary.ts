@@ -56,7 +56,7 @@ function howMuch(visible: Network, all: Network): string {
     count(shown, all.organisations.size, 'organisation'),
     ...(visible.collaborations.size === 0
       ? []
-      : [`${count(visible.collaborations.size, all.collaborations.size, 'collaboration')}`]),
+      : [count(visible.collaborations.size, all.collaborations.size, 'collaboration')]),
     count(visible.relationships.size, all.relationships.size, 'relationship'),
   ];
   return `${title}${isWhole ? '' : ', in part'}: ${listWords(parts)}.`;

@@ -28,17 +28,15 @@ export function sift(index: NetworkIndex, scope: readonly CollaborationId[], fil
   const off = offSets(filter);
   const passing = passingCollaborations(index, scope, off);
   const isLoosePassing = scope.length === 0 && collaborationFacets.every((facet) => !off[facet]?.has(notRecorded));
-  const suits = Uint8Array.from(index.organisations, ({ sector, kind }) =>
-    off.sector?.has(sector) || off.kind?.has(kind) ? 0 : 1,
-  );
+  const suits = flags(index.organisations, ({ sector, kind }) => !off.sector?.has(sector) && !off.kind?.has(kind));
 
-  const memberships = Uint8Array.from(index.memberships, (member) =>
-    passing[member.collaboration] &&
-    suits[member.organisation] &&
-    !off.evidence?.has(member.evidence) &&
-    fallsIn(member.years, filter)
-      ? 1
-      : 0,
+  const memberships = flags(
+    index.memberships,
+    (member) =>
+      passing[member.collaboration] === 1 &&
+      suits[member.organisation] === 1 &&
+      !off.evidence?.has(member.evidence) &&
+      fallsIn(member.years, filter),
   );
   const isMember = new Uint8Array(index.organisations.length);
   index.memberships.forEach(({ organisation }, number) => {
@@ -46,15 +44,15 @@ export function sift(index: NetworkIndex, scope: readonly CollaborationId[], fil
   });
   const mayEnd = filter.membersOnly ? isMember : suits;
 
-  const relationships = Uint8Array.from(index.relationships, (tie) =>
-    mayEnd[tie.from] &&
-    mayEnd[tie.to] &&
-    !off.evidence?.has(tie.evidence) &&
-    isTypeOn(tie, off) &&
-    (tie.homes.length === 0 ? isLoosePassing : tie.homes.some((home) => passing[home])) &&
-    fallsIn(tie.years, filter)
-      ? 1
-      : 0,
+  const relationships = flags(
+    index.relationships,
+    (tie) =>
+      mayEnd[tie.from] === 1 &&
+      mayEnd[tie.to] === 1 &&
+      !off.evidence?.has(tie.evidence) &&
+      isTypeOn(tie, off) &&
+      (tie.homes.length === 0 ? isLoosePassing : tie.homes.some((home) => passing[home])) &&
+      fallsIn(tie.years, filter),
   );
 
   const organisations = isMember.slice();
@@ -73,10 +71,20 @@ export function sift(index: NetworkIndex, scope: readonly CollaborationId[], fil
       if (isAlone && suits[number]) organisations[number] = 1;
     });
   }
-  const collaborations = Uint8Array.from(index.collaborations, ({ years }, number) =>
-    passing[number] && (isTouched[number] || fallsIn(years, filter)) ? 1 : 0,
+  const collaborations = flags(
+    index.collaborations,
+    ({ years }, number) => passing[number] === 1 && (isTouched[number] === 1 || fallsIn(years, filter)),
   );
   return { organisations, collaborations, relationships, memberships };
+}
+
+/** 1 for each part that the test lets through. A plain loop: the iterator behind `Uint8Array.from` takes several times as long. */
+function flags<Part>(parts: readonly Part[], test: (part: Part, number: number) => boolean): Uint8Array {
+  const stays = new Uint8Array(parts.length);
+  parts.forEach((part, number) => {
+    if (test(part, number)) stays[number] = 1;
+  });
+  return stays;
 }
 
 /** Facets that ask something of a collaboration; a relationship in none has the term `''` in each. */
@@ -94,14 +102,14 @@ function offSets({ off }: Filter): OffSets {
 
 function passingCollaborations(index: NetworkIndex, scope: readonly CollaborationId[], off: OffSets): Uint8Array {
   const inScope = new Set<string>(scope);
-  return Uint8Array.from(index.collaborations, ({ collaboration: { id }, model, governanceForm, justifications }) =>
-    (scope.length === 0 || inScope.has(id)) &&
-    !off.collaboration?.has(id) &&
-    !off.model?.has(model) &&
-    !off.governanceForm?.has(governanceForm) &&
-    justifications.some((term) => !off.justification?.has(term))
-      ? 1
-      : 0,
+  return flags(
+    index.collaborations,
+    ({ collaboration: { id }, model, governanceForm, justifications }) =>
+      (scope.length === 0 || inScope.has(id)) &&
+      !off.collaboration?.has(id) &&
+      !off.model?.has(model) &&
+      !off.governanceForm?.has(governanceForm) &&
+      justifications.some((term) => !off.justification?.has(term)),
   );
 }
 

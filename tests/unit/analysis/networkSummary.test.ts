@@ -14,7 +14,9 @@ const wordsOf = (text: string) => text.split(/\s+/).length;
 describe('the summary of a map', () => {
   it('says what the map that ships holds', () => {
     const network = theExample();
-    expect(networkSummary(network, network)).toMatchInlineSnapshot(`"Rallying together: 294 organisations, nine collaborations and 506 relationships. 98 are lines of accountability: 36 to a commissioner or funder, 28 to an elected council and 13 to internal peers, among others. Most common sectors: charity (98), council or public body (38) and education (37). Best connected: West London Zone (renamed AllChild) with 70 relationships, Wigan Council (40) and Wirral Council (30). All of them hang together."`);
+    expect(networkSummary(network, network)).toMatchInlineSnapshot(
+      `"Rallying together: 294 organisations, nine collaborations and 506 relationships. 98 are lines of accountability: 36 to a commissioner or funder, 28 to an elected council and 13 to internal peers, among others. Most common sectors: charity (98), council or public body (38) and education (37). Best connected: West London Zone (renamed AllChild) with 70 relationships, Wigan Council (40) and Wirral Council (30). All of them hang together."`,
+    );
   });
 
   it('says what a filter leaves of it', () => {
@@ -23,7 +25,9 @@ describe('the summary of a map', () => {
       ...noFilter,
       off: { audience: ['commissioner-or-funder'], type: ['member-of', 'partners-with'] },
     });
-    expect(networkSummary(visible, network)).toMatchInlineSnapshot(`"Rallying together, in part: 228 of 294 organisations, nine collaborations and 303 of 506 relationships. 62 are lines of accountability: 28 to an elected council, 13 to internal peers and seven to a regulator, among others. Most common sectors: charity (83), partnership body (32) and council or public body (28). Best connected: West London Zone (renamed AllChild) with 39 relationships, Wigan Council (27) and Wirral Council (23). They form three separate groups, the largest of 212 organisations; 12 organisations have no relationship shown."`);
+    expect(networkSummary(visible, network)).toMatchInlineSnapshot(
+      `"Rallying together, in part: 228 of 294 organisations, nine collaborations and 303 of 506 relationships. 62 are lines of accountability: 28 to an elected council, 13 to internal peers and seven to a regulator, among others. Most common sectors: charity (83), partnership body (32) and council or public body (28). Best connected: West London Zone (renamed AllChild) with 39 relationships, Wigan Council (27) and Wirral Council (23). They form three separate groups, the largest of 212 organisations; 12 organisations have no relationship shown."`,
+    );
   });
 
   it('has at most 120 words, whatever the map and the filter', () => {

@@ -66,7 +66,7 @@ describe('words', () => {
   it('are cut where they would be too long to hear, never within a character', () => {
     expect(shortened('short', 10)).toBe('short');
     expect(shortened('a'.repeat(30), 10)).toHaveLength(9);
-    expect(shortened('😀'.repeat(10), 8).isWellFormed()).toBe(true);
+    expect(() => encodeURIComponent(shortened('😀'.repeat(10), 8))).not.toThrow();
   });
 
   it('give money in its currency, and what is no currency as recorded', () => {

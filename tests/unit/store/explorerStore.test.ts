@@ -35,6 +35,7 @@ const start: Snapshot = {
     network: aNetwork({ relationships: [aFunding()] }),
     origin: { kind: 'file', name: 'a.json' },
     problems: [],
+    setAside: [],
   },
   positions: new Map(),
   view: firstView,

@@ -23,7 +23,7 @@ const network = aNetwork({
   ],
 });
 const start: Snapshot = {
-  map: { document, network, origin: { kind: 'file', name: 'a.json' }, problems: [] },
+  map: { document, network, origin: { kind: 'file', name: 'a.json' }, problems: [], setAside: [] },
   positions: new Map(),
   view: firstView,
 };

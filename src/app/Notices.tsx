@@ -10,7 +10,12 @@ export function Notices() {
   return (
     <ul className={styles.notices} aria-label="Notices">
       {notices.map((notice) => (
-        <li key={notice.text} className={styles.notice} data-kind={notice.kind} role={notice.kind === 'error' ? 'alert' : 'note'}>
+        <li
+          key={notice.text}
+          className={styles.notice}
+          data-kind={notice.kind}
+          role={notice.kind === 'error' ? 'alert' : 'note'}
+        >
           <p>{notice.text}</p>
           <button
             type="button"

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { ReadingNotice } from '../features/maps/ReadingNotice.tsx';
 import { ExplorePage } from '../features/explore/ExplorePage.tsx';
 import type { Arranger } from '../layout/client.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
@@ -47,7 +48,8 @@ interface PagesProps extends Omit<WorkspaceProps, 'arranger'> {
 
 function Pages({ session, explorer, arrangement, isDark }: PagesProps) {
   const mode = useSnapshot(({ view }) => view.mode);
-  const title = useSnapshot(({ map }) => map.network.about.title);
+  const map = useSnapshot((snapshot) => snapshot.map);
+  const { title } = map.network.about;
   const arranging = useStore(arrangement.store, (state) => state.arranging);
   const announcement = useStore(explorer, (state) => state.announcement);
   const commands = useMemo(
@@ -71,7 +73,7 @@ function Pages({ session, explorer, arrangement, isDark }: PagesProps) {
       <main className={styles.page}>
         {mode === 'explore' && (
           <ExplorePage layout={arranging === null ? 'layout settled' : 'arranging the layout'}>
-            <MapStates arranging={arranging} onStop={arrangement.stop} />
+            <MapStates session={session} arrangement={arrangement} />
           </ExplorePage>
         )}
         {mode === 'compare' && (
@@ -82,10 +84,20 @@ function Pages({ session, explorer, arrangement, isDark }: PagesProps) {
           />
         )}
         {mode === 'present' && (
-          <NotThereYet page="Present" promise="This page will tell a story with the map, step by step." onExplore={explore} />
+          <NotThereYet
+            page="Present"
+            promise="This page will tell a story with the map, step by step."
+            onExplore={explore}
+          />
         )}
       </main>
       <Notices />
+      <ReadingNotice
+        problems={map.problems}
+        onSee={() => {
+          session.showFound(map);
+        }}
+      />
       <div aria-live="polite" className="visually-hidden">
         {announcement}
       </div>

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Arranger } from '../layout/client.ts';
+import { sunflower } from '../layout/sunflower.ts';
 import { layoutRequest, toPositions } from '../scene/layoutInput.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
 import type { Snapshot } from '../store/snapshot.ts';
@@ -23,7 +24,9 @@ export interface Arrangement {
   readonly store: ReturnType<typeof createArrangingStore>;
   /** Finds new places for all but the pinned, as a step that undo takes back. */
   arrangeAgain(frame?: FrameShape): Promise<void>;
-  stop(): void;
+  /** Leaves the rest of the work: organisations without a place stand in a spiral, to be moved by hand or arranged again. */
+  stopHere(): void;
+  dispose(): void;
 }
 
 const createArrangingStore = () => createStore<{ readonly arranging: Arranging | null }>()(() => ({ arranging: null }));
@@ -78,9 +81,12 @@ export function startArrangement(explorer: ExplorerStore, arranger: Arranger): A
   };
 
   settle(explorer.getState().history.present);
-  const unsubscribe = explorer.subscribe(({ history }) => history.present.map, () => {
-    settle(explorer.getState().history.present);
-  });
+  const unsubscribe = explorer.subscribe(
+    ({ history }) => history.present.map,
+    () => {
+      settle(explorer.getState().history.present);
+    },
+  );
 
   return {
     store,
@@ -88,9 +94,23 @@ export function startArrangement(explorer: ExplorerStore, arranger: Arranger): A
       const snapshot = explorer.getState().history.present;
       return run(snapshot, frame ?? firstPaneOf(snapshot).frame, true);
     },
-    stop: () => {
+    stopHere: () => {
+      current.abort();
+      store.setState({ arranging: null });
+      explorer.getState().amend(withPlaceholders);
+    },
+    dispose: () => {
       current.abort();
       unsubscribe();
     },
   };
+}
+
+const placeholderSpacing = 40;
+
+function withPlaceholders(snapshot: Snapshot): Snapshot {
+  const { network } = snapshot.map;
+  const spiral = toPositions(network, sunflower(network.organisations.size, placeholderSpacing));
+  const isSettled = [...network.organisations.keys()].every((id) => snapshot.positions.has(id));
+  return isSettled ? snapshot : { ...snapshot, positions: new Map([...spiral, ...snapshot.positions]) };
 }

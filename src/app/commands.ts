@@ -23,7 +23,12 @@ export interface AppCommands {
 
 const always = () => true;
 
-export function appCommands(session: Session, explorer: ExplorerStore, arrangement: Arrangement, isDark: boolean): AppCommands {
+export function appCommands(
+  session: Session,
+  explorer: ExplorerStore,
+  arrangement: Arrangement,
+  isDark: boolean,
+): AppCommands {
   const { commit, undo, redo, announce, notify } = explorer.getState();
   const act = (id: string, label: string, run: () => void, more: Partial<Command> = {}): Command => ({
     id,
@@ -49,7 +54,10 @@ export function appCommands(session: Session, explorer: ExplorerStore, arrangeme
         notify({ kind: 'note', text: 'Link copied. It opens exactly this view.' });
       },
       () => {
-        notify({ kind: 'error', text: 'The browser did not allow copying. Copy the address from the address bar instead.' });
+        notify({
+          kind: 'error',
+          text: 'The browser did not allow copying. Copy the address from the address bar instead.',
+        });
       },
     );
   });
@@ -85,9 +93,14 @@ export function appCommands(session: Session, explorer: ExplorerStore, arrangeme
   const explore = exploreCommands(explorer);
   const unpinAll = explore.filter(({ id }) => id === 'unpin-all');
   const modes = (['explore', 'compare', 'present'] as const).map((mode) =>
-    act(`mode-${mode}`, `Go to ${mode[0]?.toUpperCase() ?? ''}${mode.slice(1)}`, () => {
-      commit(onView(setMode(mode)));
-    }, { keys: { explore: 'Shift+E', compare: 'Shift+C', present: 'Shift+P' }[mode] }),
+    act(
+      `mode-${mode}`,
+      `Go to ${mode[0]?.toUpperCase() ?? ''}${mode.slice(1)}`,
+      () => {
+        commit(onView(setMode(mode)));
+      },
+      { keys: { explore: 'Shift+E', compare: 'Shift+C', present: 'Shift+P' }[mode] },
+    ),
   );
   const followSystem = act('system-theme', 'Theme as the system says', () => {
     settingsStore.getState().setTheme('system');

@@ -6,11 +6,12 @@ import { documentPositions } from '../domain/positions.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Positions } from '../domain/network.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { ReadResult } from '../formats/readJson.ts';
+import type { ReadingReport } from '../features/maps/readingReport.ts';
+import type { ReadResult } from '../domain/readResult.ts';
 import type { Reader } from '../formats/readerClient.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
 import { createExplorerStore } from '../store/explorerStore.ts';
-import type { Origin, Snapshot } from '../store/snapshot.ts';
+import type { OpenMap, Snapshot } from '../store/snapshot.ts';
 import { restore } from '../view/restore.ts';
 import { changePane } from '../view/changes.ts';
 import type { ViewState } from '../view/viewState.ts';
@@ -18,17 +19,14 @@ import { firstView } from '../view/viewState.ts';
 import { DatasetError, fetchDataset } from './datasetQuery.ts';
 import { startMeasure } from './timing.ts';
 
-/** A file or address that did not open by itself, and what was found in it. */
-export interface Report {
-  readonly origin: Origin;
-  readonly problems: readonly Problem[];
-  /** The valid records, when some are. */
-  readonly offered: MapDocument | null;
-  readonly setAside: readonly unknown[];
+/** A file or address that did not open by itself, what was found in it, and how it was to be shown. */
+export interface Report extends ReadingReport {
   /** Carried over to the offered map. */
   readonly view: ViewState | null;
   /** What the link had that could not be read. */
   readonly notices: readonly string[];
+  /** Whether the map is open and these are its warnings. */
+  readonly isOpen: boolean;
 }
 
 export interface SessionState {
@@ -37,6 +35,8 @@ export interface SessionState {
   /** What is being read, as the reader knows it; null when nothing is. */
   readonly opening: string | null;
   readonly report: Report | null;
+  /** Why nothing is open, for as long as nothing is. */
+  readonly lastRefusal: Problem | null;
 }
 
 export interface Session {
@@ -47,12 +47,15 @@ export interface Session {
   /** A link made for a file on somebody's computer: says which file to open to see its view. */
   askForFile(name: string, view: ViewState): void;
   openOffered(report: Report): void;
+  /** Shows the warnings with which the open map was read. */
+  showFound(map: OpenMap): void;
   dismissReport(): void;
 }
 
 const createSessionStore = () =>
-  createStore<SessionState>()(() => ({ explorer: null, opening: null, report: null }));
+  createStore<SessionState>()(() => ({ explorer: null, opening: null, report: null, lastRefusal: null }));
 
+type Found = Pick<OpenMap, 'problems' | 'setAside'>;
 /** What is to be opened, and how it is to be shown. */
 type Wish = Pick<Report, 'origin' | 'view' | 'notices'>;
 
@@ -79,19 +82,24 @@ export function createSession({ reader, queries }: SessionParts): Session {
       endMeasure();
     } catch (error) {
       if (signal.aborted) return;
-      store.setState({ report: { ...wish, problems: [asProblem(error, name)], offered: null, setAside: [] } });
+      refuse({ ...wish, problems: [asProblem(error, name)], offered: null, setAside: [] });
     } finally {
       if (!signal.aborted) store.setState({ opening: null });
     }
   }
 
-  function take(wish: Wish, { document, offered, problems, setAside }: ReadResult) {
-    if (document === null) store.setState({ report: { ...wish, problems, offered, setAside } });
-    else show(wish, document, problems);
+  function refuse(report: Omit<Report, 'isOpen'>) {
+    const lastRefusal = report.problems.find(({ severity }) => severity === 'error') ?? null;
+    store.setState({ report: { ...report, isOpen: false }, lastRefusal });
   }
 
-  function show(wish: Wish, document: MapDocument, problems: readonly Problem[]) {
-    const { snapshot, notices } = openSnapshot(wish, document, problems);
+  function take(wish: Wish, { document, offered, problems, setAside }: ReadResult) {
+    if (document === null) refuse({ ...wish, problems, offered, setAside });
+    else show(wish, document, { problems, setAside });
+  }
+
+  function show(wish: Wish, document: MapDocument, found: Found) {
+    const { snapshot, notices } = openSnapshot(wish, document, found);
     const { explorer } = store.getState();
     const shown = explorer ?? createExplorerStore(snapshot);
     if (explorer !== null) explorer.getState().commit(() => snapshot);
@@ -111,19 +119,22 @@ export function createSession({ reader, queries }: SessionParts): Session {
       return open(wish, file.name, () => file.arrayBuffer());
     },
     askForFile: (name, view) => {
-      store.setState({
-        report: {
-          origin: { kind: 'file', name },
-          view,
-          notices: [],
-          problems: [fileWanted(name)],
-          offered: null,
-          setAside: [],
-        },
+      refuse({
+        origin: { kind: 'file', name },
+        view,
+        notices: [],
+        problems: [fileWanted(name)],
+        offered: null,
+        setAside: [],
       });
     },
     openOffered: (report) => {
-      if (report.offered !== null) show(report, report.offered, report.problems);
+      if (report.offered !== null) show(report, report.offered, report);
+    },
+    showFound: ({ origin, problems, setAside }) => {
+      store.setState({
+        report: { origin, problems, setAside, offered: null, view: null, notices: [], isOpen: true },
+      });
     },
     dismissReport: () => {
       store.setState({ report: null });
@@ -147,14 +158,14 @@ const fileWanted = (name: string): Problem => ({
   remedy: `Open “${name}” to see it, or open the example instead.`,
 });
 
-function openSnapshot({ origin, view: wanted }: Wish, document: MapDocument, problems: readonly Problem[]) {
+function openSnapshot({ origin, view: wanted }: Wish, document: MapDocument, { problems, setAside }: Found) {
   const network = buildNetwork(document);
   const recorded = documentPositions(document);
   const { view, problems: lost } = restore(wanted ?? firstView, network);
   const [pane] = view.panes;
   const pinned: Positions = pane.pins.size > 0 ? pane.pins : pinsOf(document, recorded);
   const snapshot: Snapshot = {
-    map: { document, network, origin, problems },
+    map: { document, network, origin, problems, setAside },
     // Recorded places belong to the nearly square frame; another frame is arranged anew.
     positions: pane.frame === 'square' ? recorded : new Map(),
     view: changePane((before) => (before.pins === pinned ? before : { ...before, pins: pinned }))(view),

@@ -2,7 +2,8 @@ import type { ExplorerStore } from '../store/explorerStore.ts';
 import type { Command } from '../ui/command.ts';
 
 /** Single characters are commands only where nobody types or chooses from a list by letter. */
-const typingPlaces = 'input, textarea, select, [contenteditable], [role=combobox], [role=listbox], [role=menu], [role=dialog]';
+const typingPlaces =
+  'input, textarea, select, [contenteditable], [role=combobox], [role=listbox], [role=menu], [role=dialog]';
 
 /**
  * Runs the command whose keys were pressed.
@@ -13,7 +14,8 @@ export function listenForShortcuts(explorer: ExplorerStore, commands: readonly C
   const byKeys = new Map(commands.flatMap((command) => (command.keys === null ? [] : [[command.keys, command]])));
   const listen = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.altKey) return;
-    if (event.target instanceof Element && event.target.closest(typingPlaces) !== null && !isCheckbox(event.target)) return;
+    if (event.target instanceof Element && event.target.closest(typingPlaces) !== null && !isCheckbox(event.target))
+      return;
     const command = byKeys.get(keysOf(event));
     if (command?.isEnabled(explorer.getState().history.present) !== true) return;
     event.preventDefault();

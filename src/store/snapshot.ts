@@ -5,8 +5,7 @@ import type { PaneView, ViewState } from '../view/viewState.ts';
 
 /** Where the open map came from: an address of this site, or a file of the reader's. */
 export type Origin =
-  | { readonly kind: 'address'; readonly address: string }
-  | { readonly kind: 'file'; readonly name: string };
+  { readonly kind: 'address'; readonly address: string } | { readonly kind: 'file'; readonly name: string };
 
 /** A document as it was read, with the network derived from it. Replaced as a whole. */
 export interface OpenMap {
@@ -15,6 +14,8 @@ export interface OpenMap {
   readonly origin: Origin;
   /** Warnings and notes of the reading; errors never come this far without the reader's consent. */
   readonly problems: readonly Problem[];
+  /** Records of the file that are not in the document; the reader can still download them. */
+  readonly setAside: readonly unknown[];
 }
 
 /** All that undo keeps. Opening another map is a step like any other, so it can be taken back. */

@@ -39,9 +39,8 @@ test('a link with unknown ids opens with a notice', async ({ page }) => {
 
 test('a map of another site is refused with the reason, and the example can be opened instead', async ({ page }) => {
   await page.goto('./#map=https://attacker.invalid/map.json');
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('another site');
-  await dialog.getByRole('button', { name: 'Open the example' }).click();
+  await expect(page.getByRole('main')).toContainText('another site');
+  await page.getByRole('button', { name: 'Open the example' }).click();
   await expect(countsOf(page)).toContainText('294 of 294');
 });
 
@@ -49,8 +48,8 @@ test.describe('an address without a map', () => {
   test.use({ expected: { 'console error': /404/ } });
   test('says so, and offers what can be opened', async ({ page }) => {
     await page.goto('./#map=no-such-map.json');
-    await expect(page.getByRole('dialog')).toContainText('There is no map at');
-    await page.getByRole('dialog').getByRole('button', { name: 'Open the example' }).click();
+    await expect(page.getByRole('main')).toContainText('There is no map at');
+    await page.getByRole('button', { name: 'Open the example' }).click();
     await expect(countsOf(page)).toContainText('294 of 294');
   });
 });

@@ -41,7 +41,11 @@ export function TopBar({ commands, isDark }: TopBarProps) {
           <IconButton command={commands.undo} icon={<Undo2 size={18} aria-hidden />} />
           <IconButton command={commands.redo} icon={<Redo2 size={18} aria-hidden />} />
         </span>
-        <button type="button" className={`${controls.quiet ?? ''} ${styles.share ?? ''}`} onClick={commands.copyLink.run}>
+        <button
+          type="button"
+          className={`${controls.quiet ?? ''} ${styles.share ?? ''}`}
+          onClick={commands.copyLink.run}
+        >
           <Share size={18} aria-hidden />
           <span className={styles.shareText}>{commands.copyLink.label}</span>
         </button>

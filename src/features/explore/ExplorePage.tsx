@@ -56,13 +56,29 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
   return (
     <div className={styles.page}>
       <div id={filtersId} className={styles.filters} data-open={areFiltersOpen}>
-        <PanelButton kind="close" label="Close the filters" panelId={filtersId} isOpen onClick={() => { setFiltersOpen(false); }} />
+        <PanelButton
+          kind="close"
+          label="Close the filters"
+          panelId={filtersId}
+          isOpen
+          onClick={() => {
+            setFiltersOpen(false);
+          }}
+        />
         <FilterPanel />
       </div>
       <div className={styles.centre}>
         <div className={styles.over}>
           <div className={styles.leading}>
-            <PanelButton kind="filters" label="Filters" panelId={filtersId} isOpen={areFiltersOpen} onClick={() => { setFiltersOpen(!areFiltersOpen); }} />
+            <PanelButton
+              kind="filters"
+              label="Filters"
+              panelId={filtersId}
+              isOpen={areFiltersOpen}
+              onClick={() => {
+                setFiltersOpen(!areFiltersOpen);
+              }}
+            />
             <TabList
               label="View"
               tabs={tabs}
@@ -73,19 +89,27 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
               }}
             />
             {!hasSelection && (
-              <PanelButton kind="about" label="About this map" panelId={aboutId} isOpen={isAboutOpen} onClick={() => { setAboutOpen(!isAboutOpen); }} />
+              <PanelButton
+                kind="about"
+                label="About this map"
+                panelId={aboutId}
+                isOpen={isAboutOpen}
+                onClick={() => {
+                  setAboutOpen(!isAboutOpen);
+                }}
+              />
             )}
           </div>
           <FilterChips />
         </div>
-        <div id={viewId} role="tabpanel" aria-label={tab === 'graph' ? 'Graph' : 'Table'} className={`${styles.view ?? ''} ${tab === 'table' ? (styles.table ?? '') : ''}`}>
+        <div
+          id={viewId}
+          role="tabpanel"
+          aria-label={tab === 'graph' ? 'Graph' : 'Table'}
+          className={`${styles.view ?? ''} ${tab === 'table' ? (styles.table ?? '') : ''}`}
+        >
           {tab === 'graph' ? (
-            <NetworkStage
-              theme={theme}
-              insets={insets}
-              isMotionReduced={isMotionReduced}
-              onOpenDetails={openDetails}
-            />
+            <NetworkStage theme={theme} insets={insets} isMotionReduced={isMotionReduced} onOpenDetails={openDetails} />
           ) : (
             <Suspense fallback={<p className={styles.waiting}>Opening the table…</p>}>
               <TableView />
@@ -100,7 +124,15 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
           <DetailsPanel />
         ) : (
           <>
-            <PanelButton kind="close" label="Close" panelId={aboutId} isOpen onClick={() => { setAboutOpen(false); }} />
+            <PanelButton
+              kind="close"
+              label="Close"
+              panelId={aboutId}
+              isOpen
+              onClick={() => {
+                setAboutOpen(false);
+              }}
+            />
             <OverviewPanel />
           </>
         )}

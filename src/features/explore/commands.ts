@@ -19,7 +19,7 @@ import { noFilter } from '../../analysis/filter.ts';
 
 /** What can be done with the view while exploring. */
 export function exploreCommands(explorer: ExplorerStore): readonly Command[] {
-  const change = (id: string, label: string, keys: string | null, by: ViewChange, isEnabled = always): Command => ({
+  const change = (id: string, label: string, keys: string | null, by: ViewChange, isEnabled: Command['isEnabled'] = always): Command => ({
     id,
     label,
     keys,

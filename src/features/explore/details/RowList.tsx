@@ -25,8 +25,6 @@ export function RowList<T>({ label, items, keyOf, row, first = 4 }: RowListProps
   const keys = shown.map(keyOf);
   const roving = useRovingRows(isLong ? [...keys, moreRow] : keys);
   return (
-    // The keys belong to the buttons inside and bubble to here.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div onKeyDown={roving.onKeyDown}>
       <ul aria-label={label} className={styles.rows}>
         {shown.map((item) => (

@@ -44,13 +44,14 @@ function factsOfKind(network: Network, relationship: Relationship): readonly Fac
 
 function accountFacts(network: Network, account: Accountability): readonly Fact[] {
   const audience = account.audience === null ? undefined : network.vocabulary.audiences.get(account.audience);
-  // A frame is the audience's own unless the record gives one.
-  const isDerived = audience?.frame !== undefined && audience.frame === account.frame;
   return [
     { name: 'Audience', value: audience?.label ?? null },
     {
       name: 'Frame',
-      value: account.frame === null ? null : `${capital(account.frame)}${isDerived ? ', from the audience' : ''}`,
+      value:
+        account.frame === null
+          ? null
+          : `${capital(account.frame)}${account.isFrameDerived === true ? ', from the audience' : ''}`,
     },
     { name: 'Phases', value: account.phases === null ? null : phaseWords(account.phases) },
     { name: 'About', value: capital(account.about.map(idWords).join(', ')) },

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { EntityRef } from '../../../domain/ids.ts';
 import { onView } from '../../../store/snapshot.ts';
 import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
@@ -16,7 +17,9 @@ export function useShow(): (ref: EntityRef, focusId?: string) => void {
   return (ref, focusId = detailsHeadingId) => {
     // A row that goes away never hears that the pointer has left it.
     hover.getState().setHover(null);
-    store.getState().commit(onView(select(ref)));
-    requestAnimationFrame(() => document.getElementById(focusId)?.focus());
+    flushSync(() => {
+      store.getState().commit(onView(select(ref)));
+    });
+    document.getElementById(focusId)?.focus();
   };
 }

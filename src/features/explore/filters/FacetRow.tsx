@@ -43,17 +43,19 @@ export function FacetRow({ facet, option, terms, sample, shown = option.label, b
     <li>
       <div className={styles.row} data-off={!isOn || undefined}>
         <label className={styles.choice}>
-          <input type="checkbox" className={styles.box} checked={isOn} onChange={change} {...roving.main(key)} />
-          {sample !== null && <span className={styles.sample}>{sample}</span>}
-          <span className={styles.label}>
-            <bdi>{shown}</bdi>
-            <span className="visually-hidden">
-              {`${label.slice(shown.length)} ${countWords(count, unitOf(facet, option.counts))}`}
-            </span>
-          </span>
-          {isOn && bar}
-          <span className={styles.count} aria-hidden="true">
-            {isOn ? count : <EyeOff size={16} />}
+          <input
+            type="checkbox"
+            className={styles.box}
+            aria-label={`${label}, ${countWords(count, unitOf(facet, option.counts))}`}
+            checked={isOn}
+            onChange={change}
+            {...roving.main(key)}
+          />
+          <span className={styles.face} aria-hidden="true">
+            {sample !== null && <span className={styles.sample}>{sample}</span>}
+            <bdi className={styles.label}>{shown}</bdi>
+            {isOn && bar}
+            <span className={styles.count}>{isOn ? count : <EyeOff size={16} />}</span>
           </span>
         </label>
         <button

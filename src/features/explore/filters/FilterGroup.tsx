@@ -28,8 +28,6 @@ export function FilterGroup({ name, aside, fold, roving, children }: FilterGroup
   const bodyId = useId();
   const isOpen = fold?.isOpen ?? true;
   return (
-    // The keys belong to the controls inside and bubble to here, so that a group is one tab stop.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       role="group"
       aria-label={name}

@@ -18,7 +18,6 @@ export const optionId = (listId: string, index: number): string => `${listId}-${
 export function FindPopup({ id, sections, message, active, onChoose, onPoint }: FindPopupProps) {
   if (message !== null) return <p className={`${styles.popup ?? ''} ${styles.message ?? ''}`}>{message}</p>;
   if (sections.length === 0) return null;
-  let start = 0;
   return (
     <div
       id={id}
@@ -31,21 +30,17 @@ export function FindPopup({ id, sections, message, active, onChoose, onPoint }: 
         event.preventDefault();
       }}
     >
-      {sections.map((section) => {
-        const first = start;
-        start += section.options.length;
-        return (
-          <Section
-            key={section.label}
-            listId={id}
-            section={section}
-            first={first}
-            active={active}
-            onChoose={onChoose}
-            onPoint={onPoint}
-          />
-        );
-      })}
+      {sections.map((section, index) => (
+        <Section
+          key={section.label}
+          listId={id}
+          section={section}
+          first={sections.slice(0, index).reduce((sum, { options }) => sum + options.length, 0)}
+          active={active}
+          onChoose={onChoose}
+          onPoint={onPoint}
+        />
+      ))}
     </div>
   );
 }

@@ -15,8 +15,6 @@ export function Questions() {
   const roving = useRovingRows(questions.map(({ id }) => id));
   if (questions.length === 0) return null;
   return (
-    // The keys belong to the buttons inside and bubble to here.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.section} onKeyDown={roving.onKeyDown}>
       <h3>Start with a question</h3>
       <ul className={styles.questions}>

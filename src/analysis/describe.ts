@@ -18,7 +18,6 @@ import {
   withArticle,
 } from './words.ts';
 
-export { periodWords } from './dateWords.ts';
 export { missingAudienceWords, notRecorded } from './gaps.ts';
 export { relationshipSentence } from './relationshipSentence.ts';
 

@@ -38,11 +38,35 @@ const network = aNetwork({
   ],
 });
 
-function commandsFor(run = vi.fn()): readonly Command[] {
+function commandsFor(run: (id: string) => void = () => {}): readonly Command[] {
   return [
-    { id: 'fit', label: 'Fit the map', keys: null, isEnabled: () => true, run: () => run('fit') },
-    { id: 'undo', label: 'Undo', keys: 'Mod+Z', isEnabled: () => true, run: () => run('undo') },
-    { id: 'redo', label: 'Redo', keys: 'Shift+Mod+Z', isEnabled: () => false, run: () => run('redo') },
+    {
+      id: 'fit',
+      label: 'Fit the map',
+      keys: null,
+      isEnabled: () => true,
+      run: () => {
+        run('fit');
+      },
+    },
+    {
+      id: 'undo',
+      label: 'Undo',
+      keys: 'Mod+Z',
+      isEnabled: () => true,
+      run: () => {
+        run('undo');
+      },
+    },
+    {
+      id: 'redo',
+      label: 'Redo',
+      keys: 'Shift+Mod+Z',
+      isEnabled: () => false,
+      run: () => {
+        run('redo');
+      },
+    },
   ];
 }
 

@@ -2,6 +2,7 @@ import controls from '../../ui/controls.module.css';
 import { ArrangingPicture, EmptyPicture, NotFoundPicture, UnreadablePicture } from '../../ui/states/pictures.tsx';
 import { StateCard } from '../../ui/states/StateCard.tsx';
 import { OpenFileButton } from './OpenFileButton.tsx';
+import { titleOfProblem } from './reportInWords.ts';
 
 interface ArrangingProps {
   readonly count: number;
@@ -68,43 +69,21 @@ export function EmptyMapState({ onFile, onExample }: EmptyMapProps) {
 }
 
 interface NotOpenProps extends FileProps {
+  /** Name of what went wrong, as in `Problem.code`. */
+  readonly code?: string;
   /** What went wrong, as the reader of files or addresses says it. */
   readonly message: string;
   readonly remedy: string;
   readonly onExample: () => void;
 }
 
-interface FileNotReadProps extends NotOpenProps {
-  readonly onSeeProblems: () => void;
-}
-
-export function FileNotReadState({ message, remedy, onSeeProblems, onFile, onExample }: FileNotReadProps) {
+/** Nothing is open, because the address or the file that was asked for gave no map. */
+export function MapNotFoundState({ code = 'E_MAP_NOT_FOUND', message, remedy, onFile, onExample }: NotOpenProps) {
+  const isFound = !addressProblems.has(code);
   return (
     <StateCard
-      picture={<UnreadablePicture />}
-      title="This file could not be read"
-      actions={
-        <>
-          <button type="button" className={controls.primary} onClick={onSeeProblems}>
-            See the problems
-          </button>
-          <OpenFileButton onFile={onFile}>Choose another file</OpenFileButton>
-          <ExampleButton onExample={onExample} />
-        </>
-      }
-    >
-      <p>
-        {message} {remedy}
-      </p>
-    </StateCard>
-  );
-}
-
-export function MapNotFoundState({ message, remedy, onFile, onExample }: NotOpenProps) {
-  return (
-    <StateCard
-      picture={<NotFoundPicture />}
-      title="This map did not open"
+      picture={isFound ? <UnreadablePicture /> : <NotFoundPicture />}
+      title={titleOfProblem(code) ?? 'This file could not be read'}
       actions={
         <>
           <button type="button" className={controls.primary} onClick={onExample}>
@@ -120,6 +99,8 @@ export function MapNotFoundState({ message, remedy, onFile, onExample }: NotOpen
     </StateCard>
   );
 }
+
+const addressProblems: ReadonlySet<string> = new Set(['E_MAP_NOT_FOUND', 'E_REMOTE_NOT_ALLOWED', 'E_BAD_LINK']);
 
 function ExampleButton({ onExample }: { readonly onExample: () => void }) {
   return (

@@ -19,6 +19,9 @@ const titlesByCode = new Map([
   ['E_TOO_LARGE', 'This file is too large'],
 ]);
 
+/** What happened, for a problem that has a title of its own. */
+export const titleOfProblem = (code: string): string | undefined => titlesByCode.get(code);
+
 /**
  * What a report says around its list of problems: what happened, what is safe, and what to do next.
  *
@@ -44,7 +47,7 @@ export function reportInWords(report: ReadingReport, state: 'opened' | 'refused'
   const error = problems.find(({ severity }) => severity === 'error');
   const usual = offered === null ? 'This file could not be read' : 'This file has errors';
   return {
-    title: titlesByCode.get(error?.code ?? '') ?? usual,
+    title: titleOfProblem(error?.code ?? '') ?? usual,
     summary: `${name} did not open by itself.${aside}`,
     listTitle,
     safe: hasOpenMap ? 'The map that is open stays as it is.' : 'Nothing was opened and nothing was changed.',

@@ -4,9 +4,9 @@ import { findEntries } from '../../../src/features/explore/find/findEntries.ts';
 import type { SearchIndex } from '../../../src/features/explore/find/searchIndex.ts';
 import { createIndex } from '../../../src/features/explore/find/searchIndex.ts';
 import { plainName, wordsOf } from '../../../src/features/explore/find/searchText.ts';
-import { exampleNetwork } from './exampleNetwork.ts';
+import { theExample } from '../../fixtures/theExample.ts';
 
-const network = exampleNetwork();
+const network = theExample();
 const entries = findEntries(network);
 const index = indexOf();
 const organisations = entries.filter(({ target }) => target.kind === 'organisation');
@@ -57,8 +57,32 @@ describe('search over the example map', () => {
     );
   });
 
+  it('asks for all the words, the last of them still being typed', () => {
+    const found = index.find('plymouth city counc').map(({ entry }) => entry);
+    expect(found[0]?.title).toBe('Plymouth City Council');
+    for (const { title, place, what, more } of found) {
+      expect(wordsOf([title, place, what, more].join(' '), 5000)).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^plymouth/),
+          expect.stringMatching(/^city/),
+          expect.stringMatching(/^counc/),
+        ]),
+      );
+    }
+  });
+
+  it('puts a name that is asked for whole before one that only begins so', () => {
+    const alliances = titles('alliance').filter((title) => !title.includes(' answers '));
+    expect(alliances.indexOf('The Plymouth Alliance')).toBeLessThan(alliances.indexOf('LH Alliances'));
+  });
+
+  it('passes over a word that nothing has, as long as another finds something', () => {
+    expect(new Set(titles('plymouth qqqqqqq'))).toEqual(new Set(titles('plymouth')));
+    expect(titles('qqqqqqq')).toEqual([]);
+  });
+
   it('finds an organisation with one typing error in a word of five or more letters', () => {
-    const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+    const letter = fc.integer({ min: 0, max: 25 }).map((index) => 'abcdefghijklmnopqrstuvwxyz'.charAt(index));
     fc.assert(
       fc.property(
         fc.constantFrom(...organisations),

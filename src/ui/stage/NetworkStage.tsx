@@ -25,6 +25,7 @@ import { useMapWalk } from './useMapWalk.ts';
 import { useReveal } from './useReveal.ts';
 import { useStage } from './useStage.ts';
 import { useStageContent } from './useStageContent.ts';
+import { walkStart } from './walk.ts';
 
 interface NetworkStageProps {
   readonly theme: Theme;
@@ -45,6 +46,7 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
   const visible = useSnapshot(visibleOf);
   const content = useStageContent(theme, insets, isMotionReduced);
   const [choosing, setChoosing] = useState<Extract<Intent, { readonly type: 'choose' }> | null>(null);
+  const [walk, setWalk] = useState(walkStart);
   const [inView, setInView] = useState<Viewport | null>(null);
   const headingId = useId();
   const hintId = useId();
@@ -77,14 +79,15 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
 
   const standings = standingsOf(content.world);
   const rankOf = (id: OrganisationId) => standings.get(id)?.points ?? 0;
-  const listed = isLong && inView !== null ? listedInView(all, inView, rankOf) : all;
+  // What has the keyboard's attention never leaves the list.
+  const listed = listedInView(all, inView, (id) => (id === walk.at ? Infinity : rankOf(id)));
   const actions = useMapActions({
     stage,
-    places: useMemo(() => new Map(listed.map(({ id, x, y }) => [id, [x, y] as const])), [listed]),
+    listed,
     send,
     leave: () => zoomControls.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
   });
-  const walk = useMapWalk(list, listed, bestConnected(listed, rankOf), actions);
+  const walking = useMapWalk(list, listed, bestConnected(listed, rankOf), [walk, setWalk], actions);
   const summary = useMemo(() => networkSummary(visible, content.world), [visible, content.world]);
   const selected = useMemo(() => selectedOrganisations(content.selection), [content.selection]);
 
@@ -115,10 +118,10 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
           label={listLabel(listed.length, all.length)}
           organisations={listed}
           selected={selected}
-          stop={walk.stop}
-          onFocus={walk.onFocus}
-          onBlur={walk.onBlur}
-          onKeyDown={walk.onKeyDown}
+          stop={walking.stop}
+          onFocus={walking.onFocus}
+          onBlur={walking.onBlur}
+          onKeyDown={walking.onKeyDown}
         />
         <div ref={ring} className={styles.ring} aria-hidden="true" />
       </div>

@@ -12,7 +12,8 @@ interface OrganisationListProps {
   readonly selected: ReadonlySet<OrganisationId>;
   /** The one that Tab reaches. */
   readonly stop: OrganisationId | null;
-  onFocus(organisation: OrganisationId): void;
+  /** @param isVisible - The focus came by keyboard or assistive technology and not by pointer. */
+  onFocus(organisation: OrganisationId, isVisible: boolean): void;
   onBlur(): void;
   onKeyDown(event: KeyboardEvent): void;
 }
@@ -38,7 +39,7 @@ export function OrganisationList({
       aria-label={label}
       onFocus={(event) => {
         const organisation = organisationOf(event.target);
-        if (organisation !== null) onFocus(organisation);
+        if (organisation !== null) onFocus(organisation, event.target.matches(':focus-visible'));
       }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) onBlur();

@@ -43,10 +43,10 @@ export function StageControls({ ref, onZoom, onFit }: StageControlsProps) {
     event.currentTarget.querySelectorAll('button')[next]?.focus();
   };
   return (
-    // eslint-disable-next-line jsx-a11y/interactive-supports-focus -- the buttons inside take the focus in turn
     <div
       ref={ref}
       role="toolbar"
+      data-over-map=""
       aria-label="Zoom"
       aria-orientation="vertical"
       className={styles.controls}

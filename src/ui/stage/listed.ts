@@ -37,15 +37,17 @@ export function listOrganisations(
 /**
  * What the list holds of a large map.
  *
- * @param rankOf - The higher the sooner listed; names on the map claim their places in the same order.
+ * @param viewport - null while nothing has been shown yet: then all counts as in view.
+ * @param rankOf - The higher the sooner listed, and always with Infinity; names on the map claim their places in the same order.
  */
 export function listedInView(
   all: readonly ListedOrganisation[],
-  viewport: Viewport,
+  viewport: Viewport | null,
   rankOf: (id: OrganisationId) => number,
 ): readonly ListedOrganisation[] {
   if (all.length <= mostListed) return all;
-  const inView = all.filter(({ x, y }) => {
+  const inView = all.filter(({ id, x, y }) => {
+    if (viewport === null || rankOf(id) === Infinity) return true;
     const [left, top] = toScreen(viewport, x, y);
     return left >= 0 && left <= viewport.width && top >= 0 && top <= viewport.height;
   });

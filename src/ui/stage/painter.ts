@@ -18,7 +18,7 @@ export interface Raised {
   readonly moved: Moved | null;
 }
 
-const nothingRaised: Raised = { ref: null, isDimming: false, moved: null };
+export const nothingRaised: Raised = { ref: null, isDimming: false, moved: null };
 /** What hovering leaves of the others. */
 const othersOpacity = 0.45;
 /** While the camera moves, names keep their places this long before they look for better ones. */

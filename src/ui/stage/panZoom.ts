@@ -44,10 +44,9 @@ export function attachPanZoom(
     ])
     .filter((event: MouseEvent | TouchEvent | WheelEvent) => {
       if (event.type === 'wheel') return true;
-      if (event.type === 'touchstart')
-        return (event as TouchEvent).touches.length > 1 || !host.isDraggable(event as TouchEvent);
+      if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1 || !host.isDraggable(event);
       const { ctrlKey, button } = event as MouseEvent;
-      return !ctrlKey && button === 0 && !host.isDraggable(event as MouseEvent);
+      return !ctrlKey && button === 0 && !host.isDraggable(event);
     })
     .constrain((transform) => {
       const asked = withTransform(host.viewport(), transform);

@@ -9,6 +9,8 @@ import { freeRect, middleOf, rectAround } from './insets.ts';
 export const keepInsidePx = 48;
 /** Scale, in CSS pixels a world unit, below which shapes and names of a neighbourhood run together. */
 export const readableScale = 0.75;
+/** The least scale that such a neighbourhood is brought to; well above, so that the next selection beside it moves nothing. */
+const readableAgain = 1;
 /** A neighbourhood of two is not blown up to fill a wall. */
 const comfortableScale = 1.6;
 
@@ -50,10 +52,13 @@ export function revealed(
   return shifted(scaled, toX - fromX * factor, toY - fromY * factor);
 }
 
-/** Larger, up to the scale at which the neighbourhood fills the free part; smaller only where the selection itself needs it. */
+/**
+ * Larger, so that the neighbourhood fills the free part; where that is wide, so large at least that it can be read, though not
+ * all of it is in view then. The selection itself always is.
+ */
 function factorFor(around: Rect, wanted: Rect, free: Rect, k: number): number {
-  const growth = Math.min(fitting(around, free), comfortableScale / k);
-  return growth > 1 ? growth : Math.min(1, fitting(wanted, free));
+  const filling = Math.min(fitting(around, free), comfortableScale / k);
+  return Math.min(Math.max(filling, readableAgain / k), fitting(wanted, free));
 }
 
 /** How many times larger `rect` may become and still fit. */

@@ -10,7 +10,8 @@ import { createHoverAnswer } from './hoverAnswer.ts';
 import type { Point } from './insets.ts';
 import type { SendIntent } from './intent.ts';
 import { createOverlay, obstaclesOver } from './overlay.ts';
-import { createPainter } from './painter.ts';
+import type { Raised } from './painter.ts';
+import { createPainter, nothingRaised } from './painter.ts';
 import { attachPanZoom } from './panZoom.ts';
 import { paneSizeOf, watchPaneSize } from './paneSize.ts';
 import type { PointerHost } from './pointer.ts';
@@ -42,6 +43,7 @@ export type Stage = ReturnType<typeof createStage>;
 export function createStage({ surface, base, above, list, ring }: StageElements, { send, onRest }: StageListener) {
   let content: StageContent | null = null;
   let focused: OrganisationId | null = null;
+  let attended: Raised = nothingRaised;
   let toReveal: { readonly wanted: readonly Point[]; readonly around: readonly Point[] } | null = null;
   let drawn: Viewport | null = null;
   let rested: Viewport | null = null;
@@ -79,7 +81,8 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
   }
 
   function raised() {
-    return held === null ? hover.now() : { ref: organisationRef(held.moved.id), isDimming: true, moved: held.moved };
+    if (held !== null) return { ref: organisationRef(held.moved.id), isDimming: true, moved: held.moved };
+    return hover.now().ref === null ? attended : hover.now();
   }
 
   function measure() {
@@ -174,15 +177,19 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
       toReveal = { wanted, around };
       frames.request();
     },
-    /** Rings an organisation and keeps it in view; null when the keyboard has left the map. */
+    /** Rings and raises an organisation and keeps it in view; null when the keyboard has left the map. */
     focus(organisation: OrganisationId | null) {
       focused = organisation;
+      attended = organisation === null ? nothingRaised : { ...nothingRaised, ref: organisationRef(organisation) };
       const place = organisation === null ? undefined : content?.places.get(organisation);
       if (place !== undefined) camera.keepInside(place);
       frames.request();
     },
     viewport: camera.viewport,
-    zoom: camera.zoom,
+    /** Zooms about the organisation with the keyboard's focus, else about the middle. */
+    zoom(direction: 'in' | 'out') {
+      camera.zoom(direction, (focused === null ? undefined : content?.places.get(focused)) ?? null);
+    },
     pan: camera.pan,
     fit: camera.fit,
     detach() {

@@ -1,7 +1,7 @@
 import type { Compass } from '../../analysis/direction.ts';
 import type { Viewport } from '../../scene/marks.ts';
 import type { Insets, PaneSize } from '../../scene/viewport.ts';
-import { cameraOf, noInsets, scaleLimits, viewportOf } from '../../scene/viewport.ts';
+import { cameraOf, noInsets, scaleLimits, toScreen, viewportOf } from '../../scene/viewport.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { heldToDrawing, shifted, zoomedBy } from './camera.ts';
 import { createCameraDriver } from './cameraDriver.ts';
@@ -113,9 +113,11 @@ export function createStageCamera(host: CameraHost) {
       awaited = 'fit';
       host.send({ type: 'camera', camera: 'fit' });
     },
-    zoom(direction: 'in' | 'out') {
+    /** @param about - The world place that stays where it is, such as the one with the keyboard's attention. */
+    zoom(direction: 'in' | 'out', about: Point | null) {
       const factor = direction === 'in' ? zoomStep : 1 / zoomStep;
-      go(limit(zoomedBy(driver.goal(), factor, middle(), limits())), stepMs, stepEasing);
+      const at = about === null ? middle() : toScreen(driver.goal(), about[0], about[1]);
+      go(limit(zoomedBy(driver.goal(), factor, at, limits())), stepMs, stepEasing);
     },
     zoomInAt(at: Point) {
       go(limit(zoomedBy(driver.goal(), doubleClickStep, at, limits())), stepMs, stepEasing);

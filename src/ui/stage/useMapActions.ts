@@ -13,20 +13,21 @@ import { stepOut } from '../../view/changes.ts';
 import { useExplorerStore } from '../ExplorerProvider.tsx';
 import { useHoverStore } from '../HoverProvider.tsx';
 import type { SendIntent } from './intent.ts';
+import type { ListedOrganisation } from './listed.ts';
 import type { Stage } from './stage.ts';
 import type { MapActions } from './useMapWalk.ts';
 import { nextRelationship } from './walk.ts';
 
 interface MapParts {
   readonly stage: RefObject<Stage | null>;
-  /** Where the organisations on the map stand, in world units. */
-  readonly places: Positions;
+  /** Those that can be gone to. */
+  readonly listed: readonly ListedOrganisation[];
   readonly send: SendIntent;
   leave(): void;
 }
 
 /** What the keys of the map do to the view, the camera and the lit relationship. */
-export function useMapActions({ stage, places, send, leave }: MapParts): MapActions {
+export function useMapActions({ stage, listed, send, leave }: MapParts): MapActions {
   const explorer = useExplorerStore();
   const hovering = useHoverStore();
   const present = () => presentOf(explorer.getState());
@@ -40,7 +41,7 @@ export function useMapActions({ stage, places, send, leave }: MapParts): MapActi
   return {
     announce,
     leave,
-    nearest: (from, towards) => nearestInDirection(places, from, towards),
+    nearest: (from, towards) => nearestInDirection(placesOf(listed), from, towards),
     light(walk, step) {
       const visible = visibleOf(present());
       const neighbours = walk.at === null ? [] : neighboursOf(visible, walk.at);
@@ -83,6 +84,9 @@ export function useMapActions({ stage, places, send, leave }: MapParts): MapActi
     },
   };
 }
+
+const placesOf = (listed: readonly ListedOrganisation[]): Positions =>
+  new Map(listed.map(({ id, x, y }) => [id, [x, y]]));
 
 const longestNeighbour = 130;
 

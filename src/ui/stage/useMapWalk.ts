@@ -1,12 +1,12 @@
-import type { KeyboardEvent, RefObject } from 'react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import type { Dispatch, KeyboardEvent, RefObject, SetStateAction } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { OrganisationId } from '../../domain/ids.ts';
 import { organisationOf } from './pointer.ts';
 import type { MapKey } from './keys.ts';
 import { readKey } from './keys.ts';
 import type { ListedOrganisation } from './listed.ts';
 import type { Walk } from './walk.ts';
-import { walkBack, walkStart, walkTo } from './walk.ts';
+import { walkBack, walkTo } from './walk.ts';
 
 /** What the keys of the map do, apart from walking. */
 export interface MapActions {
@@ -18,7 +18,7 @@ export interface MapActions {
   select(organisation: OrganisationId, isAdding: boolean): void;
   open(organisation: OrganisationId): void;
   look(key: Extract<MapKey, { type: 'zoom' | 'fit' | 'pan' }>): void;
-  /** Rings the organisation and keeps it in view. */
+  /** Raises the organisation and keeps it in view; null when the keyboard has left the map. */
   attend(organisation: OrganisationId | null): void;
   /** One step out; false when there is nothing left to step out of. */
   stepOut(): boolean;
@@ -38,9 +38,9 @@ export function useMapWalk(
   list: RefObject<HTMLUListElement | null>,
   listed: readonly ListedOrganisation[],
   start: OrganisationId | null,
+  [walk, setWalk]: readonly [Walk, Dispatch<SetStateAction<Walk>>],
   actions: MapActions,
 ) {
-  const [walk, setWalk] = useState<Walk>(walkStart);
   const isListed = (id: OrganisationId) => listed.some((organisation) => organisation.id === id);
   const stop = walk.at !== null && isListed(walk.at) ? walk.at : start;
   const hasFocus = useRef(false);
@@ -82,11 +82,12 @@ export function useMapWalk(
 
   return {
     stop,
-    onFocus(organisation: OrganisationId) {
+    onFocus(organisation: OrganisationId, isVisible: boolean) {
       hasFocus.current = true;
       if (organisation !== walk.at) actions.unlight();
       setWalk((before) => walkTo(before, organisation));
-      actions.attend(organisation);
+      // A press must not move the map from under the pointer.
+      actions.attend(isVisible ? organisation : null);
     },
     onBlur() {
       hasFocus.current = false;

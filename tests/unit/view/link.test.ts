@@ -149,6 +149,13 @@ describe('a link', () => {
     });
   });
 
+  it('selects a thing once that it names twice', () => {
+    expect(decodeLink('#select=o:a,o:a,r:a').view.panes[0].selection).toEqual([
+      { kind: 'organisation', id: 'a' },
+      { kind: 'relationship', id: 'a' },
+    ]);
+  });
+
   it('names at most a thousand things in a list', () => {
     const { view, problems } = decodeLink(
       `#select=${Array.from({ length: 1200 }, (_, n) => `o:${String(n)}`).join(',')}`,

@@ -15,6 +15,10 @@ import { answersInWords, nextActive } from './findKeys.ts';
 import { useFindOpening } from './useFindOpening.ts';
 import { closedFindBox, useFindBox } from './useFindBox.ts';
 
+/** As everywhere else on the page; a browser would take the keyboard to its own box. */
+const isActionsKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && key.toLowerCase() === 'k';
+
 interface FindBoxProps {
   readonly commands: readonly Command[];
   /** After something was selected, for whoever wants to bring the keyboard to it. */
@@ -91,6 +95,7 @@ export function FindBox({ commands, onChosen }: FindBoxProps) {
     if (next !== null) change(isListed ? { active: next } : { isOpen: true, active: 0 });
     else if (event.key === 'Enter' && isListed && option !== undefined) choose(option);
     else if (event.key === 'Escape') stepOut();
+    else if (isActionsKey(event)) change({ isOpen: true, order: 'actions', source: null, active: 0 });
     else return;
     event.preventDefault();
     event.stopPropagation();

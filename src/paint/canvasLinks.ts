@@ -1,7 +1,7 @@
 import { headStrokeWidth, isHollow, outlineHead } from '../scene/heads.ts';
 import { headScaleAt, isDrawn, linkCurve } from '../scene/linkCurve.ts';
 import type { Look, Scene, Viewport } from '../scene/marks.ts';
-import { outlineLink } from '../scene/outline.ts';
+import { outlineDenial, outlineLink } from '../scene/outline.ts';
 import type { Theme } from '../scene/theme.ts';
 import { shapeScale } from '../scene/viewport.ts';
 
@@ -46,6 +46,7 @@ function makeBatches(scene: Scene, viewport: Viewport): readonly Batch[] {
       strokedHeads: new Path2D(),
     });
     outlineLink(batch.strokes, curve);
+    if (links.denied[row] === 1) outlineDenial(batch.strokedHeads, curve);
     if (look.head === null) continue;
     const size = headScaleAt(viewport, look.headScale);
     outlineHead(batch.filledHeads, batch.strokedHeads, look.head, curve.tipX, curve.tipY, curve.angle, size);
@@ -64,14 +65,13 @@ export function paintLinks(context: CanvasRenderingContext2D, scene: Scene, view
     context.lineCap = look.cap;
     context.setLineDash([...look.dash]);
     context.stroke(strokes);
-    if (look.head === null) continue;
     context.setLineDash([]);
     context.lineCap = 'butt';
     context.lineJoin = 'miter';
     context.fillStyle = look.stroke;
     context.fill(filledHeads);
     context.lineWidth = headStrokeWidth(look);
-    if (isHollow(look.head)) {
+    if (look.head !== null && isHollow(look.head)) {
       context.fillStyle = theme.colour.canvas;
       context.fill(strokedHeads);
     }

@@ -4,7 +4,7 @@ import { headScaleAt, isDrawn, linkCurve } from '../scene/linkCurve.ts';
 import { labelBox } from '../scene/labelBox.ts';
 import type { LabelMark, Look, Scene, Viewport } from '../scene/marks.ts';
 import { rings, shapeNames } from '../scene/marks.ts';
-import { outlineHull, outlineLink, outlinePin } from '../scene/outline.ts';
+import { outlineDenial, outlineHull, outlineLink, outlinePin } from '../scene/outline.ts';
 import { ringGap, ringWidth } from '../scene/ring.ts';
 import { circle, outlineShape } from '../scene/shapes.ts';
 import { glyphAdvance } from '../scene/textSizes.ts';
@@ -81,6 +81,7 @@ function links(scene: Scene, viewport: Viewport, theme: Theme): readonly string[
       const pen = new SvgPen();
       outlineLink(pen, curve);
       strokes.push(`<path d="${pen.d}"/>`);
+      if (scene.links.denied[row] === 1) outlineDenial(stroked, curve);
       if (look.head !== null)
         outlineHead(
           filled,

@@ -67,6 +67,7 @@ function linkMarks(
     look: Uint16Array.from(links, ({ look }) => look),
     litLook: Uint16Array.from(links, ({ litLook }) => litLook),
     tier: Uint8Array.from(links, ({ tier }) => tier),
+    denied: Uint8Array.from(links, ({ denied }) => (denied ? 1 : 0)),
     count: Uint16Array.from(links, ({ count }) => Math.min(count, 65535)),
     kind: Uint8Array.from(links, ({ kind }) => kind),
   };

@@ -20,7 +20,7 @@ export interface Course {
 
 /** Pixels between two heads at one shape: seven, and what a pane fitted small takes away from them; less only where so many come from one side that some would have to arrive from behind. */
 const headGaps = [8, 7, 6, 5, 4, 3];
-const farthestAside = 1.35;
+const farthestAside = 1.45;
 /** No line of account bends more than this to reach its place: a short one can bend further without leaving its way. */
 const mostBend = (length: number): number => (length > 90 ? 0.24 : 0.36);
 

@@ -45,11 +45,14 @@ export function encodeLinks(
 
   for (const pair of pairsOf(network)) {
     const isSeen = ({ id }: Relationship): boolean => refOf.has(id);
-    const draw = (tie: Relationship, part: Omit<LinkPlan, 'ref' | 'from' | 'to'>): void => {
+    const draw = (tie: Relationship, part: Omit<LinkPlan, 'ref' | 'from' | 'to' | 'denied'>): void => {
       const from = rowOf.get(tie.from);
       const to = rowOf.get(tie.to);
       const ref = refOf.get(tie.id);
-      if (from !== undefined && to !== undefined && ref !== undefined) links.push({ ref, from, to, ...part });
+      if (from !== undefined && to !== undefined && ref !== undefined) {
+        const isOne = part.kind === linkKinds.single || part.kind === linkKinds.bundled;
+        links.push({ ref, from, to, denied: isOne && tie.status === 'denied', ...part });
+      }
     };
     const single = (tie: Relationship, course: RelationshipId | null): void => {
       const look = tie.kind === 'accountability' ? inked.account(tie) : inked.isLit(tie) ? inked.lit(tie) : null;
@@ -118,8 +121,13 @@ class Inks {
   account(tie: Relationship): number {
     const audience = this.audienceOf(tie);
     const name = audience?.id ?? '';
-    if (this.emphasis === null || (this.emphasis.isBroad && this.isLit(tie)))
-      return this.book.row(`account ${name}`, depths.account, () => accountAtRest(this.theme, audience));
+    if (this.emphasis === null || (this.emphasis.isBroad && this.isLit(tie))) {
+      const isSure = tie.status === 'asserted';
+      return this.book.row(`account ${name} ${String(isSure)}`, depths.account, () => ({
+        ...accountAtRest(this.theme, audience),
+        ...(!isSure && { opacity: this.theme.opacity.unsure }),
+      }));
+    }
     if (this.isLit(tie)) return this.lit(tie);
     return this.book.row(`account dim ${name}`, depths.dimAccount, () => accountDimmed(this.theme, audience));
   }

@@ -14,6 +14,7 @@ export interface LinkPlan {
   readonly look: number;
   readonly litLook: number;
   readonly tier: number;
+  readonly denied: boolean;
   readonly count: number;
   /** As `linkKinds`. */
   readonly kind: number;

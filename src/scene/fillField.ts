@@ -7,7 +7,7 @@ import { rimReach } from './rim.ts';
 import { shapeScale } from './viewport.ts';
 
 /** How far outside the pane something can still be in the way of a name inside it. */
-const fieldMargin = 160;
+const fieldMargin = 320;
 
 const directions = 24;
 const farthestRim: readonly number[] = shapeNames.map((_, shape) =>

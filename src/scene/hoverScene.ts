@@ -116,6 +116,7 @@ function raisedLinks(
     look: Uint16Array.from(raised, pick(links.litLook)),
     litLook: Uint16Array.from(raised, pick(links.litLook)),
     tier: new Uint8Array(raised.length).fill(tiers.always),
+    denied: Uint8Array.from(raised, pick(links.denied)),
     count: Uint16Array.from(raised, pick(links.count)),
     kind: Uint8Array.from(raised, pick(links.kind)),
   };

@@ -102,6 +102,8 @@ export interface LinkMarks {
   /** The look when a pointer or a panel raises the line. */
   readonly litLook: Uint16Array;
   readonly tier: Uint8Array;
+  /** 1 where a source says that it is not so: the line is struck through. */
+  readonly denied: Uint8Array;
   /** How many relationships the stroke stands for; its `ref` is the first of them. */
   readonly count: Uint16Array;
   /** As `linkKinds`. */

@@ -1,5 +1,6 @@
 import type { HullMark, Pen } from './marks.ts';
 import type { LinkCurve } from './linkCurve.ts';
+import { curvePoint } from './linkCurve.ts';
 import { circle } from './shapes.ts';
 
 /** Draws the closed outline of a territory, from world units to pixels. */
@@ -15,6 +16,19 @@ export function outlineHull(pen: Pen, points: HullMark['points'], k: number, tx:
 export function outlineLink(pen: Pen, curve: LinkCurve): void {
   pen.moveTo(curve.x0, curve.y0);
   pen.quadraticCurveTo(curve.cx, curve.cy, curve.x1, curve.y1);
+}
+
+/** Draws the two strokes across the middle of a line that a source denies. */
+export function outlineDenial(pen: Pen, curve: LinkCurve): void {
+  const [x, y] = curvePoint(curve, 0.5);
+  const along = Math.atan2(curve.y1 - curve.y0, curve.x1 - curve.x0);
+  for (const shift of [-1.8, 1.8]) {
+    const cx = x + shift * Math.cos(along);
+    const cy = y + shift * Math.sin(along);
+    const slant = along + 1.2;
+    pen.moveTo(cx - 5 * Math.cos(slant), cy - 5 * Math.sin(slant));
+    pen.lineTo(cx + 5 * Math.cos(slant), cy + 5 * Math.sin(slant));
+  }
 }
 
 /** Draws the small pin beside an organisation that a reader holds in place. */

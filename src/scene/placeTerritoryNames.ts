@@ -20,6 +20,7 @@ export function placeTerritoryNames(
   measure: MeasureText,
   field: LabelField,
 ): readonly LabelMark[] {
+  if (scene.territoryNames.length === 0) return [];
   const labels: LabelMark[] = [];
   const backdrop = fieldOfBackdrop(scene, viewport);
   for (const name of byWidth(scene)) {
@@ -37,7 +38,7 @@ export function placeTerritoryNames(
       { w: glyphAdvance(size) + width, h: size * lineHeight },
       backdrop,
     );
-    if (best !== null) {
+    if (best !== null && isInPane(best, viewport)) {
       backdrop.addBox(best);
       field.addBox(best);
       labels.push(nameLabel(name, viewport, best, size, width));
@@ -46,6 +47,9 @@ export function placeTerritoryNames(
   }
   return labels;
 }
+
+const isInPane = ({ x, y, w, h }: Box, { width, height }: Viewport): boolean =>
+  x < width && y < height && x + w > 0 && y + h > 0;
 
 /** The largest first: where two want one place, it keeps its own. */
 function byWidth(scene: Scene): readonly TerritoryName[] {
@@ -165,10 +169,11 @@ function captionLabel(
   scene: Scene,
   hull: HullMark,
   lines: readonly string[],
-  { k, tx, ty }: Viewport,
+  viewport: Viewport,
   measure: MeasureText,
   field: LabelField,
 ): readonly LabelMark[] {
+  const { k, tx, ty } = viewport;
   const [left, top, right, bottom] = extentOf(hull.points);
   const size = 12;
   const step = size * lineHeight;
@@ -180,7 +185,7 @@ function captionLabel(
   const fitsInside = (width / oval.w) ** 2 + (height / oval.h) ** 2 < 1;
   const boxTop = fitsInside ? y * k + ty - height / 2 : oval.y + oval.h + edgeGap;
   const box: Box = { x: x * k + tx - width / 2, y: boxTop, w: width, h: height };
-  if (!fitsInside && !field.isFree(box)) return [];
+  if (!isInPane(box, viewport) || !field.isFree(box)) return [];
   field.addBox(oval);
   field.addBox(box);
   const label: LabelMark = {

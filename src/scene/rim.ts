@@ -1,3 +1,5 @@
+import type { Point } from './geometry.ts';
+import { convexHull } from './geometry.ts';
 import type { ShapeName } from './marks.ts';
 import { shapeNames } from './marks.ts';
 import { PointsPen } from './pointsPen.ts';
@@ -7,34 +9,43 @@ const directions = 120;
 
 const tables = new Map<ShapeName, Float32Array>();
 
-/** The farthest the outline of a shape of radius 1 reaches from its centre, for each direction. */
+/**
+ * How far a shape of radius 1 reaches from its centre, for each direction.
+ *
+ * Hollows count as filled: a head that stood in the notch of a cross would seem to be part of it.
+ */
 function tableOf(shape: ShapeName): Float32Array {
   const known = tables.get(shape);
   if (known !== undefined) return known;
   const pen = new PointsPen(96);
   outlineShape(pen, shape, 0, 0, 1);
+  const outline = convexHull(pen.paths.flat());
   const table = new Float32Array(directions);
   for (let direction = 0; direction < directions; direction++) {
     const angle = (direction / directions) * 2 * Math.PI;
-    table[direction] = farthestAlong(pen.paths, Math.cos(angle), Math.sin(angle));
+    table[direction] = farthestAlong(outline, Math.cos(angle), Math.sin(angle));
   }
   tables.set(shape, table);
   return table;
 }
 
-function farthestAlong(paths: readonly (readonly [number, number])[][], ux: number, uy: number): number {
+function farthestAlong(outline: readonly Point[], ux: number, uy: number): number {
   let farthest = 0;
-  for (const path of paths)
-    for (let index = 1; index < path.length; index++) {
-      const [ax, ay] = path[index - 1] ?? [0, 0];
-      const [bx, by] = path[index] ?? [0, 0];
-      // Where the ray from the centre meets this piece of the outline.
-      const sideA = ux * ay - uy * ax;
-      const sideB = ux * by - uy * bx;
-      if (sideA * sideB > 0 || sideA === sideB) continue;
-      const share = sideA / (sideA - sideB);
-      farthest = Math.max(farthest, ux * (ax + (bx - ax) * share) + uy * (ay + (by - ay) * share));
+  let before = outline.at(-1);
+  for (const point of outline) {
+    if (before !== undefined) {
+      // Where the ray from the centre meets this side.
+      const sideA = ux * before[1] - uy * before[0];
+      const sideB = ux * point[1] - uy * point[0];
+      if (sideA * sideB <= 0 && sideA !== sideB) {
+        const share = sideA / (sideA - sideB);
+        const x = before[0] + (point[0] - before[0]) * share;
+        const y = before[1] + (point[1] - before[1]) * share;
+        farthest = Math.max(farthest, ux * x + uy * y);
+      }
     }
+    before = point;
+  }
   return farthest;
 }
 

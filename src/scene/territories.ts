@@ -60,6 +60,8 @@ export function outlinesOf(network: Network, places: Places): Outlines {
 /** World units: the outline of a territory in which nobody is recorded. */
 export const ovalHalf = { width: 48, height: 25 } as const;
 const nameHeight = 26;
+/** Between an oval and the middle of a shape. */
+const keptFree = 15;
 
 /** Width of a territory's name in world units, reckoned from its characters: places must not depend on a browser's fonts. */
 export const reckonedNameWidth = (text: string): number => text.length * 15 * 0.57 + 22;
@@ -81,8 +83,8 @@ export function ovalsOf(network: Network, places: Places, outlines: Outlines, bo
   });
   let floor = bounds.minY;
   for (const { id, name } of empty) {
-    const halfWidth = Math.max(ovalHalf.width, reckonedNameWidth(territoryText(name)) / 2) + 6;
-    const halfHeight = ovalHalf.height + nameHeight / 2 + 4;
+    const halfWidth = Math.max(ovalHalf.width, reckonedNameWidth(territoryText(name)) / 2) + keptFree;
+    const halfHeight = ovalHalf.height + nameHeight / 2 + keptFree;
     const taken = {
       outlines: [...outlines.values(), ...nameStrips, ...ovals.values()],
       points: [...places.values()],

@@ -24,6 +24,8 @@ export interface Theme {
     readonly dimNode: number;
     readonly dimLink: number;
     readonly dimName: number;
+    /** A line of account that a source denies, or that nobody has established. */
+    readonly unsure: number;
     /** Left out by a filter and kept as a trace. */
     readonly faded: number;
   };
@@ -50,6 +52,7 @@ const shared = {
     dimNode: 0.26,
     dimLink: 0.13,
     dimName: 0.5,
+    unsure: 0.45,
     faded: 0.16,
   },
   width: {

@@ -3,6 +3,7 @@ import { lineLook, tieLook } from '../../scene/lineLooks.ts';
 import type { Look } from '../../scene/marks.ts';
 import { useTheme } from '../ThemeProvider.tsx';
 import { StraightLine } from './StraightLine.tsx';
+import styles from './legend.module.css';
 
 const width = 46;
 const height = 14;
@@ -36,7 +37,13 @@ const emptyLook: Look = {
 
 function LineSample({ look }: { readonly look: Look }) {
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true">
+    <svg
+      className={styles.sample}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      aria-hidden="true"
+    >
       <StraightLine look={look} from={[1, height / 2]} to={[width - 1, height / 2]} />
     </svg>
   );

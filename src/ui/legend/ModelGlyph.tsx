@@ -3,6 +3,7 @@ import { glyphStroke, outlineGlyph } from '../../scene/glyphs.ts';
 import { glyphOf, modelColour } from '../../scene/vocabularyLooks.ts';
 import { useTheme } from '../ThemeProvider.tsx';
 import { pathsOf } from './paths.ts';
+import styles from './legend.module.css';
 
 interface ModelGlyphProps {
   /** `null` for a model that is not recorded. */
@@ -16,7 +17,13 @@ export function ModelSwatch({ model }: ModelGlyphProps) {
   const theme = useTheme();
   const colour = modelColour(theme, model);
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true">
+    <svg
+      className={styles.sample}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      aria-hidden="true"
+    >
       <rect
         x={0.5}
         y={0.5}

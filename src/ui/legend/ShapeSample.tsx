@@ -6,6 +6,7 @@ import { outlineShape } from '../../scene/shapes.ts';
 import { shapeOf, shapeOfGroup } from '../../scene/vocabularyLooks.ts';
 import { useTheme } from '../ThemeProvider.tsx';
 import { pathOf } from './paths.ts';
+import styles from './legend.module.css';
 
 const size = 16;
 const radius = 5.6;
@@ -31,7 +32,13 @@ function Shape({ shape }: { readonly shape: ShapeName }) {
     outlineShape(pen, shape, size / 2, size / 2, radius);
   });
   return (
-    <svg width={size} height={size} viewBox={`0 0 ${String(size)} ${String(size)}`} aria-hidden="true">
+    <svg
+      className={styles.sample}
+      width={size}
+      height={size}
+      viewBox={`0 0 ${String(size)} ${String(size)}`}
+      aria-hidden="true"
+    >
       <path d={path} fill={colour.node} />
     </svg>
   );

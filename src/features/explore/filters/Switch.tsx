@@ -22,6 +22,7 @@ export function Switch({ label, note, isOn, onChange }: SwitchProps) {
           onChange(target.checked);
         }}
       />
+      <span className={styles.knob} aria-hidden="true" />
     </label>
   );
 }

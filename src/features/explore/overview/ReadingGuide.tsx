@@ -1,20 +1,20 @@
 import type { Term } from '../../../domain/vocabulary.ts';
 import type { TermId } from '../../../domain/ids.ts';
-import { lineLook, tieLook } from '../../../scene/lineLooks.ts';
+import { accountLit, tieLook } from '../../../scene/lineLooks.ts';
 import { outlineShape } from '../../../scene/shapes.ts';
 import { pathOf } from '../../../ui/legend/paths.ts';
+import legend from '../../../ui/legend/legend.module.css';
 import { StraightLine } from '../../../ui/legend/StraightLine.tsx';
 import { useTheme } from '../../../ui/ThemeProvider.tsx';
 import styles from './overview.module.css';
 
+/** Beside the drawing, at the height of what they are about; the last one under it. */
 const notes = [
-  { x: 179, y: 15, title: 'A territory', lines: ['is a collaboration'] },
-  { x: 179, y: 63, title: 'A shape', lines: ['is an organisation'] },
-  { x: 179, y: 111, title: 'A coloured line', lines: ['answers to whoever', 'the arrow meets'] },
-  { x: 59, y: 163, title: 'A grey line', lines: ['is money, contract or membership'] },
+  { title: 'A territory', text: 'is a collaboration' },
+  { title: 'A shape', text: 'is an organisation' },
+  { title: 'A coloured line', text: 'answers to whoever the arrow meets' },
+  { title: 'A grey line', text: 'is money, contract or membership' },
 ] as const;
-
-const spoken = notes.map(({ title, lines }) => `${title} ${lines.join(' ')}.`).join(' ');
 
 /** An invented example, so looks are named here and not read from the map. */
 const audience = (name: string): Term => ({
@@ -37,45 +37,34 @@ export function ReadingGuide() {
     outlineShape(pen, 'ring', 55, 112, 7.2);
   });
   return (
-    <svg className={styles.guide} viewBox="0 0 296 184" role="img" aria-label={spoken}>
-      <path
-        d={territory}
-        fill={hue}
-        fillOpacity={hull.fill}
-        stroke={hue}
-        strokeOpacity={hull.edge}
-        strokeWidth={1.25}
-      />
-      <StraightLine look={tieLook(theme, false)} from={[49, 50]} to={[77, 78]} />
-      <StraightLine
-        look={{ ...lineLook(theme, audience('funder')), strokeWidth: 2.1 }}
-        from={[77, 78]}
-        to={[111, 60]}
-      />
-      <StraightLine
-        look={{ ...lineLook(theme, audience('citizens')), strokeWidth: 2.1 }}
-        from={[77, 78]}
-        to={[60, 103]}
-      />
-      <path d={shapes} fill={colour.node} stroke={colour.panel} strokeWidth={1.5} paintOrder="stroke" />
-      <g fill="none" stroke={colour.lineStrong} strokeWidth={1}>
-        <path d="M143 30L174 17" />
-        <path d="M131 56L174 62" />
-        <path d="M102 70C124 96 142 108 174 108" />
-        <path d="M61 63C43 104 29 143 53 158" />
-      </g>
-      {notes.map(({ x, y, title, lines }) => (
-        <text key={title} x={x} y={y} fill={colour.ink2}>
-          <tspan fill={colour.ink} fontWeight={680}>
-            {title}
-          </tspan>
-          {lines.map((line) => (
-            <tspan key={line} x={x} dy={15}>
-              {line}
-            </tspan>
-          ))}
-        </text>
-      ))}
-    </svg>
+    <div className={styles.guide}>
+      <svg className={legend.sample} viewBox="0 0 176 154" width={176} height={154} aria-hidden="true">
+        <path
+          d={territory}
+          fill={hue}
+          fillOpacity={hull.fill}
+          stroke={hue}
+          strokeOpacity={hull.edge}
+          strokeWidth={hull.edgeWidth}
+        />
+        <StraightLine look={tieLook(theme, false)} from={[49, 50]} to={[77, 78]} />
+        <StraightLine look={accountLit(theme, audience('funder'))} from={[77, 78]} to={[112, 59]} />
+        <StraightLine look={accountLit(theme, audience('citizens'))} from={[77, 78]} to={[60, 104]} />
+        <path d={shapes} fill={colour.node} stroke={colour.panel} strokeWidth={1.5} paintOrder="stroke" />
+        <g fill="none" stroke={colour.lineStrong} strokeWidth={1}>
+          <path d="M143 30L174 17" />
+          <path d="M131 56L174 62" />
+          <path d="M102 70C124 96 142 108 174 108" />
+          <path d="M61 63C43 104 30 136 52 154" />
+        </g>
+      </svg>
+      <ul className={styles.notes}>
+        {notes.map(({ title, text }) => (
+          <li key={title}>
+            <b>{title}</b> {text}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

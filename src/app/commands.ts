@@ -1,4 +1,6 @@
 import { exploreCommands } from '../features/explore/commands.ts';
+import type { FindOrder } from '../features/explore/find/findBoxHandle.ts';
+import { openFindBox } from '../features/explore/find/findBoxHandle.ts';
 import { openFilePicker } from '../features/maps/filePicker.ts';
 import { saveCopy } from '../features/maps/saveCopy.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
@@ -90,6 +92,24 @@ export function appCommands(
       isEnabled: (snapshot) => firstPaneOf(snapshot).frame !== 'tall',
     }),
   ];
+  const search = [
+    act(
+      'search',
+      'Search',
+      () => {
+        openFindBoxSoon('results');
+      },
+      { keys: '/' },
+    ),
+    act(
+      'actions',
+      'List all actions',
+      () => {
+        openFindBoxSoon('actions');
+      },
+      { keys: 'Mod+K' },
+    ),
+  ];
   const explore = exploreCommands(explorer);
   const unpinAll = explore.filter(({ id }) => id === 'unpin-all');
   const modes = (['explore', 'compare', 'present'] as const).map((mode) =>
@@ -106,11 +126,19 @@ export function appCommands(
     settingsStore.getState().setTheme('system');
   });
   return {
-    all: [...explore, ...inMapMenu, copyLink, undoStep, redoStep, ...modes, switchTheme, followSystem],
+    all: [...search, ...explore, ...inMapMenu, copyLink, undoStep, redoStep, ...modes, switchTheme, followSystem],
     inMapMenu: [...inMapMenu, ...unpinAll],
     undo: undoStep,
     redo: redoStep,
     copyLink,
     switchTheme,
   };
+}
+
+/** The box arrives a moment after the map; a reader who is quicker need not press again. */
+function openFindBoxSoon(first: FindOrder, framesLeft = 120): void {
+  if (openFindBox(first) || framesLeft === 0) return;
+  requestAnimationFrame(() => {
+    openFindBoxSoon(first, framesLeft - 1);
+  });
 }

@@ -23,7 +23,7 @@ export interface DatasetBytes {
  * @returns The bytes as sent. Rejects with `DatasetError` when the address is refused, not found, too large or out of reach.
  */
 export function fetchDataset(queries: QueryClient, address: string): Promise<DatasetBytes> {
-  return queries.fetchQuery({
+  return queries.query({
     queryKey: ['dataset', address],
     queryFn: ({ signal }) => requestDataset(address, signal),
     staleTime: Infinity,

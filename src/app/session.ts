@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { createStore } from 'zustand/vanilla';
 import { buildNetwork } from '../domain/buildNetwork.ts';
 import type { MapDocument } from '../domain/document.ts';

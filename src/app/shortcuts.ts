@@ -14,9 +14,9 @@ export function listenForShortcuts(explorer: ExplorerStore, commands: readonly C
   const byKeys = new Map(commands.flatMap((command) => (command.keys === null ? [] : [[command.keys, command]])));
   const listen = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.altKey) return;
-    if (event.target instanceof Element && event.target.closest(typingPlaces) !== null && !isCheckbox(event.target))
-      return;
-    const command = byKeys.get(keysOf(event));
+    const keys = keysOf(event);
+    if (isTyping(event.target) && (!keys.includes('Mod+') || textEditing.includes(keys))) return;
+    const command = byKeys.get(keys);
     if (command?.isEnabled(explorer.getState().history.present) !== true) return;
     event.preventDefault();
     command.run();
@@ -27,7 +27,13 @@ export function listenForShortcuts(explorer: ExplorerStore, commands: readonly C
   };
 }
 
-const isCheckbox = (target: Element): boolean => target instanceof HTMLInputElement && target.type === 'checkbox';
+/** Keys that a text field has a use of its own for. */
+const textEditing: readonly string[] = ['Mod+Z', 'Shift+Mod+Z'];
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target.closest(typingPlaces) === null) return false;
+  return !(target instanceof HTMLInputElement && ['checkbox', 'radio', 'range'].includes(target.type));
+}
 
 function keysOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
   const isLetter = /^\p{L}$/u.test(key);

@@ -53,7 +53,7 @@ test('focus shows the neighbourhood alone, step by step', async ({ page }) => {
 test('a click on a name on the map selects; a click beside everything clears', async ({ page }) => {
   await openMap(page);
   const box = await mapList(page)
-    .getByRole('button', { name: /^Wirral Council/ })
+    .getByRole('button', { name: /^Wirral Council,/ })
     .boundingBox();
   if (box === null) throw new Error('Wirral Council is not on the map.');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
@@ -65,7 +65,7 @@ test('a click on a name on the map selects; a click beside everything clears', a
 
 test('an organisation that was dragged stays where it was put until it is unpinned', async ({ page }) => {
   await openMap(page);
-  const button = mapList(page).getByRole('button', { name: /^Wirral Council/ });
+  const button = mapList(page).getByRole('button', { name: /^Wirral Council,/ });
   const box = await button.boundingBox();
   if (box === null) throw new Error('Wirral Council is not on the map.');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { countsOf, expect, mapList, openMap, test } from './harness.ts';
 
 test('the map is one stop for Tab, and arrows walk from organisation to organisation', async ({ page }) => {
@@ -66,5 +67,5 @@ test('no more than 25 stops lead through the main view, and the keyboard is neve
   expect(seen.length).toBeLessThanOrEqual(25);
 });
 
-const focusedName = (page: import('@playwright/test').Page) =>
+const focusedName = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');

@@ -22,6 +22,7 @@ export function PanelButton({ kind, label, panelId, isOpen, onClick }: PanelButt
       aria-label={kind === 'filters' ? undefined : label}
       aria-expanded={isOpen}
       aria-controls={panelId}
+      data-panel={panelId}
       onClick={onClick}
     >
       {kind === 'filters' && <SlidersHorizontal size={size} aria-hidden />}

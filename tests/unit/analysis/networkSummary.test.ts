@@ -38,7 +38,7 @@ describe('the summary of a map', () => {
       fc.property(some, ({ network, filter }) => {
         expect(wordsOf(networkSummary(filterNetwork(network, [], filter), network))).toBeLessThanOrEqual(120);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -72,7 +72,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   // What is chosen elsewhere, by search or on the map, is brought into view here as well.
   useEffect(() => {
-    if (chosenKey !== null && scroller !== null && body !== null) bringIntoView(chosen);
+    if (chosenKey !== null && scroller !== null && body !== null) bringIntoView(chosen, 'top');
     // Only another choice moves the table: sorting and filtering leave it where the reader was.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [chosenKey, scroller, body]);
@@ -85,7 +85,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       if (next === index) return true;
       wanted.current = next;
       setReachedKey(model.keyOf(row));
-      bringIntoView(next);
+      bringIntoView(next, 'nearest');
       return true;
     },
     [sorted, model, bringIntoView],

@@ -17,3 +17,10 @@ export function scrollWithin(
   if (place === 'start' || above < 0) scroller.scrollTop += above;
   else if (below > 0) scroller.scrollTop += Math.min(below, above);
 }
+
+/** Whether any of an element lies above or below the part of a scrolled area that can be seen. */
+export function isOutOfView(scroller: HTMLElement, element: Element, covered: number): boolean {
+  const area = scroller.getBoundingClientRect();
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < area.top + covered || bottom > area.bottom;
+}

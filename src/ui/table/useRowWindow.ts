@@ -1,15 +1,17 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback } from 'react';
-import { scrollWithin } from './scrollWithin.ts';
+import { isOutOfView, scrollWithin } from './scrollWithin.ts';
 import { useOffsetIn } from './useMeasures.ts';
 
 /** Up to here every row is in the page: found by the browser's own search, printed, read in one go. */
 const longestWhole = 200;
 
-/** Rows of a table in screen pixels: a line or two of text, and the stacked form of a narrow screen. */
-const usualHeight = 41;
-const stackedHeight = 150;
-export const narrowWidth = 640;
+/** How high a row is likely to be, in CSS pixels, until it has been drawn: names wrap where columns are narrow. */
+const heightByWidth = [
+  { upTo: 640, height: 118 },
+  { upTo: 1000, height: 58 },
+  { upTo: Infinity, height: 45 },
+] as const;
 
 interface RowWindowOptions {
   readonly count: number;
@@ -28,7 +30,12 @@ export interface RowWindow {
   readonly gapAfter: number;
   /** Ref for each drawn `<tr>`, which carries its index in `data-index`. */
   readonly measure: (row: HTMLTableRowElement | null) => void;
-  bringIntoView(index: number): void;
+  /**
+   * Scrolls to a row that cannot be seen.
+   *
+   * @param place - `nearest` moves as little as possible, as keys do; `top` leaves the most room below, for what may cover it.
+   */
+  bringIntoView(index: number, place: 'nearest' | 'top'): void;
 }
 
 /** Which rows of a long table are drawn. Heights are measured, so that long names may wrap. */
@@ -41,7 +48,7 @@ export function useRowWindow({ count, scroller, body, covered, kept }: RowWindow
     count,
     enabled: !isWhole,
     getScrollElement: () => scroller,
-    estimateSize: () => ((scroller?.clientWidth ?? narrowWidth) < narrowWidth ? stackedHeight : usualHeight),
+    estimateSize: () => heightByWidth.find(({ upTo }) => (scroller?.clientWidth ?? 0) < upTo)?.height ?? 45,
     overscan: 8,
     scrollMargin: offset,
     scrollPaddingStart: covered,
@@ -53,12 +60,17 @@ export function useRowWindow({ count, scroller, body, covered, kept }: RowWindow
     },
   });
   const bringIntoView = useCallback(
-    (index: number) => {
-      if (!isWhole) virtualizer.scrollToIndex(index, { align: 'auto' });
-      const row = body?.querySelector(`[data-index="${String(index)}"]`);
-      if (isWhole && scroller !== null && row) scrollWithin(scroller, row, covered);
+    (index: number, place: 'nearest' | 'top') => {
+      const row = body?.querySelector(`[data-index="${String(index)}"]`) ?? null;
+      const isOff = row === null || scroller === null || isOutOfView(scroller, row, covered);
+      if (!isOff) return;
+      // The nearest place of the last row would be the end of the scrolled area, where another table may lie.
+      const nearest = index === count - 1 ? 'center' : 'auto';
+      if (!isWhole) virtualizer.scrollToIndex(index, { align: place === 'top' ? 'start' : nearest });
+      else if (row !== null && scroller !== null)
+        scrollWithin(scroller, row, covered, place === 'top' ? 'start' : 'nearest');
     },
-    [isWhole, body, scroller, covered, virtualizer],
+    [count, isWhole, body, scroller, covered, virtualizer],
   );
   if (isWhole) {
     const rows = Array.from({ length: count }, (_, index) => ({ index, gap: 0 }));

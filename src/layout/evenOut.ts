@@ -2,19 +2,24 @@ import type { AreaRegion, Board } from './board.ts';
 import { centroid } from './convex.ts';
 import { keepInside } from './keepInside.ts';
 import { powerCells } from './powerCells.ts';
+import { stretch } from './stretch.ts';
 
 const step = 0.5;
 const backboneReturn = 0.3;
 const weights = { backbone: 700, busy: 150 };
 const busyTies = 7;
+const standInWidth = 28;
+/** From so many nodes on an area, forces leave a heap in the middle. */
+const heap = 150;
 
 /**
  * Spreads the nodes of every area over its ground: each moves half way to the middle of its own Voronoi cell (Lloyd 1982). A
- * backbone and busy nodes get larger cells; a name box is held free by two stand-ins that have cells and do not move.
+ * backbone and busy nodes get larger cells; a name box is held free by stand-ins that have cells and do not move.
  */
 export function evenOut(board: Board, rounds: number, tell: () => void): void {
   for (const region of board.regions) {
     if (region.kind === 'border') continue;
+    if (region.nodes.length > heap) stretch(board, region);
     for (let round = 0; round < rounds; round += 1) {
       spread(board, region);
       tell();
@@ -23,27 +28,17 @@ export function evenOut(board: Board, rounds: number, tell: () => void): void {
 }
 
 function spread(board: Board, region: AreaRegion): void {
-  const { graph, tangle } = board;
-  const names = region.nodes.filter((node) => board.isBoxed[node] === 1);
-  const count = region.nodes.length + 2 * names.length;
-  const x = new Float64Array(count);
-  const y = new Float64Array(count);
-  const weight = new Float64Array(count);
+  const { tangle } = board;
+  const names = region.nodes.flatMap((node) => (board.isBoxed[node] === 1 ? standIns(board, node) : []));
+  const sites = region.nodes.map((node) => [board.x[node]!, board.y[node]!] as const).concat(names);
+  const weight = new Float64Array(sites.length);
   region.nodes.forEach((node, i) => {
-    x[i] = board.x[node]!;
-    y[i] = board.y[node]!;
     const ties = tangle.start[node + 1]! - tangle.start[node]!;
     weight[i] = node === region.backbone ? weights.backbone : ties >= busyTies ? weights.busy : 0;
   });
-  names.forEach((node, at) => {
-    const i = region.nodes.length + 2 * at;
-    const quarter = graph.nameSizes[2 * node]! / 4;
-    const below = graph.radii[node]! + graph.nameSizes[2 * node + 1]! / 2;
-    x[i] = board.x[node]! - quarter;
-    x[i + 1] = board.x[node]! + quarter;
-    y[i] = y[i + 1] = board.y[node]! + below;
-  });
 
+  const x = Float64Array.from(sites, (site) => site[0]);
+  const y = Float64Array.from(sites, (site) => site[1]);
   const cells = powerCells(region.polygon, x, y, weight);
   region.nodes.forEach((node, i) => {
     const cell = cells[i]!;
@@ -57,4 +52,13 @@ function spread(board: Board, region: AreaRegion): void {
     }
     keepInside(board, node);
   });
+}
+
+/** Points along the middle of a name, near enough to each other that nobody settles between them. */
+function standIns(board: Board, node: number): (readonly [number, number])[] {
+  const { nameSizes, radii } = board.graph;
+  const width = nameSizes[2 * node]!;
+  const count = Math.max(2, Math.ceil(width / standInWidth));
+  const y = board.y[node]! + radii[node]! + nameSizes[2 * node + 1]! / 2;
+  return Array.from({ length: count }, (_, i) => [board.x[node]! + ((i + 0.5) / count - 0.5) * width, y] as const);
 }

@@ -12,11 +12,15 @@ export interface Demand {
 
 const areaOfOne = 1450;
 const areaOfTerritory = 7 * areaOfOne;
+const besideLargeShape = 22;
 const emptyTerritory = 20_000;
 /** Height an empty territory needs under the whole width of its name, for its outline and the lanes. */
 const emptyHeight = 128;
 const commonsSlack = 1.3;
 const mostNamedInCommons = 16;
+
+/** Larger shapes ask for their own size and a ring about it. */
+const areaFor = (radius: number): number => Math.max(areaOfOne, (2 * radius + besideLargeShape) ** 2);
 
 /** Names of the commons keep a box each, up to a number that a reader can still take in; the others count as shapes. */
 export function demandOf(graph: LayoutGraph, homes: readonly Home[]): Demand {
@@ -25,8 +29,8 @@ export function demandOf(graph: LayoutGraph, homes: readonly Home[]): Demand {
   const heads = new Float64Array(territories.length);
   const inCommons: number[] = [];
   homes.forEach((home, node) => {
-    if (home.kind === 'inside') heads[home.territory]! += 1;
-    else if (home.kind === 'between') for (const t of home.territories) heads[t]! += 0.5;
+    if (home.kind === 'inside') heads[home.territory]! += areaFor(radii[node]!);
+    else if (home.kind === 'between') for (const t of home.territories) heads[t]! += areaFor(radii[node]!) / 2;
     else inCommons.push(node);
   });
   territories.forEach((territory, t) => {
@@ -34,7 +38,7 @@ export function demandOf(graph: LayoutGraph, homes: readonly Home[]): Demand {
     areas[t] =
       territory.nodes.length === 0
         ? Math.max(emptyTerritory, (territory.nameWidth + 46) * emptyHeight)
-        : Math.max(least, heads[t]! * areaOfOne + areaOfTerritory);
+        : Math.max(least, heads[t]! + areaOfTerritory);
   });
 
   const isNamedInCommons = new Uint8Array(radii.length);
@@ -44,7 +48,7 @@ export function demandOf(graph: LayoutGraph, homes: readonly Home[]): Demand {
   for (const node of inCommons) {
     const width = isNamedInCommons[node] === 1 ? Math.max(2 * radii[node]!, nameSizes[2 * node]!) : 2 * radii[node]!;
     const height = 2 * radii[node]! + (isNamedInCommons[node] === 1 ? nameSizes[2 * node + 1]! : 0);
-    open += Math.max(areaOfOne / commonsSlack, (width + 14) * (height + 12));
+    open += Math.max(areaFor(radii[node]!) / commonsSlack, (width + 14) * (height + 12));
   }
   areas[territories.length] = commonsSlack * open;
   return { areas, isNamedInCommons };

@@ -93,8 +93,8 @@ function shapeFault(areas: Float64Array, graph: LayoutGraph, divided: readonly D
 }
 
 /** Heights above and below the middle of an empty territory, between which its name and its outline stand. */
-const emptyReach = 38;
-const priceOfMissingWidth = 0.4;
+const emptyReach = 40;
+const priceOfMissingWidth = 1;
 
 /** How much narrower than a name an empty cell is where name and outline stand. */
 function missingWidth(cell: Convex, nameWidth: number): number {
@@ -105,7 +105,7 @@ function missingWidth(cell: Convex, nameWidth: number): number {
     Math.min(bottom(cell), middle + emptyReach),
   );
   const missingHeight = 2 * emptyReach + 6 - (bottom(cell) - top(cell));
-  return Math.max(0, nameWidth + 10 - width) + Math.max(0, missingHeight);
+  return Math.max(0, nameWidth + 24 - width) + Math.max(0, missingHeight);
 }
 
 /** A territory without nodes needs a quiet place at the rim, away from the commons, for its outline and its reason. */

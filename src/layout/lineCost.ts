@@ -1,10 +1,13 @@
 import type { Board } from './board.ts';
-import { doCross, squareToSegment } from './segments.ts';
+import { extentOf } from './keepInside.ts';
+import { doCross, lengthWithin, squareToSegment } from './segments.ts';
 
 const costOfCrossing = 14;
 const mostWeightOfCrossing = 5;
 const costOfTouching = 9;
 const touchMargin = 2;
+/** For each unit that a weighty line runs through a name. */
+const costOfStrikingThrough = 0.35;
 
 /** What the lines of some nodes cost the reader's eye, in world units of line length. */
 export interface LineCost {
@@ -19,7 +22,8 @@ export interface LineCost {
 }
 
 /**
- * Length counts by weight; a crossing 14 by the product of the two weights, at most 5; a shape that a line touches 9.
+ * Length counts by weight; a crossing 14 by the product of the two weights, at most 5; a shape that a line touches 9; each unit of a
+ * weighty line through a name 0.35.
  * Reads the board's places at the time of the call.
  */
 export function createLineCost(board: Board): LineCost {
@@ -97,6 +101,24 @@ export function createLineCost(board: Board): LineCost {
     return sum;
   };
 
+  const boxed = [...x.keys()].filter((node) => board.isBoxed[node] === 1);
+  const extents = boxed.map((node) => extentOf(board, node));
+  /** How far a line runs through the name under a shape. */
+  const through = (line: number, at: number): number => {
+    const owner = boxed[at]!;
+    const { half, up, down } = extents[at]!;
+    const a = from[line]!;
+    const b = to[line]!;
+    const left = x[owner]! - half;
+    return lengthWithin(x[a]!, y[a]!, x[b]!, y[b]!, left, y[owner]! + up, left + 2 * half, y[owner]! + down);
+  };
+  const strikes = (line: number): number => {
+    if (weight[line]! <= 1) return 0;
+    let sum = 0;
+    for (let at = 0; at < boxed.length; at += 1) sum += through(line, at);
+    return sum;
+  };
+
   return {
     work,
     lengthAt(a, b = -1) {
@@ -112,6 +134,7 @@ export function createLineCost(board: Board): LineCost {
       for (let i = 0; i < found; i += 1) {
         const line = own[i]!;
         sum += lengthOf(line) + costOfCrossing * crossings(line) + costOfTouching * touches(line);
+        sum += costOfStrikingThrough * strikes(line);
       }
       work.looks += found * (count + x.length);
       release(found);
@@ -119,15 +142,18 @@ export function createLineCost(board: Board): LineCost {
     },
     costUnder(node) {
       const reach = graph.radii[node]! + touchMargin;
+      const at = boxed.indexOf(node);
       let sum = 0;
+      let struck = 0;
       for (let line = 0; line < count; line += 1) {
         const a = from[line]!;
         const b = to[line]!;
+        if (at >= 0 && weight[line]! > 1 && a !== node && b !== node) struck += through(line, at);
         if (a === node || b === node) continue;
         if (squareToSegment(x[node]!, y[node]!, x[a]!, y[a]!, x[b]!, y[b]!) < reach * reach) sum += weight[line]!;
       }
       work.looks += count;
-      return costOfTouching * sum;
+      return costOfTouching * sum + costOfStrikingThrough * struck;
     },
   };
 }

@@ -8,6 +8,11 @@ import { besideBox, leastGap } from './separate.ts';
 const reaches = [44, 24, 12, 6];
 const priceOfGap = 12;
 const directions = 8;
+/** For one that stands in a name or too near another: anywhere on its ground. */
+const farReaches = [8, 16, 28, 44, 64, 88, 116, 150];
+const farDirections = 16;
+const freeings = 5;
+const impossible = 10_000;
 const comfortableGap = 26;
 /** Length matters less here than in an exchange: it would draw everybody to the middle. */
 const priceOfLength = 0.25;
@@ -24,33 +29,48 @@ export function nudge(board: Board, tell: () => void): void {
   const { x, y } = board;
   const room = createRoom(board);
   const backbones = new Set(board.regions.map((region) => (region.kind === 'area' ? region.backbone : -1)));
-  for (const reach of reaches) {
-    for (let node = 0; node < x.length; node += 1) {
-      if (node % 16 === 0) tell();
-      if (board.isFixed[node] === 1 || backbones.has(node) || cost.work.looks > mostLooks) continue;
-      let homeX = x[node]!;
-      let homeY = y[node]!;
-      let least =
-        cost.costAt(node) - (1 - priceOfLength) * cost.lengthAt(node) + cost.costUnder(node) + room.crowding(node);
+
+  /** Steps of some lengths all round; the cheapest place reached is kept. */
+  const tryAround = (node: number, lengths: readonly number[], directions: number): void => {
+    const fromX = x[node]!;
+    const fromY = y[node]!;
+    let bestX = fromX;
+    let bestY = fromY;
+    let least =
+      cost.costAt(node) - (1 - priceOfLength) * cost.lengthAt(node) + cost.costUnder(node) + room.crowding(node);
+    for (const length of lengths) {
       for (let way = 0; way < directions; way += 1) {
         const angle = (2 * Math.PI * way) / directions;
-        x[node] = homeX + reach * Math.cos(angle);
-        y[node] = homeY + reach * Math.sin(angle);
+        x[node] = fromX + length * Math.cos(angle);
+        y[node] = fromY + length * Math.sin(angle);
         keepInside(board, node);
         const crowding = room.crowding(node);
-        const length = cost.lengthAt(node);
-        if (crowding + priceOfLength * length < least) {
-          const now = crowding + cost.costAt(node) - (1 - priceOfLength) * length + cost.costUnder(node);
-          if (now < least - 0.5) {
-            least = now;
-            homeX = x[node]!;
-            homeY = y[node]!;
-            continue;
-          }
-        }
-        x[node] = homeX;
-        y[node] = homeY;
+        const lineLength = cost.lengthAt(node);
+        if (crowding + priceOfLength * lineLength >= least) continue;
+        const now = crowding + cost.costAt(node) - (1 - priceOfLength) * lineLength + cost.costUnder(node);
+        if (now >= least - 0.5) continue;
+        least = now;
+        bestX = x[node]!;
+        bestY = y[node]!;
       }
+    }
+    x[node] = bestX;
+    y[node] = bestY;
+  };
+
+  const movable = [...x.keys()].filter((node) => board.isFixed[node] === 0 && !backbones.has(node));
+  for (const reach of reaches) {
+    movable.forEach((node, i) => {
+      if (i % 16 === 0) tell();
+      if (cost.work.looks < mostLooks) tryAround(node, [reach], directions);
+    });
+  }
+  for (let round = 0; round < freeings; round += 1) {
+    const stuck = movable.filter((node) => room.crowding(node) >= impossible);
+    if (stuck.length === 0 || cost.work.looks > mostLooks) return;
+    for (const node of stuck) {
+      tell();
+      tryAround(node, farReaches, farDirections);
     }
   }
 }
@@ -60,7 +80,6 @@ function createRoom(board: Board) {
   const { x, y, graph, regions, regionOf } = board;
   const count = x.length;
   const widest = graph.radii.reduce((most, radius) => Math.max(most, radius), 0);
-  const impossible = 10_000;
 
   const ofShapes = (node: number): number => {
     let price = 0;

@@ -18,6 +18,9 @@ const untouched = 1;
  */
 const ticksFor = (nodes: number): number => (nodes <= 1000 ? 150 : nodes <= 3000 ? 100 : 50);
 
+/** In a thicker tangle no exchange makes a line easier to follow; even spacing is all that helps. */
+const mostLinesToUntangle = 3000;
+
 /** Parts of the work as a watcher hears of them. */
 const shareOfForces = 0.4;
 
@@ -32,11 +35,12 @@ export function place(board: Board, random: () => number, report: (share: number
   keepAllInside(board);
   runForces(board, ticksFor(board.x.length), random, (done) => report(shareOfForces * done));
   evenOut(board, evenings, tell);
-  separate(board, separations, leastGap, true);
-  for (let round = 0; round < 2; round += 1) {
+  separate(board, separations, leastGap, true, tell);
+  const rounds = board.tangle.count <= mostLinesToUntangle ? 2 : 0;
+  for (let round = 0; round < rounds; round += 1) {
     swap(board, tell);
-    separate(board, separations, leastGap, true);
+    separate(board, separations, leastGap, true, tell);
     nudge(board, tell);
   }
-  separate(board, lastSeparations, untouched, false);
+  separate(board, lastSeparations, untouched, false, tell);
 }

@@ -13,6 +13,8 @@ import { settleCells } from './settleCells.ts';
 /** Starts for a first picture, and for a careful choice, with ten sites or fewer; the work grows with the square of the sites. */
 const starts = { first: 60, careful: 200 };
 const ordinarySites = 10;
+/** Few sites have few ways to lie. */
+const startsPerSite = 6;
 const fewestStarts = 6;
 /** Plans whose faults differ by less have come to the same cells. */
 const same = 0.02;
@@ -57,6 +59,9 @@ export function planCells(
 
 function startsFor(sites: number, count: number): number {
   if (sites <= 1) return 1;
-  const most = count > 1 ? Math.max(starts.careful, 8 * count) : starts.first;
+  const most = Math.min(
+    (count > 1 ? 10 * startsPerSite : startsPerSite) * sites,
+    count > 1 ? Math.max(starts.careful, 8 * count) : starts.first,
+  );
   return Math.max(fewestStarts, Math.round(most * Math.min(1, (ordinarySites / sites) ** 2)));
 }

@@ -7,6 +7,7 @@ import { pushBoxes } from './pushBoxes.ts';
 
 const inside = { length: 40, strength: 0.1, strengthOfWeighty: 0.16 };
 const across = { length: 60, strength: 0.02 };
+const fewLines = 3;
 const charge = { ordinary: -46, backbone: -120, reach: 120 };
 const collision = { ordinary: 7, roomy: 20 };
 const backbonePull = 0.12;
@@ -32,6 +33,13 @@ export function runForces(board: Board, ticks: number, random: () => number, rep
     line,
   }));
   const isInside = ({ line }: { line: number }) => regionOf[tangle.from[line]!] === regionOf[tangle.to[line]!];
+  /** Where both ends have many lines, each pulls less, or all would end in one heap. */
+  const strengthOf = (link: { line: number }): number => {
+    if (!isInside(link)) return across.strength;
+    const strength = tangle.weight[link.line]! > 1 ? inside.strengthOfWeighty : inside.strength;
+    const lines = (node: number) => tangle.start[node + 1]! - tangle.start[node]!;
+    return strength * Math.min(1, fewLines / Math.min(lines(tangle.from[link.line]!), lines(tangle.to[link.line]!)));
+  };
   const simulation = forceSimulation(bodies)
     .stop()
     .randomSource(random)
@@ -41,13 +49,7 @@ export function runForces(board: Board, ticks: number, random: () => number, rep
       'link',
       forceLink<Body, SimulationLinkDatum<Body> & { line: number }>(links)
         .distance((link) => (isInside(link) ? inside.length : across.length))
-        .strength((link) =>
-          !isInside(link)
-            ? across.strength
-            : tangle.weight[link.line]! > 1
-              ? inside.strengthOfWeighty
-              : inside.strength,
-        ),
+        .strength(strengthOf),
     )
     .force(
       'charge',
@@ -75,7 +77,7 @@ export function runForces(board: Board, ticks: number, random: () => number, rep
       body.x = board.x[body.node]!;
       body.y = board.y[body.node]!;
     }
-    if (tick % 10 === 9) report((tick + 1) / ticks);
+    report((tick + 1) / ticks);
   }
 }
 

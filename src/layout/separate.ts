@@ -13,7 +13,7 @@ export const besideBox = 3;
  * @param stays - Whether each node is put back onto its ground after every round. Without that, overlaps always dissolve.
  * @returns Whether everything kept its distance in the end.
  */
-export function separate(board: Board, rounds: number, gap: number, stays: boolean): boolean {
+export function separate(board: Board, rounds: number, gap: number, stays: boolean, tell: () => void): boolean {
   const { x, isFixed } = board;
   const order = Uint32Array.from(x.keys());
   const radii = board.graph.radii;
@@ -21,6 +21,7 @@ export function separate(board: Board, rounds: number, gap: number, stays: boole
   const boxed = [...order].filter((node) => board.isBoxed[node] === 1);
   const mobility = mobilityOf(board);
   for (let round = 0; round < rounds; round += 1) {
+    tell();
     let isClear = !stays || !pushBoxes(board, 1, mobility);
     if (stays) for (const node of boxed) if (clearBox(board, node, mobility)) isClear = false;
     order.sort((a, b) => x[a]! - x[b]! || a - b);

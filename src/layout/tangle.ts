@@ -21,7 +21,7 @@ export function tangleOf(graph: Pick<LayoutGraph, 'radii' | 'links' | 'weights'>
     const a = graph.links[2 * j]!;
     const b = graph.links[2 * j + 1]!;
     if (a >= nodes || b >= nodes) {
-      throw new RangeError(`Link ${j} joins node ${Math.max(a, b)}, but there are ${nodes} nodes.`);
+      throw new RangeError(`Link ${j} joins node ${Math.max(a, b)}; the graph has ${nodes}, counted from 0.`);
     }
     if (a === b) continue;
     const from = Math.min(a, b);

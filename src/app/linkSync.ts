@@ -3,6 +3,7 @@ import { onView, type Origin, type Snapshot } from '../store/snapshot.ts';
 import { decodeLink, encodeLink } from '../view/link.ts';
 import { restore } from '../view/restore.ts';
 import type { Session } from './session.ts';
+import { noticeOf } from './session.ts';
 
 /** Marks the `map` of a link that was made while a file was open: the link carries the file's name, never its data. */
 const filePrefix = 'file:';
@@ -24,12 +25,11 @@ export function hashOf({ map, view }: Snapshot, example: string): string {
 /** Opens what the address asks for: at the start, and when the reader changes it or goes back to another map. */
 export function openLink(session: Session, hash: string, example: string): Promise<void> {
   const { map, view, problems } = decodeLink(hash);
-  const said = problems.map(({ message, remedy }) => `${message} ${remedy}`);
   if (map?.startsWith(filePrefix) === true) {
     session.askForFile(map.slice(filePrefix.length), view);
     return Promise.resolve();
   }
-  return session.openAddress(map ?? example, view, said);
+  return session.openAddress(map ?? example, view, problems.map(noticeOf));
 }
 
 /**
@@ -71,8 +71,8 @@ export function syncLink(session: Session, explorer: ExplorerStore, example: str
     }
     const restored = restore(view, present.map.network);
     explorer.getState().commit(onView(() => restored.view));
-    for (const { message, remedy } of [...problems, ...restored.problems]) {
-      explorer.getState().notify({ kind: 'note', text: `${message} ${remedy}` });
+    for (const problem of [...problems, ...restored.problems]) {
+      explorer.getState().notify({ kind: 'note', text: noticeOf(problem) });
     }
     write('replaceState');
   };

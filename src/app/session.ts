@@ -170,7 +170,7 @@ function openSnapshot({ origin, view: wanted }: Wish, document: MapDocument, { p
     positions: pane.frame === 'square' ? recorded : new Map(),
     view: changePane((before) => (before.pins === pinned ? before : { ...before, pins: pinned }))(view),
   };
-  return { snapshot, notices: lost.map(({ message, remedy }) => `${message} ${remedy}`) };
+  return { snapshot, notices: lost.map(noticeOf) };
 }
 
 function pinsOf(document: MapDocument, recorded: Positions): Positions {
@@ -193,4 +193,9 @@ function asProblem(error: unknown, file: string): Problem {
     message: `“${file}” could not be read. Nothing was changed.`,
     remedy: error instanceof Error && error.message !== '' ? error.message : 'Try again, or choose another file.',
   };
+}
+
+/** A problem of a link in one line; what was found there is shown, so that the reader can tell which. */
+export function noticeOf({ message, value, remedy }: Problem): string {
+  return value === null ? `${message} ${remedy}` : `${message.replace(/\.$/, '')}: “${value}”. ${remedy}`;
 }

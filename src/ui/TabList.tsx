@@ -1,5 +1,4 @@
-import type { KeyboardEvent } from 'react';
-import { useRef } from 'react';
+import { useArrowFocus } from './useArrowFocus.ts';
 import styles from './TabList.module.css';
 
 export interface TabItem<Id extends string> {
@@ -18,23 +17,15 @@ interface TabListProps<Id extends string> {
 
 /** Tabs after the ARIA pattern: one stop for Tab, arrows between them, the choice follows the arrows. */
 export function TabList<Id extends string>({ label, tabs, selected, panelId, onSelect }: TabListProps<Id>) {
-  const list = useRef<HTMLDivElement>(null);
-
-  const step = (event: KeyboardEvent) => {
-    const at = tabs.findIndex(({ id }) => id === selected);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    const index = (to + tabs.length) % tabs.length;
+  const at = tabs.findIndex(({ id }) => id === selected);
+  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(tabs.length, at, (index) => {
     const tab = tabs[index];
-    if (tab === undefined) return;
-    onSelect(tab.id);
-    list.current?.querySelectorAll('button')[index]?.focus();
-  };
+    if (tab !== undefined) onSelect(tab.id);
+  });
 
   return (
-    <div ref={list} role="tablist" aria-label={label} tabIndex={-1} className={styles.list} onKeyDown={step}>
-      {tabs.map((tab) => (
+    <div ref={container} role="tablist" aria-label={label} tabIndex={-1} className={styles.list} onKeyDown={onKeyDown}>
+      {tabs.map((tab, index) => (
         <button
           key={tab.id}
           type="button"
@@ -42,7 +33,7 @@ export function TabList<Id extends string>({ label, tabs, selected, panelId, onS
           className={styles.tab}
           aria-selected={tab.id === selected}
           aria-controls={panelId}
-          tabIndex={tab.id === selected ? 0 : -1}
+          tabIndex={tabIndexOf(index)}
           onClick={() => {
             onSelect(tab.id);
           }}

@@ -1,5 +1,6 @@
 import { useExplorerStore, useSnapshot } from '../../ui/ExplorerProvider.tsx';
 import { onView } from '../../store/snapshot.ts';
+import { useArrowFocus } from '../../ui/useArrowFocus.ts';
 import { setMode } from '../../view/changes.ts';
 import type { Mode } from '../../view/viewState.ts';
 import { hashOf } from '../linkSync.ts';
@@ -16,11 +17,14 @@ const modes: readonly { readonly mode: Mode; readonly label: string }[] = [
 export function ModeNav() {
   const explorer = useExplorerStore();
   const snapshot = useSnapshot((present) => present);
+  const at = modes.findIndex(({ mode }) => mode === snapshot.view.mode);
+  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLElement>(modes.length, at);
   return (
-    <nav aria-label="Modes" className={styles.modes}>
-      {modes.map(({ mode, label }) => (
+    <nav ref={container} aria-label="Modes" className={styles.modes} onKeyDown={onKeyDown}>
+      {modes.map(({ mode, label }, index) => (
         <a
           key={mode}
+          tabIndex={tabIndexOf(index)}
           className={styles.mode}
           href={hashOf(onView(setMode(mode))(snapshot), exampleAddress) || '#'}
           aria-current={snapshot.view.mode === mode ? 'page' : undefined}

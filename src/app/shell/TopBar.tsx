@@ -1,12 +1,10 @@
-import { Moon, Redo2, Share, Sun, Undo2 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
-import type { Command } from '../../ui/command.ts';
-import controls from '../../ui/controls.module.css';
 import { useSnapshot } from '../../ui/ExplorerProvider.tsx';
 import type { AppCommands } from '../commands.ts';
 import { Logo } from './Logo.tsx';
 import { MapMenuFallback } from './MapMenuFallback.tsx';
 import { ModeNav } from './ModeNav.tsx';
+import { Toolbar } from './Toolbar.tsx';
 import styles from './TopBar.module.css';
 
 const FindBox = lazy(() => import('../../features/explore/find/FindBox.lazy.tsx'));
@@ -37,44 +35,8 @@ export function TopBar({ commands, isDark }: TopBarProps) {
             <FindBox commands={commands.all} />
           </Suspense>
         </div>
-        <span className={styles.history}>
-          <IconButton command={commands.undo} icon={<Undo2 size={18} aria-hidden />} />
-          <IconButton command={commands.redo} icon={<Redo2 size={18} aria-hidden />} />
-        </span>
-        <button
-          type="button"
-          className={`${controls.quiet ?? ''} ${styles.share ?? ''}`}
-          onClick={commands.copyLink.run}
-        >
-          <Share size={18} aria-hidden />
-          <span className={styles.shareText}>{commands.copyLink.label}</span>
-        </button>
-        <IconButton
-          command={commands.switchTheme}
-          icon={isDark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
-        />
+        <Toolbar commands={commands} isDark={isDark} />
       </div>
     </header>
-  );
-}
-
-interface IconButtonProps {
-  readonly command: Command;
-  readonly icon: React.ReactNode;
-}
-
-function IconButton({ command, icon }: IconButtonProps) {
-  const isEnabled = useSnapshot((snapshot) => command.isEnabled(snapshot));
-  return (
-    <button
-      type="button"
-      className={controls.icon}
-      aria-label={command.label}
-      title={command.label}
-      aria-disabled={!isEnabled}
-      onClick={isEnabled ? command.run : undefined}
-    >
-      {icon}
-    </button>
   );
 }

@@ -1,9 +1,11 @@
 import { isHollow } from './heads.ts';
+import type { Footprint } from './labelField.ts';
 import { LabelField } from './labelField.ts';
 import { curvePoint, isDrawn, linkCurve } from './linkCurve.ts';
 import type { Scene, Viewport } from './marks.ts';
-import { backdropStep, shapeNames } from './marks.ts';
-import { rimReach } from './rim.ts';
+import { backdropStep, rings, shapeNames } from './marks.ts';
+import { extentOf, rimReach } from './rim.ts';
+import { ringGap, ringWidth } from './ring.ts';
 import { shapeScale } from './viewport.ts';
 
 /** How far outside the pane something can still be in the way of a name inside it. */
@@ -17,21 +19,34 @@ const farthestRim: readonly number[] = shapeNames.map((_, shape) =>
 /** No shape reaches farther from its centre for a radius of 1. */
 const widestRim = Math.max(...farthestRim);
 
-/** Radius in pixels of the circle that holds a shape, ring included. */
-export function discRadius(scene: Scene, row: number, scale: number): number {
-  const radius = (scene.nodes.radius[row] ?? 0) * scale;
-  const ring = (scene.nodes.ring[row] ?? 0) > 0 ? 7.5 : 1;
-  return radius * (farthestRim[scene.nodes.shape[row] ?? 0] ?? 1) + ring;
+/** Pixels kept free round a shape. */
+const margin = 1;
+
+/** The room that a shape takes in a pane, with its ring. */
+export function footprintOf(scene: Scene, row: number, viewport: Viewport, scale: number): Footprint {
+  const { nodes, positions } = scene;
+  const radius = (nodes.radius[row] ?? 0) * scale;
+  const shape = nodes.shape[row] ?? 0;
+  const ring = nodes.ring[row] === rings.none ? 0 : radius + ringGap + ringWidth(rings.selected) / 2;
+  const reach = (share: number): number => Math.max(ring, radius * share) + margin;
+  const { left, up, right, down } = extentOf(shape);
+  return {
+    x: (positions[2 * row] ?? 0) * viewport.k + viewport.tx,
+    y: (positions[2 * row + 1] ?? 0) * viewport.k + viewport.ty,
+    r: reach(farthestRim[shape] ?? 1),
+    left: reach(left),
+    up: reach(up),
+    right: reach(right),
+    down: reach(down),
+  };
 }
 
 /** Puts shapes in the way of names, and makes places on lines of account, heads and edges of territories dearer. */
 export function fillField(field: LabelField, scene: Scene, viewport: Viewport): void {
-  const { k, tx, ty } = viewport;
   const scale = shapeScale(viewport);
   scene.nodes.ref.forEach((_, row) => {
-    const x = (scene.positions[2 * row] ?? 0) * k + tx;
-    const y = (scene.positions[2 * row + 1] ?? 0) * k + ty;
-    if (isNear(viewport, x, y)) field.addDisc(x, y, discRadius(scene, row, scale));
+    const shape = footprintOf(scene, row, viewport, scale);
+    if (isNear(viewport, shape.x, shape.y)) field.addShape(shape);
   });
   addLines(field, scene, viewport, scale);
   for (const { points } of scene.hulls) addEdge(field, points, viewport);
@@ -45,7 +60,8 @@ export function fieldOfBackdrop({ backdrop, hulls }: Scene, viewport: Viewport):
   for (let at = 0; at < backdrop.discs.length; at += 3) {
     const x = (backdrop.discs[at] ?? 0) * k + tx;
     const y = (backdrop.discs[at + 1] ?? 0) * k + ty;
-    if (isNear(viewport, x, y)) field.addDisc(x, y, (backdrop.discs[at + 2] ?? 0) * scale * widestRim + 1);
+    const r = (backdrop.discs[at + 2] ?? 0) * scale * widestRim + margin;
+    if (isNear(viewport, x, y)) field.addShape({ x, y, r, left: r, up: r, right: r, down: r });
   }
   const cost = (lineCost * backdropStep * k) / lineStep;
   for (let at = 0; at < backdrop.account.length; at += 2)

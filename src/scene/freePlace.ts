@@ -1,5 +1,6 @@
 import type { Point } from './geometry.ts';
 import { isInside } from './geometry.ts';
+import type { Disc } from './hull.ts';
 import type { Bounds } from './marks.ts';
 
 /** Half the width and height of what needs a place, world units. */
@@ -10,7 +11,7 @@ export interface Need {
 
 export interface Obstacles {
   readonly outlines: readonly (readonly Point[])[];
-  readonly points: readonly Point[];
+  readonly discs: readonly Disc[];
   /** Lines from place to place. */
   readonly segments: readonly (readonly [Point, Point])[];
 }
@@ -59,7 +60,8 @@ function takenCells({ bounds, size, columns, rows }: Grid, obstacles: Obstacles)
     const row = Math.round((y - bounds.minY) / size);
     if (column >= 0 && row >= 0 && column < columns && row < rows) taken[row * columns + column] = 1;
   };
-  for (const [x, y] of obstacles.points) take(x, y);
+  for (const { x, y, r } of obstacles.discs)
+    for (let dx = -r; dx <= r; dx += size) for (let dy = -r; dy <= r; dy += size) take(x + dx, y + dy);
   for (const [[ax, ay], [bx, by]] of obstacles.segments) {
     const steps = Math.min(4 * cells, Math.ceil(Math.hypot(bx - ax, by - ay) / size));
     for (let step = 0; step <= steps; step++)

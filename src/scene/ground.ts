@@ -10,6 +10,7 @@ import { backboneRadius, radiusOf } from './radius.ts';
 import { standingsOf } from './standing.ts';
 import type { Outlines } from './territories.ts';
 import { outlinesOf, ovalsOf, reckonedNameWidth, topOf } from './territories.ts';
+import { pointOf } from './touches.ts';
 import { territoryText } from './territoryText.ts';
 
 /** What follows from the whole map and its places, whatever a pane shows of it. */
@@ -63,14 +64,8 @@ function backdropOf(network: Network, places: Ground['places'], courses: Ground[
 }
 
 function pointsAlong(a: Point, b: Point, bend: number): readonly number[] {
-  const cx = (a[0] + b[0]) / 2 + bend * (b[1] - a[1]);
-  const cy = (a[1] + b[1]) / 2 - bend * (b[0] - a[0]);
   const steps = Math.min(400, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / backdropStep));
-  return Array.from({ length: steps }, (_, step) => {
-    const t = step / steps;
-    const u = 1 - t;
-    return [u * u * a[0] + 2 * u * t * cx + t * t * b[0], u * u * a[1] + 2 * u * t * cy + t * t * b[1]];
-  }).flat();
+  return Array.from({ length: steps }, (_, step) => pointOf({ a, b, bend }, step / steps)).flat();
 }
 
 const nothing: Bounds = { minX: -100, minY: -100, maxX: 100, maxY: 100 };

@@ -6,6 +6,17 @@ export interface Box {
   readonly h: number;
 }
 
+/** The room a shape takes: what lies both in its circle and in its box. */
+export interface Footprint {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly left: number;
+  readonly up: number;
+  readonly right: number;
+  readonly down: number;
+}
+
 const cell = 40;
 
 /**
@@ -18,8 +29,8 @@ export class LabelField {
   private readonly top: number;
   private readonly columns: number;
   private readonly rows: number;
-  /** x, y, r of discs; x, y, w, h of boxes; x, y, weight of costs. */
-  private readonly discs: number[][];
+  private readonly shapes: Footprint[][];
+  /** x, y, w, h of boxes; x, y, weight of costs. */
   private readonly boxes: number[][];
   private readonly costs: number[][];
 
@@ -29,13 +40,14 @@ export class LabelField {
     this.columns = Math.max(1, Math.ceil(area.w / cell));
     this.rows = Math.max(1, Math.ceil(area.h / cell));
     const fresh = (): number[][] => Array.from({ length: this.columns * this.rows }, () => []);
-    this.discs = fresh();
+    this.shapes = Array.from({ length: this.columns * this.rows }, () => []);
     this.boxes = fresh();
     this.costs = fresh();
   }
 
-  addDisc(x: number, y: number, r: number): void {
-    this.eachCell(x - r, y - r, x + r, y + r, (index) => this.discs[index]?.push(x, y, r));
+  addShape(shape: Footprint): void {
+    const { x, y, left, up, right, down } = shape;
+    this.eachCell(x - left, y - up, x + right, y + down, (index) => this.shapes[index]?.push(shape));
   }
 
   addBox({ x, y, w, h }: Box): void {
@@ -56,7 +68,15 @@ export class LabelField {
       y,
       x + w,
       y + h,
-      (index) => this.touchesDisc(index, x, y, w, h) || this.touchesBox(index, x, y, w, h),
+      (index) => this.touchesShape(index, x, y, w, h) || this.touchesBox(index, x, y, w, h),
+    );
+  }
+
+  /** Whether a box stands as near to a shape as it does to its own, whose centre is given. */
+  isBesideOther({ x, y, w, h }: Box, ownX: number, ownY: number): boolean {
+    const near = 4;
+    return this.someCell(x - near, y - near, x + w + near, y + h + near, (index) =>
+      this.touchesShape(index, x - near, y - near, w + 2 * near, h + 2 * near, ownX, ownY),
     );
   }
 
@@ -74,15 +94,22 @@ export class LabelField {
     return sum;
   }
 
-  private touchesDisc(index: number, x: number, y: number, w: number, h: number): boolean {
-    const discs = this.discs[index] ?? [];
-    for (let at = 0; at < discs.length; at += 3) {
-      const cx = discs[at] ?? 0;
-      const cy = discs[at + 1] ?? 0;
-      const r = discs[at + 2] ?? 0;
-      const dx = cx - Math.min(x + w, Math.max(x, cx));
-      const dy = cy - Math.min(y + h, Math.max(y, cy));
-      if (dx * dx + dy * dy < r * r) return true;
+  private touchesShape(
+    index: number,
+    x: number,
+    y: number,
+    w: number,
+    h: number,
+    exceptX = NaN,
+    exceptY = NaN,
+  ): boolean {
+    for (const shape of this.shapes[index] ?? []) {
+      if (x >= shape.x + shape.right || x + w <= shape.x - shape.left) continue;
+      if (y >= shape.y + shape.down || y + h <= shape.y - shape.up) continue;
+      const dx = shape.x - Math.min(x + w, Math.max(x, shape.x));
+      const dy = shape.y - Math.min(y + h, Math.max(y, shape.y));
+      if (dx * dx + dy * dy >= shape.r * shape.r) continue;
+      if (shape.x !== exceptX || shape.y !== exceptY) return true;
     }
     return false;
   }

@@ -1,5 +1,5 @@
 import type { EntityRef } from '../domain/ids.ts';
-import { discRadius, emptyField, fillField } from './fillField.ts';
+import { emptyField, fillField, footprintOf } from './fillField.ts';
 import type { Box, LabelField } from './labelField.ts';
 import type { LabelMark, MeasureText, NodeName, Scene, ScreenRect, Viewport } from './marks.ts';
 import { boxBeside, namePlaces } from './namePlaces.ts';
@@ -22,6 +22,8 @@ const lineMargin = 1;
 /** A name of one line is tried in two when its best place costs more than this, and pays for it. */
 const dearEnoughToBreak = 1.6;
 const extraForBreaking = 0.5;
+/** What it costs to stand so near another shape that the name might seem to be its own. */
+const besideOther = 1.2;
 
 /**
  * Chooses which names are shown and finds a place for each.
@@ -131,7 +133,7 @@ function placeName(
 ): LabelMark | null {
   const isLead = name.kind === 'backbone';
   const isOnPill = name.pill !== null;
-  const isSure = isOnPill || isLead || isFirm;
+  const isSure = isOnPill || isLead;
   const { size, weight } = letteringOf(name, viewport);
   const padX = isOnPill ? pillPadding.x : sideMargin;
   const padY = isOnPill ? pillPadding.y : lineMargin;
@@ -142,26 +144,29 @@ function placeName(
   };
   const worldX = scene.positions[2 * row] ?? 0;
   const worldY = scene.positions[2 * row + 1] ?? 0;
-  const [x, y] = toScreen(viewport, worldX, worldY);
-  const disc = discRadius(scene, row, shapeScale(viewport));
+  const shape = footprintOf(scene, row, viewport, shapeScale(viewport));
+  const { x, y } = shape;
   const places = isSure ? namePlaces.surely : name.prefersBelow ? namePlaces.downwards : namePlaces.sideways;
-  const limit = isSure
-    ? dearest.always
-    : name.kind === 'neighbour'
-      ? dearest.neighbour
-      : name.points >= pointsWhenMany && name.prefersBelow
-        ? dearest.firm
-        : dearest.member;
+  const limit =
+    isSure || isFirm
+      ? dearest.always
+      : name.kind === 'neighbour'
+        ? dearest.neighbour
+        : name.points >= pointsWhenMany && name.prefersBelow
+          ? dearest.firm
+          : dearest.member;
 
   let best: Found | null = null;
   const tryAll = (text: Measured, extra: number): void => {
     for (const place of places) {
       const most = best?.cost ?? limit;
       if (place.cost + extra >= most) continue;
-      const box = boxBeside(place, x, y, disc, text.w, text.h);
+      const box = boxBeside(place, shape, text.w, text.h);
       const isWithin = box.x >= 0 && box.y >= 0 && box.x + box.w <= viewport.width && box.y + box.h <= viewport.height;
       if (!isWithin || !field.isFree(box)) continue;
-      const cost = place.cost + extra + field.costOf(box);
+      // What a pill covers cannot be read anyway; it keeps to its first place.
+      const ground = isOnPill ? 0 : field.costOf(box) + (field.isBesideOther(box, x, y) ? besideOther : 0);
+      const cost = place.cost + extra + ground;
       if (cost < most) best = { box, across: place.across, cost, text };
     }
   };
@@ -171,7 +176,7 @@ function placeName(
     tryAll(measured(name.narrowLines), extraForBreaking);
   const [below] = namePlaces.surely;
   if (best === null && isOnPill && below !== undefined)
-    best = { box: boxBeside(below, x, y, disc, whole.w, whole.h), across: 0, cost: 0, text: whole };
+    best = { box: boxBeside(below, shape, whole.w, whole.h), across: 0, cost: 0, text: whole };
   if (best === null) return null;
 
   const { box, across, text } = best as Found;

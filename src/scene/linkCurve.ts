@@ -64,14 +64,14 @@ export function linkCurve(scene: Scene, viewport: Viewport, row: number, scale: 
   let cx: number;
   let cy: number;
   if (from === to) {
-    const reach = 5.5 * radiusB + 14;
-    cx = bx + reach * Math.cos(arrival - 0.35);
-    cy = by + reach * Math.sin(arrival - 0.35);
+    const reach = 6 * radiusB + 16;
+    cx = bx + reach * Math.cos(arrival - 0.6);
+    cy = by + reach * Math.sin(arrival - 0.6);
   } else {
     cx = (ax + bx) / 2 + bend * (by - ay);
     cy = (ay + by) / 2 - bend * (bx - ax);
   }
-  const away = from === to ? arrival - 1.1 : Math.atan2(cy - ay, cx - ax);
+  const away = from === to ? arrival - 1.3 : Math.atan2(cy - ay, cx - ax);
   const startReach = rimOf(nodes, from, radiusA, away) + sourceGap;
   const x0 = ax + startReach * Math.cos(away);
   const y0 = ay + startReach * Math.sin(away);

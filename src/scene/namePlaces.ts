@@ -1,4 +1,4 @@
-import type { Box } from './labelField.ts';
+import type { Box, Footprint } from './labelField.ts';
 
 /** A place beside a shape, and what it costs to stand there rather than in the first place. */
 export interface NamePlace {
@@ -26,6 +26,14 @@ const further = [
   place(-0.38, 1, 0.95),
   place(0.38, -1, 1.15),
   place(-0.38, -1, 1.2),
+  place(0.2, 1, 0.7),
+  place(-0.2, 1, 0.75),
+  place(0.2, -1, 0.95),
+  place(-0.2, -1, 1),
+  place(1, 0.35, 0.5),
+  place(1, -0.35, 0.55),
+  place(-1, 0.35, 0.75),
+  place(-1, -0.35, 0.8),
 ];
 
 /** A little off the shape: only for names that must not be missing. */
@@ -47,27 +55,19 @@ export const namePlaces = {
   surely: [...downwards, ...further, ...outlying],
 } as const;
 
-/** Pixels between the circle that holds a shape and its name. */
-const gap = 1.5;
+/** Pixels between a shape and its name. */
+const gap = 2;
 
-/**
- * The box of a name beside a shape.
- *
- * @param x - Centre of the shape, as y, in pixels.
- * @param disc - Radius of the circle that holds it.
- */
-export function boxBeside(
-  { across, down, away }: NamePlace,
-  x: number,
-  y: number,
-  disc: number,
-  w: number,
-  h: number,
-): Box {
-  const reach = disc + gap + away;
-  if (Math.abs(across) < 1) return { x: x - w / 2 + across * w, y: down > 0 ? y + reach - 1 : y - reach + 1 - h, w, h };
+/** The box of a name, so wide and high, beside a shape. */
+export function boxBeside({ across, down, away }: NamePlace, shape: Footprint, w: number, h: number): Box {
+  const { x, y } = shape;
+  if (Math.abs(across) < 1) {
+    const top = down > 0 ? y + shape.down + gap - 0.5 + away : y - shape.up - gap + 0.5 - away - h;
+    return { x: x - w / 2 + across * w, y: top, w, h };
+  }
+  const beside = gap + 1 + away;
   // A diagonal stands beside the upper or lower half of the shape, and may come nearer for that.
-  const beside = down === 0 ? reach : reach * 0.78;
-  const left = across > 0 ? x + beside : x - beside - w;
-  return { x: left, y: y - h / 2 + down * (h / 2 + disc * 0.55), w, h };
+  const nearer = Math.abs(down) < 0.5 ? 1 : 0.8;
+  const left = across > 0 ? x + shape.right * nearer + beside : x - shape.left * nearer - beside - w;
+  return { x: left, y: y - h / 2 + down * (h / 2 + shape.r * 0.55), w, h };
 }

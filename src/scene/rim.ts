@@ -7,6 +7,29 @@ import { outlineShape } from './shapes.ts';
 
 const directions = 120;
 
+/** How far a shape reaches to each side of its centre, for a radius of 1. */
+export interface Extent {
+  readonly left: number;
+  readonly up: number;
+  readonly right: number;
+  readonly down: number;
+}
+
+const extents = new Map<number, Extent>();
+
+export function extentOf(shape: number): Extent {
+  const known = extents.get(shape);
+  if (known !== undefined) return known;
+  const pen = new PointsPen(96);
+  outlineShape(pen, shapeNames[shape] ?? 'circle', 0, 0, 1);
+  const points = pen.paths.flat();
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const extent = { left: -Math.min(...xs), up: -Math.min(...ys), right: Math.max(...xs), down: Math.max(...ys) };
+  extents.set(shape, extent);
+  return extent;
+}
+
 const tables = new Map<ShapeName, Float32Array>();
 
 /**
@@ -57,9 +80,4 @@ export function rimReach(shape: number, angle: number): number {
   const after = (before + 1) % directions;
   const share = place - Math.floor(place);
   return (table[before] ?? 1) * (1 - share) + (table[after] ?? 1) * share;
-}
-
-/** The nearest the rim comes to the centre: the tightest place for heads side by side. */
-export function leastRimReach(shape: number): number {
-  return tableOf(shapeNames[shape] ?? 'circle').reduce((least, reach) => Math.min(least, reach), Infinity);
 }

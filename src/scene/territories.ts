@@ -58,7 +58,7 @@ export function outlinesOf(network: Network, places: Places): Outlines {
 }
 
 /** World units: the outline of a territory in which nobody is recorded. */
-export const ovalHalf = { width: 48, height: 25 } as const;
+export const ovalHalf = { width: 52, height: 26 } as const;
 const nameHeight = 26;
 /** Between an oval and the middle of a shape. */
 const keptFree = 15;
@@ -81,13 +81,14 @@ export function ovalsOf(network: Network, places: Places, outlines: Outlines, bo
     const to = places.get(b);
     return from === undefined || to === undefined ? [] : [[from, to]];
   });
+  const discs = [...places.values()].map(([x, y]) => ({ x, y, r: keptFree }));
   let floor = bounds.minY;
   for (const { id, name } of empty) {
-    const halfWidth = Math.max(ovalHalf.width, reckonedNameWidth(territoryText(name)) / 2) + keptFree;
-    const halfHeight = ovalHalf.height + nameHeight / 2 + keptFree;
+    const halfWidth = Math.max(ovalHalf.width, reckonedNameWidth(territoryText(name)) / 2) + 6;
+    const halfHeight = ovalHalf.height + nameHeight / 2 + 4;
     const taken = {
       outlines: [...outlines.values(), ...nameStrips, ...ovals.values()],
-      points: [...places.values()],
+      discs,
       segments,
     };
     const [x, y] = freePlace({ ...bounds, minY: floor }, taken, { halfWidth, halfHeight });

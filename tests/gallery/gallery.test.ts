@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { describe, expect, it } from 'vitest';
+import { paintSvg } from '../../src/paint/paintSvg.ts';
+import { compose } from '../../src/scene/compose.ts';
+import { encode } from '../../src/scene/encode.ts';
+import { placeLabels } from '../../src/scene/labels.ts';
+import type { MeasureText } from '../../src/scene/marks.ts';
+import { themeOf } from '../../src/scene/theme.ts';
+import { cameraOf, viewportOf } from '../../src/scene/viewport.ts';
+import { firstPane } from '../../src/view/viewState.ts';
+import type { Picture } from './pictures.ts';
+import { pictures } from './pictures.ts';
+
+const isUpdating = process.env['UPDATE_GALLERY'] === '1';
+const fileOf = (name: string): URL => new URL(`./${name}.svg`, import.meta.url);
+
+/** A mean letter of the map's family, so that names are spaced as on the screen without a browser to measure them. */
+const meanLetter: MeasureText = (text, size, weight) => text.length * size * (weight > 500 ? 0.54 : 0.5);
+
+function painted({ name, shows, network, positions, theme = 'light', selection = [], ...look }: Picture): string {
+  const { zoom = 1, width = 480, height = 400 } = look;
+  const looks = themeOf(theme);
+  const scene = compose(encode(network, network, { ...firstPane, selection }, looks), positions);
+  const fit = viewportOf('fit', scene.bounds, { width, height });
+  const camera = cameraOf(fit);
+  const viewport =
+    zoom === 1 ? fit : { ...viewportOf({ ...camera, span: camera.span }, scene.bounds, { width, height }), zoom };
+  const labels = placeLabels(scene, viewport, meanLetter);
+  return paintSvg(scene, viewport, labels, looks, { title: name, description: shows });
+}
+
+if (isUpdating && process.env['CI'])
+  throw new Error(
+    'The gallery is compared in CI, never updated: run UPDATE_GALLERY=1 on your own computer and look at it.',
+  );
+
+describe('the gallery', () => {
+  it.each(pictures)('$name: $shows', (picture) => {
+    const svg = painted(picture);
+    const file = fileOf(picture.name);
+    if (isUpdating) writeFileSync(file, svg);
+    expect(existsSync(file), `There is no ${picture.name}.svg yet: run with UPDATE_GALLERY=1, and look at it.`).toBe(
+      true,
+    );
+    expect(svg).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('holds no picture that nobody paints any more', () => {
+    const files = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.svg'));
+    expect(files.sort()).toEqual(pictures.map(({ name }) => `${name}.svg`).sort());
+  });
+});

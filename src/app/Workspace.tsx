@@ -16,6 +16,7 @@ import { exampleAddress } from './example.ts';
 import { syncLink } from './linkSync.ts';
 import { MapStates } from './MapStates.tsx';
 import { Notices } from './Notices.tsx';
+import { measureFilter } from './measureFilter.ts';
 import { NotThereYet } from './NotThereYet.tsx';
 import type { Session } from './session.ts';
 import { TopBar } from './shell/TopBar.tsx';
@@ -33,6 +34,7 @@ interface WorkspaceProps {
 export function Workspace({ session, explorer, arranger, isDark }: WorkspaceProps) {
   const [arrangement] = useState(() => startArrangement(explorer, arranger));
   useEffect(() => syncLink(session, explorer, exampleAddress), [session, explorer]);
+  useEffect(() => measureFilter(explorer), [explorer]);
   return (
     <ExplorerProvider store={explorer}>
       <HoverProvider>
@@ -90,14 +92,14 @@ function Pages({ session, explorer, arrangement, isDark }: PagesProps) {
             onExplore={explore}
           />
         )}
+        <Notices />
+        <ReadingNotice
+          problems={map.problems}
+          onSee={() => {
+            session.showFound(map);
+          }}
+        />
       </main>
-      <Notices />
-      <ReadingNotice
-        problems={map.problems}
-        onSee={() => {
-          session.showFound(map);
-        }}
-      />
       <div aria-live="polite" className="visually-hidden">
         {announcement}
       </div>

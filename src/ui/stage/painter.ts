@@ -7,7 +7,7 @@ import type { LabelMark, MeasureText, Scene, ScreenRect, Viewport } from '../../
 import type { StageContent } from './content.ts';
 import { createMeasureText } from './measureText.ts';
 import type { SharpSize } from './paneSize.ts';
-import { createSurface } from './surface.ts';
+import { createSurface, overscanPx } from './surface.ts';
 import { startPaintMeasure } from './paintMeasure.ts';
 
 /** What lies above the map for a moment. */
@@ -21,8 +21,18 @@ export interface Raised {
 export const nothingRaised: Raised = { ref: null, isDimming: false, moved: null };
 /** What hovering leaves of the others. */
 const othersOpacity = 0.45;
-/** While the camera moves, names keep their places this long before they look for better ones. */
+/** While the camera zooms, names keep their places this long before they look for better ones. */
 const namesStayMs = 120;
+
+/** What is on the canvases. */
+interface Painted {
+  readonly scene: Scene;
+  readonly viewport: Viewport;
+  readonly raised: Raised;
+  readonly isMoving: boolean;
+  /** Moved since it was painted. */
+  readonly isShifted: boolean;
+}
 
 /** Paints the map on one canvas and what is raised for a moment on another above it, each only when it changed. */
 export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCanvasElement, onRestored: () => void) {
@@ -31,13 +41,10 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
   let obstacles: readonly ScreenRect[] = [];
   let labels: readonly LabelMark[] = [];
   let labelled: { readonly scene: Scene; readonly viewport: Viewport; readonly at: number } | null = null;
-  let painted: { readonly viewport: Viewport; readonly content: StageContent; readonly isMoving: boolean } | null =
-    null;
-  let raisedBefore: Raised | null = null;
+  let painted: Painted | null = null;
 
   const spoil = () => {
     painted = null;
-    raisedBefore = null;
   };
   const restored = () => {
     spoil();
@@ -64,8 +71,8 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
   function paintBase(content: StageContent, viewport: Viewport, isMoving: boolean) {
     const endMeasure = startPaintMeasure();
     placeNames(content, viewport, isMoving);
-    base.draw((context) => {
-      paintCanvas(context, content.scene, viewport, labels, content.theme);
+    base.draw(viewport, (context, whole) => {
+      paintCanvas(context, content.scene, whole, labels, content.theme);
     });
     endMeasure();
   }
@@ -75,35 +82,50 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
     viewport: Viewport,
     { ref, isDimming, moved }: Raised,
   ) {
-    above.draw((context) => {
+    above.draw(viewport, (context, whole) => {
       if (ref === null) return;
       // Where something is selected, others are dim already.
       if ((isDimming && selection.length === 0) || moved !== null) {
         context.globalAlpha = 1 - othersOpacity;
         context.fillStyle = theme.colour.canvas;
-        context.fillRect(0, 0, viewport.width, viewport.height);
+        context.fillRect(0, 0, whole.width, whole.height);
         context.globalAlpha = 1;
       }
       const raised = hoverScene(scene, ref, theme, moved);
-      paintCanvas(context, raised, viewport, placeLabels(raised, viewport, measureFor(theme), obstacles), theme);
+      paintCanvas(context, raised, whole, placeLabels(raised, viewport, measureFor(theme), obstacles), theme);
     });
+  }
+
+  /** Moves the canvases when the picture has only moved, and not far; false when it has to be painted. */
+  function shift({ viewport: from }: Painted, to: Viewport): boolean {
+    const [dx, dy] = [to.tx - from.tx, to.ty - from.ty];
+    const isFar = Math.max(Math.abs(dx), Math.abs(dy)) > overscanPx;
+    if (isFar || from.k !== to.k || from.zoom !== to.zoom) return false;
+    base.shift(dx, dy);
+    above.shift(dx, dy);
+    return true;
   }
 
   return {
     /** The names on the screen. */
     labels: () => labels,
-    /** Paints what differs from what is on the canvases. */
+    /** Brings the canvases up to date, with as little painting as that takes. */
     paint(content: StageContent, viewport: Viewport, isMoving: boolean, raised: Raised) {
-      const isSame = painted?.viewport === viewport && painted.content === content;
-      // Names settle once the camera stands still.
-      const hasStopped = painted?.isMoving === true && !isMoving;
-      if (!isSame || hasStopped) paintBase(content, viewport, isMoving);
+      const { scene } = content;
       const shown = raised.ref === null ? nothingRaised : raised;
-      const wasEmpty = raisedBefore === nothingRaised;
-      if (!(isSame && raisedBefore === shown) && !(wasEmpty && shown === nothingRaised))
-        paintAbove(content, viewport, shown);
-      painted = { viewport, content, isMoving };
-      raisedBefore = shown;
+      const isSameScene = painted?.scene === scene;
+      const isSameRaised = isSameScene && painted?.raised === shown;
+      if (painted !== null && isSameRaised && isMoving && shift(painted, viewport)) {
+        painted = { ...painted, isShifted: true };
+        return;
+      }
+      // What was shifted, or named in passing, is put right once the camera stands still.
+      const isSettled = painted?.isShifted === false && !(painted.isMoving && !isMoving);
+      const isSamePlace = isSettled && painted?.viewport === viewport;
+      if (!(isSameScene && isSamePlace)) paintBase(content, viewport, isMoving);
+      const isEmpty = shown === nothingRaised && painted?.raised === nothingRaised;
+      if (!(isSameRaised && isSamePlace) && !isEmpty) paintAbove(content, viewport, shown);
+      painted = { scene, viewport, raised: shown, isMoving, isShifted: false };
     },
     spoil,
     resize({ width, height, pixelRatio }: SharpSize) {

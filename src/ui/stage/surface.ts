@@ -1,9 +1,21 @@
+import type { Viewport } from '../../scene/marks.ts';
+
+/** How far a canvas reaches beyond the pane on each side, in CSS pixels: so far it can be moved before it must be painted. */
+export const overscanPx = 64;
+
 /** One canvas, kept as sharp as the screen it is on. */
 export interface Surface {
-  /** Fits the canvas to a size in CSS pixels. Empties it when that changes its pixels; returns whether it did. */
+  /** Fits the canvas to a pane in CSS pixels. Empties it when that changes its pixels; returns whether it did. */
   resize(width: number, height: number, pixelRatio: number): boolean;
-  /** Empties the canvas and draws in CSS pixels. Does nothing where there is no canvas, or while the graphics are lost. */
-  draw(paint: (context: CanvasRenderingContext2D) => void): void;
+  /**
+   * Empties the canvas, puts it in its place and draws in CSS pixels. Does nothing where there is no canvas, or while the
+   * graphics are lost.
+   *
+   * @param viewport - Of the pane; the painter gets that of the canvas, which is larger.
+   */
+  draw(viewport: Viewport, paint: (context: CanvasRenderingContext2D, viewport: Viewport) => void): void;
+  /** Moves what was painted, without painting: by the browser's compositor, which costs next to nothing. */
+  shift(dx: number, dy: number): void;
   detach(): void;
 }
 
@@ -21,6 +33,9 @@ export function createSurface(canvas: HTMLCanvasElement, onRestored: () => void)
     isLost = false;
     onRestored();
   };
+  const place = (dx: number, dy: number) => {
+    canvas.style.transform = `translate(${String(dx - overscanPx)}px, ${String(dy - overscanPx)}px)`;
+  };
   // The browser restores a lost 2D context by itself unless that is prevented.
   canvas.addEventListener('contextlost', lose);
   canvas.addEventListener('contextrestored', restore);
@@ -28,20 +43,30 @@ export function createSurface(canvas: HTMLCanvasElement, onRestored: () => void)
   return {
     resize: (width, height, pixelRatio) => {
       ratio = pixelRatio;
-      const across = Math.max(1, Math.round(width * pixelRatio));
-      const down = Math.max(1, Math.round(height * pixelRatio));
+      const across = Math.max(1, Math.round((width + 2 * overscanPx) * pixelRatio));
+      const down = Math.max(1, Math.round((height + 2 * overscanPx) * pixelRatio));
       if (canvas.width === across && canvas.height === down) return false;
       canvas.width = across;
       canvas.height = down;
+      canvas.style.width = `${String(across / pixelRatio)}px`;
+      canvas.style.height = `${String(down / pixelRatio)}px`;
       return true;
     },
-    draw: (paint) => {
+    draw: (viewport, paint) => {
       if (context === null || isLost) return;
+      place(0, 0);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      paint(context);
+      paint(context, {
+        ...viewport,
+        width: viewport.width + 2 * overscanPx,
+        height: viewport.height + 2 * overscanPx,
+        tx: viewport.tx + overscanPx,
+        ty: viewport.ty + overscanPx,
+      });
     },
+    shift: place,
     detach: () => {
       canvas.removeEventListener('contextlost', lose);
       canvas.removeEventListener('contextrestored', restore);

@@ -8,7 +8,7 @@ const longestWhole = 200;
 
 /** How high a row is likely to be, in CSS pixels, until it has been drawn: names wrap where columns are narrow. */
 const heightByWidth = [
-  { upTo: 640, height: 118 },
+  { upTo: 736, height: 112 },
   { upTo: 1000, height: 58 },
   { upTo: Infinity, height: 45 },
 ] as const;

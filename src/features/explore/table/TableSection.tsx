@@ -17,6 +17,8 @@ interface TableSectionProps<Row> {
   readonly note: string;
   readonly columns: readonly [Column<Row>, ...Column<Row>[]];
   readonly rows: readonly Row[];
+  /** How many there are without filters. */
+  readonly all: number;
   readonly model: RowModel<Row>;
   readonly scroller: HTMLElement | null;
   /** Title of the map, for the name of the CSV file. */
@@ -27,7 +29,7 @@ interface TableSectionProps<Row> {
 const stickyTop = 48;
 
 export function TableSection<Row extends { readonly id: string }>(props: TableSectionProps<Row>) {
-  const { id, heading, note, columns, rows, model, scroller, map } = props;
+  const { id, heading, note, columns, rows, all, model, scroller, map } = props;
   const [sorting, setSorting] = useState<Sorting>({ column: columns[0].id, direction: 'ascending' });
   // Rows with equal values stay in the order of their first column.
   const inOrder = useMemo(() => sortRows(rows, columns[0], 'ascending'), [rows, columns]);
@@ -51,7 +53,7 @@ export function TableSection<Row extends { readonly id: string }>(props: TableSe
         <p className={styles.note}>{note}</p>
       </div>
       {rows.length === 0 ? (
-        <p className={styles.none}>Nothing to list: the filters leave none.</p>
+        <p className={styles.none}>{all === 0 ? 'None recorded.' : 'Nothing to list: the filters leave none.'}</p>
       ) : (
         <DataTable
           labelledBy={id}

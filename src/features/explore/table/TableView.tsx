@@ -62,6 +62,7 @@ export default function TableView() {
           note="Counts are of recorded lines that the filters show; 0 means none recorded."
           columns={organisationColumns}
           rows={organisations}
+          all={counts.organisations.all}
           model={organisationModel}
           scroller={scroller}
           map={map}
@@ -72,6 +73,7 @@ export default function TableView() {
           note="Each row reads from left to right: From, Type, To."
           columns={relationshipColumns}
           rows={relationships}
+          all={counts.relationships.all}
           model={relationshipModel}
           scroller={scroller}
           map={map}

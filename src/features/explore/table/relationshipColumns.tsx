@@ -6,13 +6,13 @@ import styles from './TableView.module.css';
 
 /** Beginning with the organisation it leaves from, which is the row's heading and button. */
 export const relationshipColumns: readonly [Column<RelationshipRow>, ...Column<RelationshipRow>[]] = [
-  { id: 'from', label: 'From', value: (row) => row.from, width: 15.5 },
+  { id: 'from', label: 'From', value: (row) => row.from, width: 14.5 },
   {
     id: 'type',
     label: 'Type',
     value: typeInWords,
     show: (row) => <TypeCell row={row} />,
-    width: 12.5,
+    width: 13,
     isPlain: true,
   },
   {
@@ -20,19 +20,19 @@ export const relationshipColumns: readonly [Column<RelationshipRow>, ...Column<R
     label: 'To',
     value: (row) => row.to,
     show: (row) => <bdi className={styles.end}>{shortened(row.to)}</bdi>,
-    width: 16,
+    width: 14.5,
   },
-  { id: 'collaboration', label: 'Collaboration', value: (row) => row.collaboration, width: 11.5 },
-  { id: 'mechanism', label: 'Mechanism', value: (row) => row.mechanism, width: 13.5 },
-  { id: 'from-year', label: 'From year', value: (row) => row.fromYear, width: 7.5, isNumber: true },
-  { id: 'to-year', label: 'To year', value: (row) => row.toYear, width: 7.5, isNumber: true },
-  { id: 'status', label: 'Status', value: (row) => row.status, width: 7.5, isPlain: true },
+  { id: 'collaboration', label: 'Collaboration', value: (row) => row.collaboration, width: 12 },
+  { id: 'mechanism', label: 'Mechanism', value: (row) => row.mechanism, width: 13 },
+  { id: 'from-year', label: 'From year', value: (row) => row.fromYear, width: 7.8, isNumber: true },
+  { id: 'to-year', label: 'To year', value: (row) => row.toYear, width: 7.8, isNumber: true },
+  { id: 'status', label: 'Status', value: (row) => row.status, width: 8, isPlain: true },
   {
     id: 'evidence',
     label: 'Evidence',
     value: (row) => row.evidence,
     show: (row) => <EvidenceCell words={row.evidence} />,
-    width: 8.5,
+    width: 9.4,
     isPlain: true,
   },
 ];

@@ -17,6 +17,7 @@ export function NothingOpen({ session }: { readonly session: Session }) {
       {opening !== null && <p role="status">Opening the map…</p>}
       {opening === null && problem !== null && (
         <MapNotFoundState
+          code={problem.code}
           message={problem.message}
           remedy={problem.remedy}
           onFile={(file) => void session.openFile(file)}

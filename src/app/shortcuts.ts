@@ -44,12 +44,3 @@ function keysOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
   ];
   return parts.filter((part) => part !== null).join('+');
 }
-
-/** "Mod" is Cmd on a Mac and Ctrl elsewhere. */
-export function keysAsShown(keys: string): string {
-  const isMac = navigator.userAgent.includes('Mac OS');
-  return keys
-    .split('+')
-    .map((part) => (part === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : part))
-    .join(' ');
-}

@@ -3,7 +3,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-c
 import type { Command } from '../../ui/command.ts';
 import controls from '../../ui/controls.module.css';
 import { useSnapshot } from '../../ui/ExplorerProvider.tsx';
-import { keysAsShown } from '../shortcuts.ts';
+import { keysAsShown } from '../../ui/keysAsShown.ts';
 import styles from './MapMenu.module.css';
 
 interface MapMenuProps {

@@ -19,7 +19,13 @@ import { noFilter } from '../../analysis/filter.ts';
 
 /** What can be done with the view while exploring. */
 export function exploreCommands(explorer: ExplorerStore): readonly Command[] {
-  const change = (id: string, label: string, keys: string | null, by: ViewChange, isEnabled: Command['isEnabled'] = always): Command => ({
+  const change = (
+    id: string,
+    label: string,
+    keys: string | null,
+    by: ViewChange,
+    isEnabled: Command['isEnabled'] = always,
+  ): Command => ({
     id,
     label,
     keys,
@@ -29,19 +35,50 @@ export function exploreCommands(explorer: ExplorerStore): readonly Command[] {
     },
   });
   const present = () => firstPaneOf(presentOf(explorer.getState()));
-  const later = (by: () => ViewChange): ViewChange => (view) => by()(view);
+  const later =
+    (by: () => ViewChange): ViewChange =>
+    (view) =>
+      by()(view);
 
   return [
-    change('show-next-tab', 'Switch between graph and table', 'V', later(() => setTab(present().tab === 'graph' ? 'table' : 'graph'))),
-    change('focus', 'Focus on the selection, or leave the focus', 'F', later(() => focusOn(nextFocus())), canFocus),
+    change(
+      'show-next-tab',
+      'Switch between graph and table',
+      'V',
+      later(() => setTab(present().tab === 'graph' ? 'table' : 'graph')),
+    ),
+    change(
+      'focus',
+      'Focus on the selection, or leave the focus',
+      'F',
+      later(() => focusOn(nextFocus())),
+      canFocus,
+    ),
     ...([1, 2, 3, 4] as const).map((degrees: Degrees) =>
-      change(`degrees-${String(degrees)}`, `Focus: ${String(degrees)} ${degrees === 1 ? 'step' : 'steps'}`, String(degrees), setDegrees(degrees), canFocus),
+      change(
+        `degrees-${String(degrees)}`,
+        `Focus: ${String(degrees)} ${degrees === 1 ? 'step' : 'steps'}`,
+        String(degrees),
+        setDegrees(degrees),
+        canFocus,
+      ),
     ),
     change('direction-in', 'Focus: incoming lines only', 'I', setDirection('in'), canFocus),
     change('direction-out', 'Focus: outgoing lines only', 'O', setDirection('out'), canFocus),
     change('direction-both', 'Focus: lines both ways', null, setDirection('both'), canFocus),
-    change('left-out', 'Hide or fade what the filters leave out', 'H', later(() => setLeftOut(present().leftOut === 'hide' ? 'fade' : 'hide'))),
-    change('clear-filters', 'Clear the filters', null, clearFilters, (snapshot) => firstPaneOf(snapshot).filter !== noFilter),
+    change(
+      'left-out',
+      'Hide or fade what the filters leave out',
+      'H',
+      later(() => setLeftOut(present().leftOut === 'hide' ? 'fade' : 'hide')),
+    ),
+    change(
+      'clear-filters',
+      'Clear the filters',
+      null,
+      clearFilters,
+      (snapshot) => firstPaneOf(snapshot).filter !== noFilter,
+    ),
     change('clear-selection', 'Clear the selection', null, clearSelection, hasSelection),
     change('unpin-all', 'Unpin all organisations', null, unpinAll, (snapshot) => firstPaneOf(snapshot).pins.size > 0),
     change('step-out', 'Step out: focus, then selection', 'Escape', stepOut, canStepOut),

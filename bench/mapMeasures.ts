@@ -8,15 +8,15 @@ import { compose } from '../src/scene/compose.ts';
 import { encode } from '../src/scene/encode.ts';
 import { placeLabels } from '../src/scene/labels.ts';
 import { layoutRequest, toPositions } from '../src/scene/layoutInput.ts';
-import type { HullMark, MeasureText, Scene } from '../src/scene/marks.ts';
+import type { HullMark, LabelMark, MeasureText, Scene } from '../src/scene/marks.ts';
 import { lightTheme } from '../src/scene/theme.ts';
 import { viewportOf } from '../src/scene/viewport.ts';
 import { firstPane } from '../src/view/viewState.ts';
 
 /** The map of a laptop, 1440 x 900, and of a small screen, 1024 x 768, with what floats over it. */
 export const panes = {
-  laptop: { size: { width: 824, height: 848 }, insets: { top: 60, right: 16, bottom: 40, left: 12 } },
-  small: { size: { width: 744, height: 716 }, insets: { top: 60, right: 16, bottom: 40, left: 12 } },
+  laptop: { size: { width: 824, height: 848 }, insets: { top: 56, right: 8, bottom: 34, left: 8 } },
+  small: { size: { width: 744, height: 716 }, insets: { top: 56, right: 8, bottom: 34, left: 8 } },
 } as const;
 export type PaneName = keyof typeof panes;
 
@@ -30,7 +30,7 @@ export interface MapMeasures extends Omit<Measures, 'width' | 'height'> {
   readonly falseOverlap: number;
   readonly hullCover: number;
   readonly names: Readonly<Record<PaneName, number>>;
-  /** Backbones and territories whose name found no place. */
+  /** Backbones and territories whose name found no place, or is cut off by the edge. */
   readonly leadsMissing: Readonly<Record<PaneName, number>>;
   readonly scale: number;
 }
@@ -103,17 +103,25 @@ function groundOf(network: Network, scene: Scene, frame: number) {
       if (over.some((a) => over.some((b) => a !== b && [...a.nodes].every((node) => !b.nodes.has(node))))) isFalse += 1;
     }
   }
-  return { falseOverlap: covered === 0 ? 0 : isFalse / covered, hullCover: (covered * grid * grid) / Math.max(1, frame) };
+  return {
+    falseOverlap: covered === 0 ? 0 : isFalse / covered,
+    hullCover: (covered * grid * grid) / Math.max(1, frame),
+  };
 }
 
 function namesIn(scene: Scene, network: Network, pane: PaneName): { readonly names: number; readonly missing: number } {
   const { size, insets } = panes[pane];
   const viewport = viewportOf('fit', scene.bounds, size, insets);
   const { width, height, margin } = zoomButtons;
+  const isWhole = ({ x, dx, align, width: textWidth }: LabelMark): boolean => {
+    const anchor = x * viewport.k + viewport.tx + dx;
+    const left = align === 'left' ? anchor : align === 'right' ? anchor - textWidth : anchor - textWidth / 2;
+    return left >= 0 && left + textWidth <= size.width;
+  };
   const labels = placeLabels(scene, viewport, reckonedWidth, [
     { x: size.width - margin - width, y: size.height - insets.bottom - height, width, height },
   ]);
-  const shown = new Set<string>(labels.map(({ ref }) => `${ref.kind} ${ref.id}`));
+  const shown = new Set<string>(labels.filter(isWhole).map(({ ref }) => `${ref.kind} ${ref.id}`));
   const leads = [...network.collaborations.values()].flatMap(({ id, backbone }) => [
     `collaboration ${id}`,
     ...(backbone === null ? [] : [`organisation ${backbone}`]),

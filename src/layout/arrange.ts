@@ -1,4 +1,5 @@
 import { layBoard } from './board.ts';
+import { crowdedNames } from './crowdedNames.ts';
 import { findHomes } from './homes.ts';
 import type { CellPlan } from './judgeCells.ts';
 import type { Measures } from './measures.ts';
@@ -12,6 +13,8 @@ import { tangleOf } from './tangle.ts';
 
 const defaultSeed = 20190328;
 const shareOfCells = 0.25;
+/** Beyond so many the cells get worse; the same cells filled again do better. */
+const mostPlans = 40;
 
 /** One arrangement worked out to the end, with what decides between several. */
 export interface Candidate {
@@ -60,14 +63,15 @@ export function* candidates(
   if (graph.radii.length === 0) return;
   const tangle = tangleOf(graph);
   const homes = findHomes(graph, tangle);
-  const plans = planCells(graph, homes, count, seed, (share) => onProgress(shareOfCells * share));
+  const plans = planCells(graph, homes, Math.min(count, mostPlans), seed, (share) => onProgress(shareOfCells * share));
   for (let at = 0; at < count; at += 1) {
     const plan = plans[at % plans.length]!;
     const random = createRandom(seed + 7919 * (at + 1));
     const board = layBoard(graph, tangle, homes, plan, random);
     place(board, random, (share) => onProgress(shareOfCells + ((1 - shareOfCells) * (at + share)) / count));
     const positions = interleave(board.x, board.y);
-    yield { positions, unrest: count === 1 ? 0 : unrestOf(plan, measure(graph, tangle, positions)) };
+    const unrest = count === 1 ? 0 : unrestOf(plan, measure(graph, tangle, positions), crowdedNames(board));
+    yield { positions, unrest };
   }
 }
 
@@ -84,9 +88,10 @@ function interleave(x: Float64Array, y: Float64Array): Float32Array {
 }
 
 /** What a reader stumbles over, the worst first: tangled lines of account, lines over shapes, then all crossings and long ways. */
-function unrestOf(plan: CellPlan, measures: Measures): number {
+function unrestOf(plan: CellPlan, measures: Measures, namesCrowded: number): number {
   return (
     plan.fault +
+    6 * namesCrowded +
     5 * measures.weightyCrossings +
     0.3 * measures.crossings +
     2 * measures.weightyLinesOverShapes +

@@ -2,10 +2,10 @@ import type { Border } from './border.ts';
 import { freeBorder, lengthOf } from './border.ts';
 import type { Convex } from './convex.ts';
 import { area, halfPlanes, largestCircle } from './convex.ts';
-import { demandOf } from './frame.ts';
 import type { Home } from './homes.ts';
 import type { CellPlan } from './judgeCells.ts';
 import { landHomes } from './landHomes.ts';
+import { promisedNames } from './promisedNames.ts';
 import type { LayoutGraph } from './protocol.ts';
 import type { Tangle } from './tangle.ts';
 
@@ -42,10 +42,6 @@ export interface Board {
   /** 1 for nodes whose name keeps an empty box under the shape. */
   readonly isBoxed: Uint8Array;
 }
-
-const namedInTerritory = 2;
-/** The overview promises names from here on. */
-export const rankOfPromise = 9;
 
 export function layBoard(
   graph: LayoutGraph,
@@ -91,7 +87,7 @@ export function layBoard(
     isFixed: new Uint8Array(graph.radii.length),
     regions,
     regionOf,
-    isBoxed: boxesFor(graph, landed, regions),
+    isBoxed: promisedNames(graph, landed),
   };
   for (const region of regions) for (const node of region.nodes) drop(board, region, node, random);
   for (const [node, [x, y]] of graph.pins) {
@@ -126,25 +122,6 @@ function areaRegion(nodes: readonly number[], polygon: Convex, backbone: number,
     backbone: nodes.includes(backbone) ? backbone : -1,
     isCommons,
   };
-}
-
-function boxesFor(graph: LayoutGraph, landed: readonly Home[], regions: readonly Region[]): Uint8Array {
-  const { isNamedInCommons } = demandOf(graph, landed);
-  const isBoxed = new Uint8Array(graph.radii.length);
-  for (const region of regions) {
-    if (region.kind === 'border') continue;
-    if (region.isCommons) {
-      for (const node of region.nodes) isBoxed[node] = isNamedInCommons[node]!;
-      continue;
-    }
-    const leading = region.nodes
-      .filter((node) => node !== region.backbone && graph.nameRanks[node]! >= rankOfPromise)
-      .sort((a, b) => graph.nameRanks[b]! - graph.nameRanks[a]! || a - b)
-      .slice(0, namedInTerritory);
-    for (const node of leading) isBoxed[node] = 1;
-    if (region.backbone >= 0) isBoxed[region.backbone] = 1;
-  }
-  return isBoxed;
 }
 
 /** A first place: backbones in the middle, the others anywhere on their ground. */

@@ -105,7 +105,7 @@ function missingWidth(cell: Convex, nameWidth: number): number {
     Math.min(bottom(cell), middle + emptyReach),
   );
   const missingHeight = 2 * emptyReach + 6 - (bottom(cell) - top(cell));
-  return Math.max(0, nameWidth + 24 - width) + Math.max(0, missingHeight);
+  return Math.max(0, nameWidth + 46 - width) + Math.max(0, missingHeight);
 }
 
 /** A territory without nodes needs a quiet place at the rim, away from the commons, for its outline and its reason. */

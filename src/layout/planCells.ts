@@ -42,15 +42,15 @@ export function planCells(
       const edge = edgeTowards(cells[a]!, b);
       return edge === null || isLevel(edge) ? 0 : lengthOf(edge) - 2 * keepFromCorner - lostToNames;
     };
-    return demandOf(graph, landHomes(graph, homes, free)).areas;
+    return demandOf(graph, landHomes(graph, homes, free));
   };
-  const sites = demand.areas.filter((area) => area > 0).length;
+  const sites = demand.filter((area) => area > 0).length;
   const tries = startsFor(sites, count);
   const plans: CellPlan[] = [];
   for (let start = 0; start < tries; start += 1) {
     const random = createRandom(seed + 0x1000 * start);
-    const cells = settleCells(frame, demand.areas, areasAfterLanding, graph, nearness, random);
-    plans.push(judgeCells(frame, demand.areas, graph, nearness, cells));
+    const cells = settleCells(frame, demand, areasAfterLanding, graph, nearness, random);
+    plans.push(judgeCells(frame, demand, graph, nearness, cells));
     report((start + 1) / tries);
   }
   plans.sort((a, b) => a.fault - b.fault);

@@ -33,6 +33,8 @@ const weightOfAccount = 2.2;
  */
 const characterWidth = { regular: 0.48, bold: 0.52 };
 const lineHeight = 1.2;
+/** A name keeps a little distance from others, and from its own shape, whose corners reach beyond its radius. */
+const aroundName = { x: 8, y: 4 };
 const nameSize = 12.5;
 /** A backbone's name keeps its place when the whole map is fitted to a small screen, where text is larger beside shapes. */
 const backboneNameSize = 15;
@@ -87,7 +89,7 @@ function nameSizeOf({ name }: Organisation, isBackbone: boolean): readonly [widt
   const longest = Math.max(...lines.map((line) => line.length));
   const size = isBackbone ? backboneNameSize : nameSize;
   const perCharacter = size * (isBackbone ? characterWidth.bold : characterWidth.regular);
-  return [longest * perCharacter, lines.length * size * lineHeight];
+  return [longest * perCharacter + aroundName.x, lines.length * size * lineHeight + aroundName.y];
 }
 
 function territoriesOf(network: Network, indexOf: ReadonlyMap<OrganisationId, number>): readonly LayoutTerritory[] {

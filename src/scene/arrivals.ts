@@ -20,6 +20,8 @@ export interface Rim {
  * size. Less only where so many come from one side that some would have to arrive from behind.
  */
 const headGaps = [7.9, 7, 6, 5, 4, 3];
+/** Rims are looked up in a table, so two distances that should be equal differ a little. */
+const roundingPixels = 0.02;
 const farthestAside = 1.6;
 
 const reachAt = ({ radius, shape }: Rim, angle: number): number => radius * rimReach(shape, angle) + targetGap;
@@ -36,7 +38,7 @@ export function spreadArrivals(arriving: readonly Arriving[], rim: Rim): readonl
   let spread: readonly number[] = naturals;
   for (const pixels of headGaps)
     for (const reach of [Infinity, ...reaches, leastReach(rim)]) {
-      spread = spreadAngles(naturals, angleFor(pixels, reach));
+      spread = spreadAngles(naturals, angleFor(pixels + roundingPixels, reach));
       if (isApart(spread, rim, pixels) && isInFront(arriving, spread)) return spread;
     }
   return spread;

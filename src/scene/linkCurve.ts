@@ -21,7 +21,7 @@ export interface LinkCurve {
 }
 
 /** Pixels between a line and the shape it leaves, and between a head and the shape it meets. */
-export const sourceGap = 1.5;
+const sourceGap = 1.5;
 export const targetGap = 2.5;
 
 /** Whether a line is drawn at this zoom. */
@@ -94,10 +94,13 @@ export function linkCurve(scene: Scene, viewport: Viewport, row: number, scale: 
   };
 }
 
-/** How far a shape reaches in a direction, with the ring that may stand round it. */
+/**
+ * How far a shape reaches in a direction, with the ring of a selection round it. A hover's ring changes nothing, so that the dashes
+ * of a raised line fall on those of the line below.
+ */
 function rimOf(nodes: NodeMarks, row: number, radius: number, angle: number): number {
   const reach = radius * rimReach(nodes.shape[row] ?? 0, angle);
-  return nodes.ring[row] === rings.none ? reach : Math.max(reach, radius + ringGap + 1);
+  return nodes.ring[row] !== rings.selected ? reach : Math.max(reach, radius + ringGap + 1);
 }
 
 /** A point of the curve; `t` runs from 0 at its start to 1 at its end. */

@@ -23,7 +23,7 @@ export interface Standing {
 const graphs = new WeakMap<Network, LayoutGraph>();
 
 /** The map as the arrangement reads it: node i is the i-th organisation, territory t the t-th collaboration. */
-export function graphOf(network: Network): LayoutGraph {
+function graphOf(network: Network): LayoutGraph {
   const found = graphs.get(network);
   if (found !== undefined) return found;
   const { graph } = layoutRequest(network, { pins: new Map(), known: null, frame: 'square', candidates: 1 });

@@ -58,7 +58,7 @@ export function outlinesOf(network: Network, places: Places): Outlines {
 }
 
 /** World units: the outline of a territory in which nobody is recorded. */
-export const ovalHalf = { width: 52, height: 26 } as const;
+const ovalHalf = { width: 52, height: 26 } as const;
 const nameHeight = 26;
 /** Between an oval and the middle of a shape. */
 const keptFree = 15;

@@ -18,8 +18,8 @@ export const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Few organisations are not blown up to fill a wall. */
 const largestFit = 1.6;
-export const smallestZoom = 0.5;
-export const largestZoom = 12;
+const smallestZoom = 0.5;
+const largestZoom = 12;
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
@@ -56,7 +56,7 @@ export function cameraOf(viewport: Viewport): Camera {
 }
 
 /** Pixels for one world unit when the bounds fill what the insets leave. */
-export function fittedScale(bounds: Bounds, size: PaneSize, insets: Insets = noInsets): number {
+function fittedScale(bounds: Bounds, size: PaneSize, insets: Insets = noInsets): number {
   const width = Math.max(1, bounds.maxX - bounds.minX);
   const height = Math.max(1, bounds.maxY - bounds.minY);
   const freeWidth = Math.max(1, size.width - insets.left - insets.right);

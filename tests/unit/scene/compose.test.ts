@@ -3,21 +3,23 @@ import { describe, expect, it } from 'vitest';
 import type { Network, Positions } from '../../../src/domain/network.ts';
 import { isInside } from '../../../src/scene/geometry.ts';
 import { linkCurve, targetGap } from '../../../src/scene/linkCurve.ts';
-import type { Scene } from '../../../src/scene/marks.ts';
+import type { Bounds, Scene } from '../../../src/scene/marks.ts';
 import { rimReach } from '../../../src/scene/rim.ts';
 import { shapeScale } from '../../../src/scene/viewport.ts';
 import { aCollaboration, aNetwork, anAccountability, anOrganisation, organisationId } from '../../fixtures/aNetwork.ts';
 import { someNetwork } from '../../fixtures/someNetwork.ts';
 import { aScene, aViewport, places, somePositions } from './aScene.ts';
 
+const boundsOf = ({ minX, minY, maxX, maxY }: Bounds): readonly number[] => [minX, minY, maxX, maxY];
+
 const numbersOf = (scene: Scene): readonly number[] => [
   ...scene.positions,
   ...scene.links.bend,
   ...scene.links.arrival,
   ...scene.nodes.radius,
-  ...scene.hulls.flatMap(({ points }) => points.flat()),
+  ...scene.hulls.flatMap(({ points }) => points.flatMap(([x, y]) => [x, y])),
   ...scene.territoryNames.flatMap(({ x, y }) => [x, y]),
-  ...Object.values(scene.bounds),
+  ...boundsOf(scene.bounds),
 ];
 
 const curvesOf = (scene: Scene, zoom = 1) => {

@@ -1,0 +1,159 @@
+import type { EntityRef } from '../domain/ids.ts';
+import { footprintOf } from './fillField.ts';
+import type { Box, Footprint, LabelField } from './labelField.ts';
+import type { LabelMark, MeasureText, NodeName, Scene, Viewport } from './marks.ts';
+import type { NamePlace } from './namePlaces.ts';
+import { boxBeside, namePlaces } from './namePlaces.ts';
+import { ascent, descent, lineHeight, pillPadding, textSizes, weights } from './textSizes.ts';
+import { shapeScale } from './viewport.ts';
+
+/** An ordinary name is hidden rather than struck through by more than this much line; one of standing bears more. */
+const dearest = { member: 4, neighbour: 7, ofStanding: 9, always: Infinity } as const;
+/** From this many points a name inside a territory is of standing. */
+export const pointsOfStanding = 9;
+/** Pixels kept free round a name, so that two on one line do not read as one. */
+const margin = { x: 3, y: 1 } as const;
+/** A name of one line is tried in two when its best place costs more than this, and pays for it. */
+const dearEnoughToBreak = 1.6;
+const extraForBreaking = 0.5;
+/** What it costs to stand so near another shape that the name might seem to be its own. */
+const besideOther = 1.2;
+
+/** A name with its lines measured. */
+interface Measured {
+  readonly lines: readonly string[];
+  readonly width: number;
+  /** Of the box it needs, pill or margin included. */
+  readonly w: number;
+  readonly h: number;
+}
+
+interface Found {
+  readonly box: Box;
+  readonly across: number;
+  readonly cost: number;
+  readonly text: Measured;
+}
+
+/**
+ * Finds the best free place for one name, and takes it.
+ *
+ * @param isFirm - Shown however many lines run through it, as long as it touches no shape and no other name.
+ * @returns null when it finds none. A name on a pill always stands below its shape in the end: it may cover what it must.
+ */
+export function placeName(
+  scene: Scene,
+  viewport: Viewport,
+  row: number,
+  name: NodeName,
+  isFirm: boolean,
+  measure: MeasureText,
+  field: LabelField,
+): LabelMark | null {
+  const lettering = letteringOf(name, viewport);
+  const padding = name.pill === null ? margin : pillPadding;
+  const measured = (lines: readonly string[]): Measured => measureLines(lines, lettering, padding, measure);
+  const shape = footprintOf(scene, row, viewport, shapeScale(viewport));
+  const whole = measured(name.pill === null ? name.lines : name.wholeLines);
+  const limit = isFirm ? dearest.always : limitOf(name);
+  const search = { name, viewport, shape, field };
+
+  let found = bestPlace(search, whole, 0, limit);
+  if (name.pill === null && name.narrowLines !== null && (found?.cost ?? Infinity) > dearEnoughToBreak)
+    found = bestPlace(search, measured(name.narrowLines), extraForBreaking, found?.cost ?? limit) ?? found;
+  const [below] = namePlaces.surely;
+  if (found === null && name.pill !== null && below !== undefined)
+    found = { box: boxBeside(below, shape, whole.w, whole.h), across: 0, cost: 0, text: whole };
+  if (found === null) return null;
+
+  const { box, across, text } = found;
+  field.addBox(box);
+  const align = name.pill !== null || Math.abs(across) < 1 ? 'center' : across > 0 ? 'left' : 'right';
+  const inset = align === 'center' ? box.w / 2 : align === 'left' ? padding.x : box.w - padding.x;
+  return {
+    kind: 'label',
+    ref: refOf(scene, row),
+    x: scene.positions[2 * row] ?? 0,
+    y: scene.positions[2 * row + 1] ?? 0,
+    dx: box.x + inset - shape.x,
+    dy: box.y + padding.y + ascent * lettering.size - shape.y,
+    align,
+    lines: text.lines,
+    ...lettering,
+    lineHeight: lettering.size * lineHeight,
+    width: text.width,
+    colour: name.colour,
+    opacity: 1,
+    pill: name.pill,
+    glyph: null,
+  };
+}
+
+interface Search {
+  readonly name: NodeName;
+  readonly viewport: Viewport;
+  readonly shape: Footprint;
+  readonly field: LabelField;
+}
+
+function bestPlace(search: Search, text: Measured, extra: number, limit: number): Found | null {
+  const { name, viewport, shape, field } = search;
+  let found: Found | null = null;
+  let least = limit;
+  for (const place of placesFor(name)) {
+    if (place.cost + extra >= least) continue;
+    const box = boxBeside(place, shape, text.w, text.h);
+    if (!isWithin(box, viewport) || !field.isFree(box)) continue;
+    // What a pill covers cannot be read anyway; it keeps to its first place.
+    const crowding = field.isBesideOther(box, shape.x, shape.y) ? besideOther : 0;
+    const ground = name.pill === null ? field.costOf(box) + crowding : 0;
+    const cost = place.cost + extra + ground;
+    if (cost >= least) continue;
+    least = cost;
+    found = { box, across: place.across, cost, text };
+  }
+  return found;
+}
+
+const isWithin = ({ x, y, w, h }: Box, { width, height }: Viewport): boolean =>
+  x >= 0 && y >= 0 && x + w <= width && y + h <= height;
+
+function placesFor({ kind, pill, prefersBelow }: NodeName): readonly NamePlace[] {
+  if (pill !== null || kind === 'backbone') return namePlaces.surely;
+  return prefersBelow ? namePlaces.downwards : namePlaces.sideways;
+}
+
+function limitOf({ kind, pill, points, prefersBelow }: NodeName): number {
+  if (pill !== null || kind === 'backbone') return dearest.always;
+  if (kind === 'neighbour') return dearest.neighbour;
+  return points >= pointsOfStanding && prefersBelow ? dearest.ofStanding : dearest.member;
+}
+
+interface Lettering {
+  readonly size: number;
+  readonly weight: number;
+}
+
+function letteringOf({ kind }: NodeName, viewport: Viewport): Lettering {
+  const sizes = textSizes(viewport);
+  if (kind === 'selected') return { size: sizes.selected, weight: weights.selected };
+  if (kind === 'backbone') return { size: sizes.lead, weight: weights.lead };
+  return { size: kind === 'member' || kind === 'commons' ? sizes.member : sizes.lead, weight: weights.member };
+}
+
+function measureLines(
+  lines: readonly string[],
+  { size, weight }: Lettering,
+  padding: { readonly x: number; readonly y: number },
+  measure: MeasureText,
+): Measured {
+  const width = Math.max(...lines.map((line) => measure(line, size, weight)));
+  const h = (lines.length - 1) * size * lineHeight + (ascent + descent) * size + 2 * padding.y;
+  return { lines, width, w: width + 2 * padding.x, h };
+}
+
+const refOf = (scene: Scene, row: number): EntityRef => {
+  const ref = scene.organisationRefs[scene.nodes.ref[row] ?? 0];
+  if (ref === undefined) throw new RangeError(`Row ${String(row)} of the nodes names no organisation.`);
+  return ref;
+};

@@ -3,8 +3,8 @@ import type { ShapeOnScreen } from './crowd.ts';
 
 /** Between a shape and the focus ring round it, so that the ring of a selected shape fits in. */
 const ringGapPx = 9;
-/** While the camera moves, targets may shrink and grow by this before they are given their size again. */
-const scaleDrift = 1.5;
+/** While the camera moves, targets may shrink and grow by this before they are given their size again: no pointer needs them then. */
+const scaleDrift = 4;
 
 /** Moves what lies over the drawing: the list of organisations as one, and the focus ring. */
 export function createOverlay(list: HTMLElement, ring: HTMLElement) {

@@ -22,7 +22,7 @@ export const nothingRaised: Raised = { ref: null, isDimming: false, moved: null 
 /** What hovering leaves of the others. */
 const othersOpacity = 0.45;
 /** While the camera zooms, names keep their places this long before they look for better ones. */
-const namesStayMs = 120;
+const namesStayMs = 200;
 
 /** What is on the canvases. */
 interface Painted {
@@ -32,6 +32,7 @@ interface Painted {
   readonly isMoving: boolean;
   /** Moved since it was painted. */
   readonly isShifted: boolean;
+  readonly hasMargin: boolean;
 }
 
 /** Paints the map on one canvas and what is raised for a moment on another above it, each only when it changed. */
@@ -68,10 +69,10 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
     labelled = { scene, viewport, at: now };
   }
 
-  function paintBase(content: StageContent, viewport: Viewport, isMoving: boolean) {
+  function paintBase(content: StageContent, viewport: Viewport, isMoving: boolean, hasMargin: boolean) {
     const endMeasure = startPaintMeasure();
     placeNames(content, viewport, isMoving);
-    base.draw(viewport, (context, whole) => {
+    base.draw(viewport, hasMargin, (context, whole) => {
       paintCanvas(context, content.scene, whole, labels, content.theme);
     });
     endMeasure();
@@ -82,7 +83,7 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
     viewport: Viewport,
     { ref, isDimming, moved }: Raised,
   ) {
-    above.draw(viewport, (context, whole) => {
+    above.draw(viewport, true, (context, whole) => {
       if (ref === null) return;
       // Where something is selected, others are dim already.
       if ((isDimming && selection.length === 0) || moved !== null) {
@@ -97,10 +98,10 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
   }
 
   /** Moves the canvases when the picture has only moved, and not far; false when it has to be painted. */
-  function shift({ viewport: from }: Painted, to: Viewport): boolean {
+  function shift({ viewport: from, hasMargin }: Painted, to: Viewport): boolean {
     const [dx, dy] = [to.tx - from.tx, to.ty - from.ty];
     const isFar = Math.max(Math.abs(dx), Math.abs(dy)) > overscanPx;
-    if (isFar || from.k !== to.k || from.zoom !== to.zoom) return false;
+    if (!hasMargin || isFar || from.k !== to.k || from.zoom !== to.zoom) return false;
     base.shift(dx, dy);
     above.shift(dx, dy);
     return true;
@@ -122,10 +123,12 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
       // What was shifted, or named in passing, is put right once the camera stands still.
       const isSettled = painted?.isShifted === false && !(painted.isMoving && !isMoving);
       const isSamePlace = isSettled && painted?.viewport === viewport;
-      if (!(isSameScene && isSamePlace)) paintBase(content, viewport, isMoving);
+      // While it zooms, each frame is painted anew, so nothing is painted in store for a shift.
+      const hasMargin = !isMoving || painted?.viewport.k === viewport.k;
+      if (!(isSameScene && isSamePlace)) paintBase(content, viewport, isMoving, hasMargin);
       const isEmpty = shown === nothingRaised && painted?.raised === nothingRaised;
       if (!(isSameRaised && isSamePlace) && !isEmpty) paintAbove(content, viewport, shown);
-      painted = { scene, viewport, raised: shown, isMoving, isShifted: false };
+      painted = { scene, viewport, raised: shown, isMoving, isShifted: false, hasMargin };
     },
     spoil,
     resize({ width, height, pixelRatio }: SharpSize) {

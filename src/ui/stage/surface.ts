@@ -12,8 +12,13 @@ export interface Surface {
    * graphics are lost.
    *
    * @param viewport - Of the pane; the painter gets that of the canvas, which is larger.
+   * @param hasMargin - Without, only what the pane shows is painted: quicker, but not to be shifted.
    */
-  draw(viewport: Viewport, paint: (context: CanvasRenderingContext2D, viewport: Viewport) => void): void;
+  draw(
+    viewport: Viewport,
+    hasMargin: boolean,
+    paint: (context: CanvasRenderingContext2D, viewport: Viewport) => void,
+  ): void;
   /** Moves what was painted, without painting: by the browser's compositor, which costs next to nothing. */
   shift(dx: number, dy: number): void;
   detach(): void;
@@ -52,12 +57,18 @@ export function createSurface(canvas: HTMLCanvasElement, onRestored: () => void)
       canvas.style.height = `${String(down / pixelRatio)}px`;
       return true;
     },
-    draw: (viewport, paint) => {
+    draw: (viewport, hasMargin, paint) => {
       if (context === null || isLost) return;
       place(0, 0);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.save();
+      if (!hasMargin) {
+        context.beginPath();
+        context.rect(overscanPx, overscanPx, viewport.width, viewport.height);
+        context.clip();
+      }
       paint(context, {
         ...viewport,
         width: viewport.width + 2 * overscanPx,
@@ -65,6 +76,7 @@ export function createSurface(canvas: HTMLCanvasElement, onRestored: () => void)
         tx: viewport.tx + overscanPx,
         ty: viewport.ty + overscanPx,
       });
+      context.restore();
     },
     shift: place,
     detach: () => {

@@ -6,6 +6,8 @@ import { ascent, glyphAdvance, lineHeight, textSizes, weights } from './textSize
 
 /** Pixels between a name and the edge of its territory. */
 const edgeGap = 4;
+/** Pixels between two names of territories, so that they do not read as one. */
+const apart = 10;
 
 /**
  * Finds a place for each territory's name: above it, else below, left or right, wherever no shape and no other name stands.
@@ -32,14 +34,13 @@ export function placeTerritoryNames(
     const best = bestBox(
       scene,
       viewport,
-      name,
       hull,
       outline,
       { w: glyphAdvance(size) + width, h: size * lineHeight },
       backdrop,
     );
     if (best !== null && isInPane(best, viewport)) {
-      backdrop.addBox(best);
+      backdrop.addBox({ ...best, x: best.x - apart, w: best.w + 2 * apart });
       field.addBox(best);
       labels.push(nameLabel(name, viewport, best, size, width));
     }
@@ -62,27 +63,31 @@ function byWidth(scene: Scene): readonly TerritoryName[] {
 
 type Outline = readonly (readonly [x: number, y: number])[];
 
+/** What a pixel costs by which a name stands off its sloping edge. */
+const gapCost = 0.07;
+
 /** Shares of the territory's width by which a name may stand off its middle, nearest first. */
 const shifts = [0, -0.12, 0.12, -0.24, 0.24, -0.36, 0.36];
 
 function bestBox(
   scene: Scene,
   viewport: Viewport,
-  name: TerritoryName,
   own: HullMark,
   outline: Outline,
   { w, h }: { readonly w: number; readonly h: number },
   field: LabelField,
 ): Box | null {
   const [left, top, right, bottom] = extentOf(outline);
-  const topX = name.x * viewport.k + viewport.tx;
   const candidates: { readonly box: Box; readonly cost: number }[] = [];
   for (const shift of shifts) {
-    const x = topX + shift * (right - left) - w / 2;
-    const reach = over(outline, x, x + w);
+    const x = (left + right - w) / 2 + shift * (right - left);
+    const reach = reachOver(outline, x, x + w);
     if (reach === null) continue;
-    candidates.push({ box: { x, y: reach.top - edgeGap - h, w, h }, cost: 4 * Math.abs(shift) });
-    candidates.push({ box: { x, y: reach.bottom + edgeGap, w, h }, cost: 4 + 4 * Math.abs(shift) });
+    const aside = 3 * Math.abs(shift);
+    const above = { x, y: reach.top - edgeGap - h, w, h };
+    const below = { x, y: reach.bottom + edgeGap, w, h };
+    candidates.push({ box: above, cost: aside + gapCost * reach.gapAbove });
+    candidates.push({ box: below, cost: 4 + aside + gapCost * reach.gapBelow });
   }
   const middle = (top + bottom - h) / 2;
   candidates.push({ box: { x: left - edgeGap - w, y: middle, w, h }, cost: 6 });
@@ -129,16 +134,42 @@ function extentOf(outline: Outline): readonly [left: number, top: number, right:
   return [left, top, right, bottom];
 }
 
+interface Reach {
+  readonly top: number;
+  readonly bottom: number;
+  /** How far, on the average, the outline falls back from its top and bottom. */
+  readonly gapAbove: number;
+  readonly gapBelow: number;
+}
+
 /** How high and low an outline reaches between two places from left to right; null where it has nothing. */
-function over(outline: Outline, from: number, to: number): { readonly top: number; readonly bottom: number } | null {
+function reachOver(outline: Outline, from: number, to: number): Reach | null {
+  const spans = [0, 0.17, 0.33, 0.5, 0.67, 0.83, 1].flatMap(
+    (share) => spanAt(outline, from + (to - from) * share) ?? [],
+  );
+  if (spans.length === 0) return null;
+  const top = Math.min(...spans.map((span) => span.top));
+  const bottom = Math.max(...spans.map((span) => span.bottom));
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return {
+    top,
+    bottom,
+    gapAbove: mean(spans.map((span) => span.top - top)),
+    gapBelow: mean(spans.map((span) => bottom - span.bottom)),
+  };
+}
+
+function spanAt(outline: Outline, x: number): { readonly top: number; readonly bottom: number } | null {
   let [top, bottom] = [Infinity, -Infinity];
-  let before = outline.at(-1);
-  for (const point of outline) {
-    if (before !== undefined && Math.max(before[0], point[0]) >= from && Math.min(before[0], point[0]) <= to) {
-      top = Math.min(top, before[1], point[1]);
-      bottom = Math.max(bottom, before[1], point[1]);
+  let [px, py] = outline.at(-1) ?? [0, 0];
+  for (const [qx, qy] of outline) {
+    if (px > x !== qx > x) {
+      const y = py + ((x - px) / (qx - px)) * (qy - py);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
     }
-    before = point;
+    px = qx;
+    py = qy;
   }
   return top === Infinity ? null : { top, bottom };
 }

@@ -20,7 +20,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   focused: async (page) => {
     await mapList(page)
-      .getByRole('button', { name: /^West London Zone/ })
+      .getByRole('button', { name: /^West London Zone \(renamed/ })
       .click();
     await page.keyboard.press('f');
     await expect.poll(() => mapList(page).getByRole('button').count()).toBeLessThan(100);

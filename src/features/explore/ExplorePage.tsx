@@ -69,7 +69,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
       </div>
       <div className={styles.centre}>
         <div className={styles.over}>
-          <div className={styles.leading}>
+          <div className={styles.leading} data-over-map="">
             <PanelButton
               kind="filters"
               label="Filters"
@@ -119,7 +119,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
         </div>
         <StatusLine layout={layout} />
       </div>
-      <div id={aboutId} className={styles.details} data-open={areDetailsOpen}>
+      <div id={aboutId} className={styles.details} data-open={areDetailsOpen} data-over-map="">
         {hasSelection ? (
           <DetailsPanel />
         ) : (

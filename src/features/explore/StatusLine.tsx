@@ -11,7 +11,7 @@ export function StatusLine({ layout }: StatusLineProps) {
   const { organisations, relationships } = useSnapshot(countsOf);
   const collaborations = useSnapshot((snapshot) => visibleOf(snapshot).collaborations.size);
   return (
-    <p className={styles.line}>
+    <p className={styles.line} data-over-map="">
       <span role="status">
         {organisations.shown} of {organisations.all} organisations · {relationships.shown} of {relationships.all}{' '}
         relationships

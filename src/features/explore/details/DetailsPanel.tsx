@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EntityRef } from '../../../domain/ids.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
@@ -10,7 +11,7 @@ import styles from './details.module.css';
 export { detailsHeadingId } from './detailsHeadingId.ts';
 
 /** What is selected, in words: what it is, who answers to whom, what is not recorded, and where it comes from. */
-export function DetailsPanel() {
+export const DetailsPanel = memo(function DetailsPanel() {
   const selection = useSnapshot((snapshot) => firstPaneOf(snapshot).selection);
   const [only, ...others] = selection;
   if (only === undefined) return null;
@@ -24,7 +25,7 @@ export function DetailsPanel() {
       )}
     </section>
   );
-}
+});
 
 function EntityDetails({ entity }: { readonly entity: EntityRef }) {
   const network = useSnapshot(({ map }) => map.network);

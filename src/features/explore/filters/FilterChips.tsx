@@ -1,5 +1,5 @@
 import { ChevronDown, X } from 'lucide-react';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { facetsOf } from '../../../store/selectors.ts';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
@@ -11,7 +11,7 @@ import { focusWords } from './focusWords.ts';
 import styles from './chips.module.css';
 
 /** Over the map: what is filtered and what is in focus, each with a way out, and one way out of all. Nothing when nothing is. */
-export function FilterChips() {
+export const FilterChips = memo(function FilterChips() {
   const store = useExplorerStore();
   const listId = useId();
   const network = useSnapshot(({ map }) => map.network);
@@ -74,7 +74,7 @@ export function FilterChips() {
       </div>
     </div>
   );
-}
+});
 
 function summary(count: number, isFocused: boolean): string {
   const filters = count === 1 ? '1 filter on' : `${String(count)} filters on`;

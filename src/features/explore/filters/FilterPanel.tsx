@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { FacetId } from '../../../analysis/filter.ts';
 import { facetsOf } from '../../../store/selectors.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
@@ -14,8 +14,8 @@ import styles from './filters.module.css';
 /** Groups that are open at first where the window is too low for all of them. */
 const openWhenLow: readonly string[] = ['Collaboration model', 'Accountable to'];
 
-/** The filters, which are the legend too: one list teaches the reading and changes the picture. */
-export function FilterPanel() {
+/** The filters, which are the legend too: one list teaches the reading and changes the picture. Renders only with its own state: layout and hover pass it by. */
+export const FilterPanel = memo(function FilterPanel() {
   const facets = useSnapshot(facetsOf);
   const isLow = useMediaQuery('(max-height: 799px)');
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -49,4 +49,4 @@ export function FilterPanel() {
       <LeftOutGroup fold={foldOf('What is left out')} />
     </section>
   );
-}
+});

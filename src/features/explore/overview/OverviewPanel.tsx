@@ -1,4 +1,5 @@
 import { Share2, Table2 } from 'lucide-react';
+import { memo } from 'react';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
@@ -10,7 +11,7 @@ import { recordedDateWords } from '../../../analysis/dateWords.ts';
 import styles from './overview.module.css';
 
 /** With nothing selected: what this map is, how to read it, and where to start. */
-export function OverviewPanel() {
+export const OverviewPanel = memo(function OverviewPanel() {
   const store = useExplorerStore();
   const about = useSnapshot(({ map }) => map.network.about);
   const tab = useSnapshot((snapshot) => firstPaneOf(snapshot).tab);
@@ -44,4 +45,4 @@ export function OverviewPanel() {
       </footer>
     </section>
   );
-}
+});

@@ -63,11 +63,13 @@ function byWidth(scene: Scene): readonly TerritoryName[] {
 
 type Outline = readonly (readonly [x: number, y: number])[];
 
+/** What it costs to be cut by a side of the pane. */
+const cutCost = 5;
 /** What a pixel costs by which a name stands off its sloping edge. */
 const gapCost = 0.07;
 
 /** Shares of the territory's width by which a name may stand off its middle, nearest first. */
-const shifts = [0, -0.12, 0.12, -0.24, 0.24, -0.36, 0.36];
+const shifts = [0, -0.12, 0.12, -0.24, 0.24, -0.36, 0.36, -0.5, 0.5];
 
 function bestBox(
   scene: Scene,
@@ -97,7 +99,8 @@ function bestBox(
   let least = Infinity;
   for (const { box, cost } of candidates) {
     if (cost >= least || !field.isFree(box)) continue;
-    const dear = cost + field.costOf(box) + foreignGround(scene, viewport, own, box);
+    const cut = box.x < 0 || box.x + w > viewport.width ? cutCost : 0;
+    const dear = cost + cut + field.costOf(box) + foreignGround(scene, viewport, own, box);
     if (dear >= least) continue;
     least = dear;
     best = box;

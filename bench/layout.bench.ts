@@ -23,7 +23,7 @@ const say = (title: string, lines: readonly string[]): void => {
 };
 
 const shipped = layoutRequest(example, { ...unpinned, known: documentPositions(document), candidates: 1 }).initial;
-if (shipped !== null) say('As it ships', measureLines(measureMap(example, shipped)));
+if (shipped?.every(Number.isFinite) === true) say('As it ships', measureLines(measureMap(example, shipped)));
 say('A first picture, one candidate', measureLines(measureMap(example, arrange(requestOf(example, 1)))));
 say('"Arrange again", ten candidates', measureLines(measureMap(example, arrange(requestOf(example, 10)))));
 

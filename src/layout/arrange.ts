@@ -10,9 +10,12 @@ import { planCells } from './planCells.ts';
 import type { LayoutGraph, LayoutRequest } from './protocol.ts';
 import { createRandom } from './random.ts';
 import { tangleOf } from './tangle.ts';
+import { trespass } from './trespass.ts';
 
 const defaultSeed = 20190328;
 const shareOfCells = 0.25;
+/** Candidates times nodes: what a reader waits for, some ten seconds. */
+const mostNodesInAll = 4000;
 /** Beyond so many the cells get worse; the same cells filled again do better. */
 const mostPlans = 40;
 
@@ -36,13 +39,10 @@ export interface Candidate {
 export function arrange(request: LayoutRequest, onProgress: (share: number) => void = () => {}): Float32Array {
   const { graph, initial } = request;
   if (initial !== null && isPartlyKnown(graph, initial)) return placeNew(graph, initial);
+  const affordable = Math.floor(mostNodesInAll / Math.max(1, graph.radii.length));
+  const count = Math.max(1, Math.min(Math.floor(request.candidates) || 1, affordable));
   let best: Candidate | null = null;
-  for (const candidate of candidates(
-    graph,
-    Math.max(1, Math.floor(request.candidates) || 1),
-    defaultSeed,
-    onProgress,
-  )) {
+  for (const candidate of candidates(graph, count, defaultSeed, onProgress)) {
     if (best === null || candidate.unrest < best.unrest) best = candidate;
   }
   return best === null ? new Float32Array(0) : best.positions;
@@ -63,14 +63,17 @@ export function* candidates(
   if (graph.radii.length === 0) return;
   const tangle = tangleOf(graph);
   const homes = findHomes(graph, tangle);
-  const plans = planCells(graph, homes, Math.min(count, mostPlans), seed, (share) => onProgress(shareOfCells * share));
+  const plans = planCells(graph, tangle, homes, Math.min(count, mostPlans), seed, (share) =>
+    onProgress(shareOfCells * share),
+  );
   for (let at = 0; at < count; at += 1) {
     const plan = plans[at % plans.length]!;
     const random = createRandom(seed + 7919 * (at + 1));
     const board = layBoard(graph, tangle, homes, plan, random);
     place(board, random, (share) => onProgress(shareOfCells + ((1 - shareOfCells) * (at + share)) / count));
     const positions = interleave(board.x, board.y);
-    const unrest = count === 1 ? 0 : unrestOf(plan, measure(graph, tangle, positions), crowdedNames(board));
+    const unrest =
+      count === 1 ? 0 : unrestOf(plan, measure(graph, tangle, positions), crowdedNames(board), trespass(board));
     yield { positions, unrest };
   }
 }
@@ -88,10 +91,11 @@ function interleave(x: Float64Array, y: Float64Array): Float32Array {
 }
 
 /** What a reader stumbles over, the worst first: tangled lines of account, lines over shapes, then all crossings and long ways. */
-function unrestOf(plan: CellPlan, measures: Measures, namesCrowded: number): number {
+function unrestOf(plan: CellPlan, measures: Measures, namesCrowded: number, trespassed: number): number {
   return (
     plan.fault +
     6 * namesCrowded +
+    0.04 * trespassed +
     5 * measures.weightyCrossings +
     0.3 * measures.crossings +
     2 * measures.weightyLinesOverShapes +

@@ -18,8 +18,14 @@ export interface Arranger {
   dispose(): void;
 }
 
+/** The work reports far more often; the rest is for a computer with much else to do. */
+const silenceMs = 1900;
+
 /** @param makeWorker - Starts `arrange.worker.ts`; the page owns the address, because only it may turn text into one. */
 export function createArranger(makeWorker: () => WorkerLike): Arranger {
-  const client = createWorkerClient<LayoutRequest, Float32Array, number>(makeWorker, { task: 'Arranging the map' });
+  const client = createWorkerClient<LayoutRequest, Float32Array, number>(makeWorker, {
+    task: 'Arranging the map',
+    silenceMs,
+  });
   return { arrange: client.request, dispose: client.dispose };
 }

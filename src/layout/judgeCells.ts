@@ -30,7 +30,7 @@ export function judgeCells(
     borderFault(nearness, divided) +
     shapeFault(areas, graph, divided) +
     emptyFault(frame, graph, cells) +
-    openFault(cells[open]!);
+    openFault(nearness, cells);
   return { divided, fault };
 }
 
@@ -87,7 +87,7 @@ function shapeFault(areas: Float64Array, graph: LayoutGraph, divided: readonly D
     if (!isEmpty) fault += 30 * Math.max(0, leastRoundness - roundness);
     fault += 8 * Math.max(0, Math.abs(size / (areas[site]! * (given / asked)) - 1) - 0.04);
     fault += 12 * Math.max(0, 0.75 - bodyShare(one));
-    if (site < divided.length - 1 && !isEmpty && one.stripTop === one.stripBottom) fault += 12;
+    if (site < divided.length - 1 && !isEmpty && one.stripTop === one.stripBottom) fault += 24;
   });
   return fault;
 }
@@ -124,5 +124,14 @@ function emptyFault(frame: Convex, graph: LayoutGraph, cells: readonly Convex[])
   return fault;
 }
 
-/** The open field belongs between territories, not at the rim. */
-const openFault = (cell: Convex): number => (cell.beyond.includes(-1) ? 8 : 0);
+const mostPerTerritory = 10;
+
+/** The open field belongs between territories, not at the rim, and next to those that give account to somebody in it. */
+function openFault({ toCommons, sites }: Nearness, cells: readonly Convex[]): number {
+  const open = cells[sites - 1]!;
+  let fault = open.beyond.includes(-1) ? 8 : 0;
+  toCommons.forEach((weight, site) => {
+    if (open.x.length > 0 && !open.beyond.includes(site)) fault += Math.min(mostPerTerritory, 2 * weight);
+  });
+  return fault;
+}

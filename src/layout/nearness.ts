@@ -1,6 +1,7 @@
 import type { Home } from './homes.ts';
 import { membershipsOf } from './homes.ts';
 import type { LayoutGraph } from './protocol.ts';
+import type { Tangle } from './tangle.ts';
 
 /** What draws sites together. Sites are the territories in order, then the commons. */
 export interface Nearness {
@@ -10,6 +11,8 @@ export interface Nearness {
   /** sites x sites: how many nodes hope to stand on the border of the two, and the length of border they need. */
   readonly between: Uint16Array;
   readonly borderLength: Float64Array;
+  /** For each territory the weight of its lines to the commons, beyond one each: those that should not cross a neighbour. */
+  readonly toCommons: Float64Array;
 }
 
 const nationalPull = 0.5;
@@ -19,7 +22,7 @@ const groupPull = 0.5;
 export const borderGap = 20;
 
 /** Territories that share nodes belong side by side; those of one group a little; all that meet in the commons round it. */
-export function nearnessOf(graph: LayoutGraph, homes: readonly Home[]): Nearness {
+export function nearnessOf(graph: LayoutGraph, homes: readonly Home[], tangle: Tangle): Nearness {
   const open = graph.territories.length;
   const sites = open + 1;
   const pull = new Float64Array(sites * sites);
@@ -47,5 +50,12 @@ export function nearnessOf(graph: LayoutGraph, homes: readonly Home[]): Nearness
       if (i < j && a.group >= 0 && a.group === b.group) both(pull, i, j, groupPull);
     }),
   );
-  return { sites, pull, between, borderLength };
+  const toCommons = new Float64Array(open);
+  for (let line = 0; line < tangle.count; line += 1) {
+    const ends = [homes[tangle.from[line]!]!, homes[tangle.to[line]!]!];
+    const inside = ends.find((home) => home.kind === 'inside');
+    if (inside === undefined || !ends.some((home) => home.kind === 'commons')) continue;
+    toCommons[inside.territory]! += tangle.weight[line]! - 1;
+  }
+  return { sites, pull, between, borderLength, toCommons };
 }

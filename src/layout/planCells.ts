@@ -9,6 +9,7 @@ import { nearnessOf } from './nearness.ts';
 import type { LayoutGraph } from './protocol.ts';
 import { createRandom } from './random.ts';
 import { settleCells } from './settleCells.ts';
+import type { Tangle } from './tangle.ts';
 
 /** Starts for a first picture, and for a careful choice, with ten sites or fewer; the work grows with the square of the sites. */
 const starts = { first: 60, careful: 200 };
@@ -29,12 +30,13 @@ const lostToNames = 18;
  */
 export function planCells(
   graph: LayoutGraph,
+  tangle: Tangle,
   homes: readonly Home[],
   count: number,
   seed: number,
   report: (share: number) => void,
 ): readonly CellPlan[] {
-  const nearness = nearnessOf(graph, homes);
+  const nearness = nearnessOf(graph, homes, tangle);
   const demand = demandOf(graph, homes);
   const frame = frameFor(demand, graph.aspect);
   const areasAfterLanding = (cells: readonly Convex[]) => {

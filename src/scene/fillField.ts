@@ -3,21 +3,13 @@ import type { Footprint } from './labelField.ts';
 import { LabelField } from './labelField.ts';
 import { curvePoint, isDrawn, linkCurve } from './linkCurve.ts';
 import type { Scene, Viewport } from './marks.ts';
-import { backdropStep, rings, shapeNames } from './marks.ts';
-import { extentOf, rimReach } from './rim.ts';
+import { backdropStep, rings } from './marks.ts';
+import { extentOf, farthestReach } from './rim.ts';
 import { ringGap, ringWidth } from './ring.ts';
 import { shapeScale } from './viewport.ts';
 
 /** How far outside the pane something can still be in the way of a name inside it. */
 const fieldMargin = 320;
-
-const directions = 24;
-const farthestRim: readonly number[] = shapeNames.map((_, shape) =>
-  Math.max(...Array.from({ length: directions }, (__, step) => rimReach(shape, (step / directions) * 2 * Math.PI))),
-);
-
-/** No shape reaches farther from its centre for a radius of 1. */
-const widestRim = Math.max(...farthestRim);
 
 /** Pixels kept free round a shape. */
 const margin = 1;
@@ -33,7 +25,7 @@ export function footprintOf(scene: Scene, row: number, viewport: Viewport, scale
   return {
     x: (positions[2 * row] ?? 0) * viewport.k + viewport.tx,
     y: (positions[2 * row + 1] ?? 0) * viewport.k + viewport.ty,
-    r: reach(farthestRim[shape] ?? 1),
+    r: reach(farthestReach(shape)),
     left: reach(left),
     up: reach(up),
     right: reach(right),
@@ -60,7 +52,7 @@ export function fieldOfBackdrop({ backdrop, hulls }: Scene, viewport: Viewport):
   for (let at = 0; at < backdrop.discs.length; at += 3) {
     const x = (backdrop.discs[at] ?? 0) * k + tx;
     const y = (backdrop.discs[at + 1] ?? 0) * k + ty;
-    const r = (backdrop.discs[at + 2] ?? 0) * scale * widestRim + margin;
+    const r = (backdrop.discs[at + 2] ?? 0) * scale + margin;
     if (isNear(viewport, x, y)) field.addShape({ x, y, r, left: r, up: r, right: r, down: r });
   }
   const cost = (lineCost * backdropStep * k) / lineStep;

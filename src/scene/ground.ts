@@ -4,14 +4,16 @@ import type { Course } from './courses.ts';
 import { coursesOf } from './courses.ts';
 import type { Point } from './geometry.ts';
 import type { Backdrop, Bounds } from './marks.ts';
-import { backdropStep } from './marks.ts';
+import { backdropStep, shapeNames } from './marks.ts';
 import { placesOf } from './places.ts';
 import { backboneRadius, radiusOf } from './radius.ts';
+import { farthestReach } from './rim.ts';
 import { standingsOf } from './standing.ts';
 import type { Outlines } from './territories.ts';
 import { outlinesOf, ovalsOf, reckonedNameWidth, topOf } from './territories.ts';
 import { pointOf } from './touches.ts';
 import { territoryText } from './territoryText.ts';
+import { shapeOf } from './vocabularyLooks.ts';
 
 /** What follows from the whole map and its places, whatever a pane shows of it. */
 export interface Ground {
@@ -52,7 +54,8 @@ function backdropOf(network: Network, places: Ground['places'], courses: Ground[
   const standings = standingsOf(network);
   const discs = [...places].flatMap(([id, [x, y]]) => {
     const { ties, isBackbone } = standings.get(id) ?? { ties: 0, isBackbone: false };
-    return [x, y, radiusOf(ties, isBackbone)];
+    const shape = shapeNames.indexOf(shapeOf(network, network.organisations.get(id)?.kind ?? null));
+    return [x, y, radiusOf(ties, isBackbone) * farthestReach(shape)];
   });
   const account = [...network.relationships.values()].flatMap(({ kind, id, from, to }) => {
     const a = places.get(from);

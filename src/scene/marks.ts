@@ -188,7 +188,7 @@ export interface Bounds {
 
 /** World units. */
 export interface Backdrop {
-  /** x, y and radius of every organisation. */
+  /** x, y and radius of the circle round the shape of every organisation. */
   readonly discs: Float32Array;
   /** x and y of points along every line of account, `backdropStep` apart. */
   readonly account: Float32Array;

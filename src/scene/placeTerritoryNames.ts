@@ -49,8 +49,11 @@ export function placeTerritoryNames(
   return labels;
 }
 
+/** At least half of it: less would be a scrap of a name. */
 const isInPane = ({ x, y, w, h }: Box, { width, height }: Viewport): boolean =>
-  x < width && y < height && x + w > 0 && y + h > 0;
+  x < width - w / 2 && y < height && x + w / 2 > 0 && y + h > 0;
+
+const heldInPane = (x: number, w: number, { width }: Viewport): number => Math.max(2, Math.min(width - w - 2, x));
 
 /** The largest first: where two want one place, it keeps its own. */
 function byWidth(scene: Scene): readonly TerritoryName[] {
@@ -81,11 +84,11 @@ function bestBox(
 ): Box | null {
   const [left, top, right, bottom] = extentOf(outline);
   const candidates: { readonly box: Box; readonly cost: number }[] = [];
-  for (const shift of shifts) {
-    const x = (left + right - w) / 2 + shift * (right - left);
+  const lefts = shifts.map((shift) => (left + right - w) / 2 + shift * (right - left));
+  for (const x of [...lefts, heldInPane(lefts[0] ?? left, w, viewport)]) {
     const reach = reachOver(outline, x, x + w);
     if (reach === null) continue;
-    const aside = 3 * Math.abs(shift);
+    const aside = (3 * Math.abs(x + w / 2 - (left + right) / 2)) / (right - left);
     const above = { x, y: reach.top - edgeGap - h, w, h };
     const below = { x, y: reach.bottom + edgeGap, w, h };
     candidates.push({ box: above, cost: aside + gapCost * reach.gapAbove });

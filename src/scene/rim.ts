@@ -81,3 +81,7 @@ export function rimReach(shape: number, angle: number): number {
   const share = place - Math.floor(place);
   return (table[before] ?? 1) * (1 - share) + (table[after] ?? 1) * share;
 }
+
+/** The farthest a shape reaches from its centre, for a radius of 1. */
+export const farthestReach = (shape: number): number =>
+  tableOf(shapeNames[shape] ?? 'circle').reduce((farthest, reach) => Math.max(farthest, reach), 0);

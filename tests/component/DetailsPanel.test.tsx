@@ -96,6 +96,9 @@ function show(...refs: readonly EntityRef[]): ExplorerStore {
   showIn(
     explorer,
     <>
+      <button type="button" data-organisation="alliance">
+        On the map
+      </button>
       <DetailsPanel />
       <Hovered />
     </>,
@@ -226,7 +229,7 @@ describe('DetailsPanel', () => {
     expect(paneOf(explorer).focus).toBeNull();
   });
 
-  it('unpins what is held in place, and closes', async () => {
+  it('unpins what is held in place, and closes with the focus back on the map', async () => {
     const explorer = show(alliance);
     expect(screen.queryByRole('button', { name: 'Unpin' })).not.toBeInTheDocument();
     act(() => {
@@ -236,6 +239,7 @@ describe('DetailsPanel', () => {
     expect(paneOf(explorer).pins.size).toBe(0);
     await userEvent.click(screen.getByRole('button', { name: 'Close details' }));
     expect(screen.queryByRole('region', { name: 'Details' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'On the map' })).toHaveFocus();
   });
 
   it('tells recorded members of a collaboration from those only involved', () => {

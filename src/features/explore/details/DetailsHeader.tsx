@@ -1,11 +1,13 @@
 import { ArrowLeft, ArrowRight, PinOff, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { OrganisationId } from '../../../domain/ids.ts';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { clearSelection, unpin } from '../../../view/changes.ts';
 import { detailsHeadingId } from './detailsHeadingId.ts';
+import { returnFocus } from './returnFocus.ts';
 import { backId, forwardId, useTrail } from './useTrail.ts';
 import styles from './details.module.css';
 
@@ -37,8 +39,15 @@ export function DetailsHeader({
   const isPinned = useSnapshot(
     (snapshot) => organisation !== undefined && firstPaneOf(snapshot).pins.has(organisation),
   );
-  const run = (change: Parameters<typeof onView>[0]) => () => {
-    store.getState().commit(onView(change));
+  const takePinOut = () => {
+    if (organisation !== undefined) store.getState().commit(onView(unpin(organisation)));
+    document.getElementById(detailsHeadingId)?.focus();
+  };
+  const close = () => {
+    flushSync(() => {
+      store.getState().commit(onView(clearSelection));
+    });
+    returnFocus(organisation ?? null);
   };
   return (
     <header className={styles.header}>
@@ -57,12 +66,12 @@ export function DetailsHeader({
             </IconButton>
           </>
         )}
-        {isPinned && organisation !== undefined && (
-          <IconButton label="Unpin" onClick={run(unpin(organisation))}>
+        {isPinned && (
+          <IconButton label="Unpin" onClick={takePinOut}>
             <PinOff size={17} aria-hidden="true" />
           </IconButton>
         )}
-        <IconButton label="Close details" onClick={run(clearSelection)}>
+        <IconButton label="Close details" onClick={close}>
           <X size={18} aria-hidden="true" />
         </IconButton>
       </div>

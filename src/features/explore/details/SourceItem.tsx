@@ -1,7 +1,8 @@
 import { ExternalLink } from 'lucide-react';
 import type { Source } from '../../../domain/network.ts';
+import { safeLink } from '../../../domain/safeLink.ts';
 import type { RowStop } from '../../../ui/useRovingRows.ts';
-import { sourceLink } from './sourceLink.ts';
+
 import styles from './details.module.css';
 
 interface SourceItemProps {
@@ -13,7 +14,7 @@ interface SourceItemProps {
 
 /** A source by its title, with the host it would open. Nothing is fetched until a reader opens it. */
 export function SourceItem({ id, source, stop }: SourceItemProps) {
-  const link = source?.url == null ? null : sourceLink(source.url);
+  const link = source?.url == null ? null : safeLink(source.url);
   const title = source?.title ?? id;
   const words = [source?.publisher, source?.year, link === null ? source?.url : link.host].filter(
     (part) => part !== null && part !== undefined && part !== '',

@@ -2,7 +2,7 @@ import type { Nearness } from './nearness.ts';
 
 const mostPasses = 30;
 /** A level neighbour is worth more than one above or below: their border is upright, and leaves both names free. */
-const priceOfRise = 0.5;
+const priceOfRise = 1;
 const priceOfCentre = 0.8;
 const priceOfRim = 1.2;
 

@@ -61,7 +61,7 @@ function borderFault({ sites, between, borderLength }: Nearness, divided: readon
       if (count === 0) continue;
       const edge = edgeTowards(divided[a]!.cell, b);
       const free = lengthOf(freeBorder(divided[a]!, divided[b]!, b));
-      if (edge === null || free === 0) fault += 4 * count;
+      if (edge === null || free === 0) fault += 6 * count;
       else {
         fault += 3 * count * Math.max(0, 1 - free / borderLength[a * sites + b]!);
         fault += (6 * Math.min(3, count) * Math.abs(edge.bx - edge.ax)) / Math.max(1e-9, lengthOf(edge));

@@ -1,4 +1,4 @@
-import styles from './filters.module.css';
+import styles from './rows.module.css';
 
 interface CountBarProps {
   /** 0 to 1 of the largest figure in the group. */

@@ -14,6 +14,7 @@ import type { Fold } from './FilterGroup.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import { ShowAll } from './ShowAll.tsx';
 import styles from './filters.module.css';
+import rowStyles from './rows.module.css';
 
 interface FacetGroupProps {
   readonly group: FacetGroupName;
@@ -43,7 +44,7 @@ export function FacetGroup({ group: { facet, name }, options, fold, footnote }: 
   );
   return (
     <FilterGroup name={name} aside={aside} fold={fold} roving={roving}>
-      <ul className={styles.rows} data-facet={facet}>
+      <ul className={rowStyles.rows} data-facet={facet}>
         {options.map((option) => (
           <FacetRow
             key={option.term}

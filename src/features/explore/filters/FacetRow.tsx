@@ -7,7 +7,7 @@ import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
 import { onlyTerm, toggleTerm } from '../../../view/changes.ts';
 import { countWords, unitOf } from './facetGroups.ts';
-import styles from './filters.module.css';
+import styles from './rows.module.css';
 
 interface FacetRowProps {
   readonly facet: FacetId;

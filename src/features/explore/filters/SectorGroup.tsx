@@ -9,6 +9,7 @@ import type { Fold } from './FilterGroup.tsx';
 import { FilterGroup, headingRow } from './FilterGroup.tsx';
 import { ShowAll } from './ShowAll.tsx';
 import styles from './filters.module.css';
+import rowStyles from './rows.module.css';
 
 interface SectorGroupProps {
   readonly sectors: readonly FacetOption[];
@@ -52,7 +53,7 @@ export function SectorGroup({ sectors, kinds, fold }: SectorGroupProps) {
   );
   return (
     <FilterGroup name="Sector" aside={aside} fold={fold} roving={roving}>
-      <ul className={styles.rows} data-facet="sector" data-columns={hasKinds ? 1 : 2}>
+      <ul className={rowStyles.rows} data-facet="sector" data-columns={hasKinds ? 1 : 2}>
         {sectors.map((option) => (
           <FacetRow
             key={option.term}
@@ -64,7 +65,7 @@ export function SectorGroup({ sectors, kinds, fold }: SectorGroupProps) {
             roving={roving}
           >
             {kindsIn(option.term).length > 0 && (
-              <ul className={styles.kinds} aria-label={`Kinds: ${option.label}`}>
+              <ul className={rowStyles.kinds} aria-label={`Kinds: ${option.label}`}>
                 {kindsIn(option.term).map((kind) => (
                   <FacetRow
                     key={kind.term}

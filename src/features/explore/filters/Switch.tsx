@@ -1,4 +1,4 @@
-import styles from './filters.module.css';
+import styles from './switch.module.css';
 
 interface SwitchProps {
   readonly label: string;

@@ -1,4 +1,4 @@
-import styles from './filters.module.css';
+import styles from './years.module.css';
 
 interface YearHistogramProps {
   readonly bars: readonly { readonly year: number; readonly count: number }[];

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { onView } from '../../../store/snapshot.ts';
 import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
 import { setYears } from '../../../view/changes.ts';
-import styles from './filters.module.css';
+import styles from './years.module.css';
 
 interface YearSlidersProps {
   readonly extent: { readonly from: number; readonly to: number };

@@ -8,6 +8,7 @@ import { Switch } from './Switch.tsx';
 import { YearHistogram } from './YearHistogram.tsx';
 import { YearSliders } from './YearSliders.tsx';
 import styles from './filters.module.css';
+import yearStyles from './years.module.css';
 
 interface YearsGroupProps {
   readonly fold: Fold | null;
@@ -33,7 +34,7 @@ export function YearsGroup({ fold }: YearsGroupProps) {
     <FilterGroup
       name="Active in"
       fold={fold}
-      aside={<span className={styles.span}>{from === to ? from : `${String(from)} to ${String(to)}`}</span>}
+      aside={<span className={yearStyles.span}>{from === to ? from : `${String(from)} to ${String(to)}`}</span>}
     >
       <YearHistogram bars={yearHistogram(network)} from={from} to={to} />
       <YearSliders extent={extent} from={from} to={to} />

@@ -1,19 +1,15 @@
 import type { Board } from './board.ts';
-import { extentOf, keepInside } from './keepInside.ts';
+import { createCrowding, impossible } from './crowding.ts';
+import { keepInside } from './keepInside.ts';
 import { createLineCost } from './lineCost.ts';
-import { betweenBoxes } from './pushBoxes.ts';
-import { besideBox, leastGap } from './separate.ts';
 
 /** World units; from far, to leave a crowd or another line's way, to near, for the last touch. */
 const reaches = [44, 24, 12, 6];
-const priceOfGap = 12;
 const directions = 8;
 /** For one that stands in a name or too near another: anywhere on its ground. */
 const farReaches = [8, 16, 28, 44, 64, 88, 116, 150];
 const farDirections = 16;
 const freeings = 5;
-const impossible = 10_000;
-const comfortableGap = 26;
 /** Length matters less here than in an exchange: it would draw everybody to the middle. */
 const priceOfLength = 0.25;
 const mostLooks = 60_000_000;
@@ -27,7 +23,7 @@ const mostLooks = 60_000_000;
 export function nudge(board: Board, tell: () => void): void {
   const cost = createLineCost(board);
   const { x, y } = board;
-  const room = createRoom(board);
+  const crowdingAt = createCrowding(board);
   const backbones = new Set(board.regions.map((region) => (region.kind === 'area' ? region.backbone : -1)));
 
   /** Steps of some lengths all round; the cheapest place reached is kept. */
@@ -36,15 +32,14 @@ export function nudge(board: Board, tell: () => void): void {
     const fromY = y[node]!;
     let bestX = fromX;
     let bestY = fromY;
-    let least =
-      cost.costAt(node) - (1 - priceOfLength) * cost.lengthAt(node) + cost.costUnder(node) + room.crowding(node);
+    let least = cost.costAt(node) - (1 - priceOfLength) * cost.lengthAt(node) + cost.costUnder(node) + crowdingAt(node);
     for (const length of lengths) {
       for (let way = 0; way < directions; way += 1) {
         const angle = (2 * Math.PI * way) / directions;
         x[node] = fromX + length * Math.cos(angle);
         y[node] = fromY + length * Math.sin(angle);
         keepInside(board, node);
-        const crowding = room.crowding(node);
+        const crowding = crowdingAt(node);
         const lineLength = cost.lengthAt(node);
         if (crowding + priceOfLength * lineLength >= least) continue;
         const now = crowding + cost.costAt(node) - (1 - priceOfLength) * lineLength + cost.costUnder(node);
@@ -66,51 +61,11 @@ export function nudge(board: Board, tell: () => void): void {
     });
   }
   for (let round = 0; round < freeings; round += 1) {
-    const stuck = movable.filter((node) => room.crowding(node) >= impossible);
+    const stuck = movable.filter((node) => crowdingAt(node) >= impossible);
     if (stuck.length === 0 || cost.work.looks > mostLooks) return;
     for (const node of stuck) {
       tell();
       tryAround(node, farReaches, farDirections);
     }
   }
-}
-
-/** Prices nearness: nothing from a comfortable gap on, rising to what makes a place impossible. */
-function createRoom(board: Board) {
-  const { x, y, graph, regions, regionOf } = board;
-  const count = x.length;
-  const widest = graph.radii.reduce((most, radius) => Math.max(most, radius), 0);
-
-  const ofShapes = (node: number): number => {
-    let price = 0;
-    const reach = graph.radii[node]! + widest + comfortableGap;
-    for (let other = 0; other < count; other += 1) {
-      const dx = x[other]! - x[node]!;
-      const dy = y[other]! - y[node]!;
-      if (other === node || dx > reach || dx < -reach || dy > reach || dy < -reach) continue;
-      const gap = Math.sqrt(dx * dx + dy * dy) - graph.radii[node]! - graph.radii[other]!;
-      if (gap < comfortableGap) price += (comfortableGap - gap) ** 2 / priceOfGap;
-      if (gap < leastGap - 1e-6) price += impossible;
-    }
-    return price;
-  };
-
-  const ofNames = (node: number): number => {
-    const region = regions[regionOf[node]!]!;
-    const own = extentOf(board, node);
-    const isBoxed = board.isBoxed[node] === 1;
-    let price = 0;
-    for (const other of region.nodes) {
-      if (other === node || (!isBoxed && board.isBoxed[other] === 0)) continue;
-      const its = extentOf(board, other);
-      const margin = isBoxed && board.isBoxed[other] === 1 ? betweenBoxes : besideBox;
-      const dx = Math.abs(x[other]! - x[node]!);
-      const overlapY =
-        Math.min(y[node]! + own.down, y[other]! + its.down) - Math.max(y[node]! - own.up, y[other]! - its.up);
-      if (dx < own.half + its.half + margin - 1e-6 && overlapY > -margin + 1e-6) price += impossible;
-    }
-    return price;
-  };
-
-  return { crowding: (node: number) => ofShapes(node) + ofNames(node) };
 }

@@ -52,7 +52,7 @@ function Pages({ session, explorer, arrangement, isDark }: PagesProps) {
   const mode = useSnapshot(({ view }) => view.mode);
   const map = useSnapshot((snapshot) => snapshot.map);
   const { title } = map.network.about;
-  const arranging = useStore(arrangement.store, (state) => state.arranging);
+  const isArranging = useStore(arrangement.store, (state) => state.arranging !== null);
   const announcement = useStore(explorer, (state) => state.announcement);
   const commands = useMemo(
     () => appCommands(session, explorer, arrangement, isDark),
@@ -74,7 +74,7 @@ function Pages({ session, explorer, arrangement, isDark }: PagesProps) {
       <TopBar commands={commands} isDark={isDark} />
       <main className={styles.page}>
         {mode === 'explore' && (
-          <ExplorePage layout={arranging === null ? 'layout settled' : 'arranging the layout'}>
+          <ExplorePage layout={isArranging ? 'arranging the layout' : 'layout settled'}>
             <MapStates session={session} arrangement={arrangement} />
           </ExplorePage>
         )}

@@ -11,6 +11,7 @@ import { startMeasure } from './timing.ts';
 
 /** "Arrange again" works this many arrangements out to the end and keeps the best; a first picture comes from one. */
 const candidatesOnRequest = 10;
+const progressSteps = 50;
 
 export interface Arranging {
   /** How many organisations are being placed. */
@@ -52,8 +53,10 @@ export function startArrangement(explorer: ExplorerStore, arranger: Arranger): A
       });
       const places = await arranger.arrange(request, {
         signal,
-        onProgress: (share) => {
-          store.setState({ arranging: { count, share } });
+        // Told in whole steps, so that progress does not keep the page from answering.
+        onProgress: (progress) => {
+          const share = Math.round(progress * progressSteps) / progressSteps;
+          if (share !== store.getState().arranging?.share) store.setState({ arranging: { count, share } });
         },
       });
       const positions = toPositions(network, places);

@@ -12,7 +12,12 @@ export const readableScale = 0.75;
 /** The least scale that such a neighbourhood is brought to; well above, so that the next selection beside it moves nothing. */
 const readableAgain = 1;
 /** A neighbourhood of two is not blown up to fill a wall. */
-const comfortableScale = 1.6;
+const comfortableScale = 1.8;
+/** Room on the screen that each of a neighbourhood has, as the side of a square, below which its names hide each other. */
+const roomForNamePx = 90;
+/** Two or three have room for their names wherever they stand. */
+const leastCrowd = 4;
+const worthAMove = 1.25;
 
 /** The least move that brings a world point inside the free part of the view. */
 export function keptInside(viewport: Viewport, point: Point, insets: Insets, marginPx = keepInsidePx): Viewport {
@@ -26,7 +31,8 @@ export function keptInside(viewport: Viewport, point: Point, insets: Insets, mar
  *
  * @param wanted - World places of what is selected.
  * @param around - Places of its neighbourhood, `wanted` included.
- * @returns The same viewport when all that is selected is in view and large enough to read: the map does not move without need.
+ * @returns The same viewport when all that is selected is in view and its neighbourhood has room for names: the map does not move
+ *   without need.
  */
 export function revealed(
   viewport: Viewport,
@@ -39,11 +45,16 @@ export function revealed(
   const aroundRect = rectAround(around.map((point) => onScreen(viewport, point))) ?? wantedRect;
   if (wantedRect === null || aroundRect === null) return viewport;
   const isTooSmall = viewport.k < readableScale;
-  if (contains(free, wantedRect) && !isTooSmall) return viewport;
+  const filling = Math.min(fitting(aroundRect, free), comfortableScale / viewport.k);
+  const isCramped =
+    filling >= worthAMove && around.length >= leastCrowd && roomOf(aroundRect, around.length) < roomForNamePx;
+  if (contains(free, wantedRect) && !isTooSmall && !isCramped) return viewport;
 
   const factor = isTooSmall
-    ? factorFor(aroundRect, wantedRect, free, viewport.k)
-    : Math.min(1, fitting(wantedRect, free));
+    ? readableFactor(filling, fitting(wantedRect, free), viewport.k)
+    : isCramped
+      ? filling
+      : Math.min(1, fitting(wantedRect, free));
   if (factor === 1 && contains(free, wantedRect)) return viewport;
   const scaled = scaledAbout(viewport, factor, [0, 0]);
   const shown = fitting(aroundRect, free) >= factor ? aroundRect : wantedRect;
@@ -56,10 +67,11 @@ export function revealed(
  * Larger, so that the neighbourhood fills the free part; where that is wide, so large at least that it can be read, though not
  * all of it is in view then. The selection itself always is.
  */
-function factorFor(around: Rect, wanted: Rect, free: Rect, k: number): number {
-  const filling = Math.min(fitting(around, free), comfortableScale / k);
-  return Math.min(Math.max(filling, readableAgain / k), fitting(wanted, free));
-}
+const readableFactor = (filling: number, most: number, k: number): number =>
+  Math.min(Math.max(filling, readableAgain / k), most);
+
+const roomOf = (rect: Rect, count: number): number =>
+  Math.sqrt(((rect.right - rect.left) * (rect.bottom - rect.top)) / count);
 
 /** How many times larger `rect` may become and still fit. */
 function fitting(rect: Rect, free: Rect): number {

@@ -23,8 +23,6 @@ type CameraContent = Pick<StageContent, 'camera' | 'insets' | 'selection' | 'isM
   readonly scene: Pick<StageContent['scene'], 'bounds'>;
 };
 
-export type StageCamera = ReturnType<typeof createStageCamera>;
-
 const zoomStep = 1.5;
 const doubleClickStep = 2;
 /** Share of the shorter side that one press of an arrow pans. */

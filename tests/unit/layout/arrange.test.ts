@@ -50,11 +50,11 @@ describe('arrange', () => {
   });
 
   it('leaves pinned nodes where they are pinned, wherever that is', () => {
-    const pins = [
+    const pins = new Map<number, readonly [x: number, y: number]>([
       [0, [-300, 40]],
       [13, [412.5, 77.25]],
-    ] as const;
-    const positions = anew({ ...plantedGraph(), pins: new Map(pins) });
+    ]);
+    const positions = anew({ ...plantedGraph(), pins });
     for (const [node, place] of pins) expect(at(positions, node)).toEqual(place);
     expect(overlaps(plantedGraph(), positions)).toEqual([]);
   });

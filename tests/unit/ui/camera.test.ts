@@ -140,6 +140,19 @@ describe('revealed', () => {
     ).toBe(plain);
   });
 
+  it('brings a crowded neighbourhood nearer, so that there is room for its names', () => {
+    const crowd = [-60, -30, 0, 30, 60].map((dx): [number, number] => [400 + dx, 300 + dx / 2]);
+    const shown = revealed(plain, [[400, 300]], crowd, noInsets);
+    expect(shown.k).toBeGreaterThan(1.25);
+    for (const [worldX, worldY] of crowd) {
+      const [x, y] = toScreen(shown, worldX, worldY);
+      expect(x).toBeGreaterThanOrEqual(keepInsidePx);
+      expect(x).toBeLessThanOrEqual(800 - keepInsidePx);
+      expect(y).toBeGreaterThanOrEqual(keepInsidePx);
+      expect(y).toBeLessThanOrEqual(600 - keepInsidePx);
+    }
+  });
+
   it('brings what is out of view into view, without changing the scale', () => {
     const shown = revealed(
       plain,

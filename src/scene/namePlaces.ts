@@ -48,11 +48,22 @@ const outlying = [6, 12].flatMap((away) => [
   place(-1, 0, 1.9 + away / 6, away),
 ]);
 
+/** A pill stands under its shape if it can at all. */
+const pill = [
+  ...[0, 0.2, -0.2, 0.38, -0.38].map((across, turn) => place(across, 1, turn / 10)),
+  ...[0, 0.2, -0.2, 0.38, -0.38].map((across, turn) => place(across, -1, 0.6 + turn / 10)),
+  place(1, 0, 1.2),
+  place(-1, 0, 1.3),
+  place(0, 1, 1.4, 8),
+  place(0, -1, 1.5, 8),
+] as const;
+
 /** Where names are tried: beside the shape first, or below it first; the further list for names that must not be missing. */
 export const namePlaces = {
   sideways: [...sideways, ...further],
   downwards: [...downwards, ...further],
   surely: [...downwards, ...further, ...outlying],
+  pill,
 } as const;
 
 /** Pixels between a shape and its name. */

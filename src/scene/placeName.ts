@@ -61,9 +61,8 @@ export function placeName(
   let found = bestPlace(search, whole, 0, limit);
   if (name.pill === null && name.narrowLines !== null && (found?.cost ?? Infinity) > dearEnoughToBreak)
     found = bestPlace(search, measured(name.narrowLines), extraForBreaking, found?.cost ?? limit) ?? found;
-  const [below] = namePlaces.surely;
-  if (found === null && name.pill !== null && below !== undefined)
-    found = { box: boxBeside(below, shape, whole.w, whole.h), across: 0, cost: 0, text: whole };
+  if (found === null && name.pill !== null)
+    found = { box: boxBeside(namePlaces.pill[0], shape, whole.w, whole.h), across: 0, cost: 0, text: whole };
   if (found === null) return null;
 
   const { box, across, text } = found;
@@ -119,7 +118,8 @@ const isWithin = ({ x, y, w, h }: Box, { width, height }: Viewport): boolean =>
   x >= 0 && y >= 0 && x + w <= width && y + h <= height;
 
 function placesFor({ kind, pill, prefersBelow }: NodeName): readonly NamePlace[] {
-  if (pill !== null || kind === 'backbone') return namePlaces.surely;
+  if (pill !== null) return namePlaces.pill;
+  if (kind === 'backbone') return namePlaces.surely;
   return prefersBelow ? namePlaces.downwards : namePlaces.sideways;
 }
 

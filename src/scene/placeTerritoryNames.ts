@@ -92,11 +92,11 @@ function bestBox(
     const above = { x, y: reach.top - edgeGap - h, w, h };
     const below = { x, y: reach.bottom + edgeGap, w, h };
     candidates.push({ box: above, cost: aside + gapCost * reach.gapAbove });
-    candidates.push({ box: below, cost: 4 + aside + gapCost * reach.gapBelow });
+    candidates.push({ box: below, cost: 7 + aside + gapCost * reach.gapBelow });
   }
   const middle = (top + bottom - h) / 2;
-  candidates.push({ box: { x: left - edgeGap - w, y: middle, w, h }, cost: 6 });
-  candidates.push({ box: { x: right + edgeGap, y: middle, w, h }, cost: 6.5 });
+  candidates.push({ box: { x: left - edgeGap - w, y: middle, w, h }, cost: 8 });
+  candidates.push({ box: { x: right + edgeGap, y: middle, w, h }, cost: 8.5 });
 
   let best: Box | null = null;
   let least = Infinity;

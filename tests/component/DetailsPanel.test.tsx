@@ -146,7 +146,7 @@ describe('DetailsPanel', () => {
     expect(sources.getByText(/Read from the agreement\./)).toBeInTheDocument();
     const [page, paper, ...others] = sources.getAllByRole('link');
     expect(others).toEqual([]);
-    expect(page).toHaveAccessibleName(/^Alliance agreement ?\(opens example\.org in a new tab\)/);
+    expect(page).toHaveAccessibleName(/^Alliance agreement ?\(opens www\.example\.org in a new tab\)/);
     expect(page).toHaveAttribute('href', 'https://www.example.org/a');
     expect(page).toHaveAttribute('target', '_blank');
     expect(page).toHaveAttribute('rel', 'noopener noreferrer');

@@ -50,6 +50,8 @@ test('hostile text in every field is shown as text, in map, panel and table', as
   await page.getByRole('tab', { name: 'Table' }).click();
   await expect(page.getByRole('table').first()).toContainText('<script>__xss');
   await page
+    .getByRole('table')
+    .first()
     .getByRole('button', { name: /<script>__xss/ })
     .first()
     .click();

@@ -132,7 +132,7 @@ function nameOf(
     points,
     kind: as,
     prefersBelow,
-    colour: as === 'selected' ? invert : as === 'member' || as === 'commons' ? ink2 : ink,
+    colour: as === 'selected' ? invert : as === 'member' || as === 'commons' || as === 'shared' ? ink2 : ink,
     pill: as === 'selected' ? ink : null,
   });
   if (isSelected) return named(claims.selected, 'selected');
@@ -141,6 +141,6 @@ function nameOf(
   if (isBackbone) return named(claims.backbone, 'backbone');
   if (homes.length === 0) return named(claims.commons, 'commons');
   if (shapeOf(network, kind) === 'triangle') return named(claims.regulator, 'member');
-  if (homes.length > 1) return named(claims.border, 'member');
+  if (homes.length > 1) return named(claims.border, 'shared');
   return named(claims.member, 'member');
 }

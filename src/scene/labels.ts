@@ -2,13 +2,14 @@ import { emptyField, fillField } from './fillField.ts';
 import type { LabelField } from './labelField.ts';
 import type { LabelMark, MeasureText, Scene, ScreenRect, Viewport } from './marks.ts';
 import { placeCounts } from './placeCounts.ts';
-import { placeName, pointsOfStanding } from './placeName.ts';
+import { placeName } from './placeName.ts';
 import { placeTerritoryNames } from './placeTerritoryNames.ts';
 import { toScreen } from './viewport.ts';
 
-/** Shapes in view up to which every name is asked for, and from which only names of nine points or more are. */
+/** Shapes in view up to which every name is asked for, and from which only names of seven points or more are. */
 const fewInView = 90;
 const manyInView = 160;
+const pointsWhenMany = 7;
 /** The open field keeps its other bodies small. */
 const mostInCommons = 12;
 /**
@@ -57,7 +58,7 @@ function placeNames(scene: Scene, viewport: Viewport, measure: MeasureText, fiel
   const order = claimsOf(scene);
   const inView = order.length / Math.max(1, viewport.zoom ** 2);
   const share = Math.min(1, Math.max(0, (inView - fewInView) / (manyInView - fewInView)));
-  const leastPoints = share * pointsOfStanding;
+  const leastPoints = share * pointsWhenMany;
   let inCommons = 0;
   for (const row of order) {
     const name = scene.names[row];
@@ -68,7 +69,15 @@ function placeNames(scene: Scene, viewport: Viewport, measure: MeasureText, fiel
     if (!isAsked) continue;
     const [x, y] = toScreen(viewport, scene.positions[2 * row] ?? 0, scene.positions[2 * row + 1] ?? 0);
     if (x < 0 || y < 0 || x > viewport.width || y > viewport.height) continue;
-    const label = placeName(scene, viewport, row, name, isFirstInCommons, measure, field);
+    const label = placeName(
+      scene,
+      viewport,
+      row,
+      name,
+      { isFirm: isFirstInCommons, isCrowded: share === 1 },
+      measure,
+      field,
+    );
     if (label !== null) labels.push(label);
   }
   return labels;

@@ -148,7 +148,7 @@ export interface NodeName {
   readonly rank: number;
   /** Ties, and two more for each line of account: few are not asked for when much is in view. */
   readonly points: number;
-  readonly kind: 'selected' | 'raised' | 'neighbour' | 'backbone' | 'commons' | 'member' | 'dimmed';
+  readonly kind: 'selected' | 'raised' | 'neighbour' | 'backbone' | 'commons' | 'shared' | 'member' | 'dimmed';
   /** Stands inside a territory, where room is kept below the shape. */
   readonly prefersBelow: boolean;
   readonly colour: string;

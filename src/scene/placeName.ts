@@ -8,16 +8,24 @@ import { ascent, descent, lineHeight, pillPadding, textSizes, weights } from './
 import { shapeScale } from './viewport.ts';
 
 /** An ordinary name is hidden rather than struck through by more than this much line; one of standing bears more. */
-const dearest = { member: 4, neighbour: 7, ofStanding: 9, always: Infinity } as const;
+const dearest = { plain: 2, member: 4, neighbour: 7, ofStanding: 9, always: Infinity } as const;
 /** From this many points a name inside a territory is of standing. */
-export const pointsOfStanding = 9;
+const pointsOfStanding = 9;
 /** Pixels kept free round a name, so that two on one line do not read as one. */
-const margin = { x: 3, y: 1 } as const;
+const margin = { x: 2, y: 0.5 } as const;
 /** A name of one line is tried in two when its best place costs more than this, and pays for it. */
 const dearEnoughToBreak = 1.6;
 const extraForBreaking = 0.5;
 /** What it costs to stand so near another shape that the name might seem to be its own. */
 const besideOther = 1.2;
+
+/** How strongly a name is asked for. */
+interface Claim {
+  /** Shown however many lines run through it, as long as it touches no shape and no other name. */
+  readonly isFirm: boolean;
+  /** So much is in view that a name without standing is shown only where it disturbs nothing. */
+  readonly isCrowded: boolean;
+}
 
 /** A name with its lines measured. */
 interface Measured {
@@ -38,7 +46,6 @@ interface Found {
 /**
  * Finds the best free place for one name, and takes it.
  *
- * @param isFirm - Shown however many lines run through it, as long as it touches no shape and no other name.
  * @returns null when it finds none. A name on a pill always stands below its shape in the end: it may cover what it must.
  */
 export function placeName(
@@ -46,7 +53,7 @@ export function placeName(
   viewport: Viewport,
   row: number,
   name: NodeName,
-  isFirm: boolean,
+  { isFirm, isCrowded }: Claim,
   measure: MeasureText,
   field: LabelField,
 ): LabelMark | null {
@@ -55,7 +62,7 @@ export function placeName(
   const measured = (lines: readonly string[]): Measured => measureLines(lines, lettering, padding, measure);
   const shape = footprintOf(scene, row, viewport, shapeScale(viewport));
   const whole = measured(name.pill === null ? name.lines : name.wholeLines);
-  const limit = isFirm ? dearest.always : limitOf(name);
+  const limit = isFirm ? dearest.always : limitOf(name, isCrowded);
   const search = { name, viewport, shape, field };
 
   let found = bestPlace(search, whole, 0, limit);
@@ -123,10 +130,11 @@ function placesFor({ kind, pill, prefersBelow }: NodeName): readonly NamePlace[]
   return prefersBelow ? namePlaces.downwards : namePlaces.sideways;
 }
 
-function limitOf({ kind, pill, points, prefersBelow }: NodeName): number {
+function limitOf({ kind, pill, points, prefersBelow }: NodeName, isCrowded: boolean): number {
   if (pill !== null || kind === 'backbone') return dearest.always;
   if (kind === 'neighbour') return dearest.neighbour;
-  return points >= pointsOfStanding && prefersBelow ? dearest.ofStanding : dearest.member;
+  if (points >= pointsOfStanding && prefersBelow) return dearest.ofStanding;
+  return isCrowded && kind === 'member' ? dearest.plain : dearest.member;
 }
 
 interface Lettering {
@@ -138,7 +146,8 @@ function letteringOf({ kind }: NodeName, viewport: Viewport): Lettering {
   const sizes = textSizes(viewport);
   if (kind === 'selected') return { size: sizes.selected, weight: weights.selected };
   if (kind === 'backbone') return { size: sizes.lead, weight: weights.lead };
-  return { size: kind === 'member' || kind === 'commons' ? sizes.member : sizes.lead, weight: weights.member };
+  const isRaised = kind === 'neighbour' || kind === 'raised';
+  return { size: isRaised ? sizes.lead : sizes.member, weight: weights.member };
 }
 
 function measureLines(

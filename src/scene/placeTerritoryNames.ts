@@ -219,7 +219,8 @@ function captionLabel(
   const x = (left + right) / 2;
   const y = (top + bottom) / 2;
   const oval: Box = { x: left * k + tx, y: top * k + ty, w: (right - left) * k, h: (bottom - top) * k };
-  const fitsInside = (width / oval.w) ** 2 + (height / oval.h) ** 2 < 1;
+  // The corners of the box round two centred lines are empty, so they may reach over the oval a little.
+  const fitsInside = (width / oval.w) ** 2 + (height / oval.h) ** 2 < 1.12;
   const boxTop = fitsInside ? y * k + ty - height / 2 : oval.y + oval.h + edgeGap;
   const box: Box = { x: x * k + tx - width / 2, y: boxTop, w: width, h: height };
   if (!isInPane(box, viewport) || !field.isFree(box)) return [];

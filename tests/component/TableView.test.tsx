@@ -134,14 +134,12 @@ describe('the tables', () => {
     const explorer = anExplorer(network);
     showIn(explorer, <TableView />);
     act(() => {
-      explorer
-        .getState()
-        .commit(
-          onView((view) => ({
-            ...view,
-            panes: [{ ...view.panes[0], selection: [{ kind: 'organisation', id: 'ward-2' as never }] }],
-          })),
-        );
+      explorer.getState().commit(
+        onView((view) => ({
+          ...view,
+          panes: [{ ...view.panes[0], selection: [{ kind: 'organisation', id: 'ward-2' as never }] }],
+        })),
+      );
     });
     expect(screen.getByRole('button', { name: 'Ward 2' })).toHaveAttribute('aria-pressed', 'true');
   });

@@ -67,3 +67,28 @@ export function areaOf(outline: readonly Point[]): number {
   }
   return Math.abs(twice) / 2;
 }
+
+export interface Extent {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const extents = new WeakMap<readonly Point[], Extent>();
+
+/** The smallest upright rectangle round some points; inside out when there are none. Kept for as long as the points are. */
+export function extentOf(points: readonly Point[]): Extent {
+  const known = extents.get(points);
+  if (known !== undefined) return known;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  const extent = { left, top, right, bottom };
+  extents.set(points, extent);
+  return extent;
+}

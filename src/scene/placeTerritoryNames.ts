@@ -1,7 +1,8 @@
 import { fieldOfBackdrop } from './fillField.ts';
-import { isInside } from './geometry.ts';
+import { extentOf, isInside } from './geometry.ts';
 import type { Box, LabelField } from './labelField.ts';
 import type { HullMark, LabelMark, MeasureText, Scene, TerritoryName, Viewport } from './marks.ts';
+import { reachOver } from './skyline.ts';
 import { ascent, glyphAdvance, lineHeight, textSizes, weights } from './textSizes.ts';
 
 /** Pixels between a name and the edge of its territory. */
@@ -28,17 +29,9 @@ export function placeTerritoryNames(
   for (const name of byWidth(scene)) {
     const hull = scene.hulls[name.hull];
     if (hull === undefined) continue;
-    const outline = hull.points.map(([x, y]) => [x * viewport.k + viewport.tx, y * viewport.k + viewport.ty] as const);
     const size = textSizes(viewport).territory;
     const width = measure(name.text, size, weights.territory);
-    const best = bestBox(
-      scene,
-      viewport,
-      hull,
-      outline,
-      { w: glyphAdvance(size) + width, h: size * lineHeight },
-      backdrop,
-    );
+    const best = bestBox(scene, viewport, hull, { w: glyphAdvance(size) + width, h: size * lineHeight }, backdrop);
     if (best !== null && isInPane(best, viewport)) {
       backdrop.addBox({ ...best, x: best.x - apart, w: best.w + 2 * apart });
       field.addBox(best);
@@ -58,13 +51,11 @@ const heldInPane = (x: number, w: number, { width }: Viewport): number => Math.m
 /** The largest first: where two want one place, it keeps its own. */
 function byWidth(scene: Scene): readonly TerritoryName[] {
   const widthOf = ({ hull }: TerritoryName): number => {
-    const xs = scene.hulls[hull]?.points.map(([x]) => x) ?? [0];
-    return Math.max(...xs) - Math.min(...xs);
+    const { left, right } = extentOf(scene.hulls[hull]?.points ?? []);
+    return right - left;
   };
   return [...scene.territoryNames].sort((a, b) => widthOf(b) - widthOf(a) || a.hull - b.hull);
 }
-
-type Outline = readonly (readonly [x: number, y: number])[];
 
 /** What it costs to be cut by a side of the pane. */
 const cutCost = 5;
@@ -78,23 +69,25 @@ function bestBox(
   scene: Scene,
   viewport: Viewport,
   own: HullMark,
-  outline: Outline,
   { w, h }: { readonly w: number; readonly h: number },
   field: LabelField,
 ): Box | null {
-  const [left, top, right, bottom] = extentOf(outline);
+  const { k, tx, ty } = viewport;
+  const extent = extentOf(own.points);
+  const left = extent.left * k + tx;
+  const right = extent.right * k + tx;
   const candidates: { readonly box: Box; readonly cost: number }[] = [];
   const lefts = shifts.map((shift) => (left + right - w) / 2 + shift * (right - left));
   for (const x of [...lefts, heldInPane(lefts[0] ?? left, w, viewport)]) {
-    const reach = reachOver(outline, x, x + w);
+    const reach = reachOver(own.points, (x - tx) / k, (x + w - tx) / k);
     if (reach === null) continue;
     const aside = (3 * Math.abs(x + w / 2 - (left + right) / 2)) / (right - left);
-    const above = { x, y: reach.top - edgeGap - h, w, h };
-    const below = { x, y: reach.bottom + edgeGap, w, h };
-    candidates.push({ box: above, cost: aside + gapCost * reach.gapAbove });
-    candidates.push({ box: below, cost: 7 + aside + gapCost * reach.gapBelow });
+    const above = { x, y: reach.top * k + ty - edgeGap - h, w, h };
+    const below = { x, y: reach.bottom * k + ty + edgeGap, w, h };
+    candidates.push({ box: above, cost: aside + gapCost * k * reach.gapAbove });
+    candidates.push({ box: below, cost: 7 + aside + gapCost * k * reach.gapBelow });
   }
-  const middle = (top + bottom - h) / 2;
+  const middle = ((extent.top + extent.bottom) * k) / 2 + ty - h / 2;
   candidates.push({ box: { x: left - edgeGap - w, y: middle, w, h }, cost: 8 });
   candidates.push({ box: { x: right + edgeGap, y: middle, w, h }, cost: 8.5 });
 
@@ -123,61 +116,12 @@ function foreignGround(scene: Scene, { k, tx, ty }: Viewport, own: HullMark, { x
   ] as const;
   let cost = 0;
   for (const hull of scene.hulls) {
-    if (hull === own) continue;
+    const { left, top, right, bottom } = extentOf(hull.points);
+    const isFar = x > right * k + tx || x + w < left * k + tx || y > bottom * k + ty || y + h < top * k + ty;
+    if (hull === own || isFar) continue;
     for (const [px, py] of corners) if (isInside(hull.points, (px - tx) / k, (py - ty) / k)) cost += 0.7;
   }
   return cost;
-}
-
-function extentOf(outline: Outline): readonly [left: number, top: number, right: number, bottom: number] {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of outline) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x);
-    bottom = Math.max(bottom, y);
-  }
-  return [left, top, right, bottom];
-}
-
-interface Reach {
-  readonly top: number;
-  readonly bottom: number;
-  /** How far, on the average, the outline falls back from its top and bottom. */
-  readonly gapAbove: number;
-  readonly gapBelow: number;
-}
-
-/** How high and low an outline reaches between two places from left to right; null where it has nothing. */
-function reachOver(outline: Outline, from: number, to: number): Reach | null {
-  const spans = [0, 0.17, 0.33, 0.5, 0.67, 0.83, 1].flatMap(
-    (share) => spanAt(outline, from + (to - from) * share) ?? [],
-  );
-  if (spans.length === 0) return null;
-  const top = Math.min(...spans.map((span) => span.top));
-  const bottom = Math.max(...spans.map((span) => span.bottom));
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-  return {
-    top,
-    bottom,
-    gapAbove: mean(spans.map((span) => span.top - top)),
-    gapBelow: mean(spans.map((span) => bottom - span.bottom)),
-  };
-}
-
-function spanAt(outline: Outline, x: number): { readonly top: number; readonly bottom: number } | null {
-  let [top, bottom] = [Infinity, -Infinity];
-  let [px, py] = outline.at(-1) ?? [0, 0];
-  for (const [qx, qy] of outline) {
-    if (px > x !== qx > x) {
-      const y = py + ((x - px) / (qx - px)) * (qy - py);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-    }
-    px = qx;
-    py = qy;
-  }
-  return top === Infinity ? null : { top, bottom };
 }
 
 function nameLabel(name: TerritoryName, { k, tx, ty }: Viewport, box: Box, size: number, width: number): LabelMark {
@@ -211,7 +155,7 @@ function captionLabel(
   field: LabelField,
 ): readonly LabelMark[] {
   const { k, tx, ty } = viewport;
-  const [left, top, right, bottom] = extentOf(hull.points);
+  const { left, top, right, bottom } = extentOf(hull.points);
   const size = 12;
   const step = size * lineHeight;
   const width = Math.max(...lines.map((line) => measure(line, size, weights.member)));

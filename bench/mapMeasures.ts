@@ -32,6 +32,8 @@ export interface MapMeasures extends Omit<Measures, 'width' | 'height'> {
   readonly names: Readonly<Record<PaneName, number>>;
   /** Backbones and territories whose name found no place, or is cut off by the edge. */
   readonly leadsMissing: Readonly<Record<PaneName, number>>;
+  /** Territories whose name stands beside them, and not above or below. */
+  readonly strayNames: Readonly<Record<PaneName, number>>;
   readonly scale: number;
 }
 
@@ -57,6 +59,7 @@ export function measureMap(network: Network, coordinates: Float32Array): MapMeas
     ...groundOf(network, scene, width * height),
     names: { laptop: laptop.names, small: small.names },
     leadsMissing: { laptop: laptop.missing, small: small.missing },
+    strayNames: { laptop: laptop.stray, small: small.stray },
     scale: k,
   };
 }
@@ -109,7 +112,13 @@ function groundOf(network: Network, scene: Scene, frame: number) {
   };
 }
 
-function namesIn(scene: Scene, network: Network, pane: PaneName): { readonly names: number; readonly missing: number } {
+interface Naming {
+  readonly names: number;
+  readonly missing: number;
+  readonly stray: number;
+}
+
+function namesIn(scene: Scene, network: Network, pane: PaneName): Naming {
   const { size, insets } = panes[pane];
   const viewport = viewportOf('fit', scene.bounds, size, insets);
   const { width, height, margin } = zoomButtons;
@@ -117,6 +126,13 @@ function namesIn(scene: Scene, network: Network, pane: PaneName): { readonly nam
     const anchor = x * viewport.k + viewport.tx + dx;
     const left = align === 'left' ? anchor : align === 'right' ? anchor - textWidth : anchor - textWidth / 2;
     return left >= 0 && left + textWidth <= size.width;
+  };
+  const isStray = ({ ref, x, dx, width: textWidth }: LabelMark): boolean => {
+    const hull = scene.hulls.find((one) => one.ref.kind === ref.kind && one.ref.id === ref.id);
+    if (hull === undefined || hull.caption !== null) return false;
+    const middle = (x * viewport.k + dx + textWidth / 2) / viewport.k;
+    const across = hull.points.map(([px]) => px);
+    return middle < Math.min(...across) || middle > Math.max(...across);
   };
   const labels = placeLabels(scene, viewport, reckonedWidth, [
     { x: size.width - margin - width, y: size.height - insets.bottom - height, width, height },
@@ -129,5 +145,6 @@ function namesIn(scene: Scene, network: Network, pane: PaneName): { readonly nam
   return {
     names: new Set(labels.filter(({ ref }) => ref.kind === 'organisation').map(({ ref }) => ref.id)).size,
     missing: leads.filter((lead) => !shown.has(lead)).length,
+    stray: labels.filter((label) => label.ref.kind === 'collaboration' && isStray(label)).length,
   };
 }

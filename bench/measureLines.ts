@@ -16,7 +16,8 @@ export function measureLines(map: MapMeasures): readonly string[] {
     ['Mean line, px', map.meanLine.toFixed(0), '88'],
     ['Names at 824 x 848 (leads missing)', `${map.names.laptop} (${map.leadsMissing.laptop})`, '35 (0)'],
     ['Names at 744 x 716 (leads missing)', `${map.names.small} (${map.leadsMissing.small})`, '22 (1)'],
+    ['Names of territories beside them: both sizes', `${map.strayNames.laptop} / ${map.strayNames.small}`, '0 / 0'],
     ['Pixels for a world unit at 824 x 848', map.scale.toFixed(3), ''],
   ];
-  return rows.map(([what, value, bar]) => `${what.padEnd(44)}${value.padStart(12)}${bar.padStart(12)}`);
+  return rows.map(([what, value, bar]) => `${what.padEnd(46)}${value.padStart(12)}${bar.padStart(12)}`);
 }

@@ -11,8 +11,8 @@ import { candidates } from '../src/layout/arrange.ts';
 import { layoutRequest, toPositions } from '../src/scene/layoutInput.ts';
 
 const target = 'data/rallying-together.json';
-const count = Number(process.argv[2] ?? 120);
-const seed = Number(process.argv[3] ?? 1);
+const count = Number(process.argv[2] ?? 90);
+const seed = Number(process.argv[3] ?? 12);
 
 const document = JSON.parse(readFileSync(target, 'utf8')) as MapDocument;
 const network = buildNetwork(document);
@@ -23,7 +23,9 @@ const unrestOnScreen = (map: MapMeasures): number =>
   2000 * (1 - map.exact) +
   500 * map.falseOverlap +
   150 * Math.max(0, 0.97 - map.scale) +
-  15 * (map.leadsMissing.laptop + map.leadsMissing.small / 2) -
+  15 * (map.leadsMissing.laptop + map.leadsMissing.small / 2) +
+  25 * map.strayNames.laptop +
+  10 * map.strayNames.small -
   3 * map.names.laptop -
   2 * map.names.small;
 

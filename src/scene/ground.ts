@@ -75,7 +75,7 @@ const nothing: Bounds = { minX: -100, minY: -100, maxX: 100, maxY: 100 };
 const nameHeight = 24;
 const margin = 6;
 
-/** Round shapes, territories and the names above them. */
+/** Round shapes, territories and the names above or below them. */
 function boundsOf(network: Network, places: ReadonlyMap<OrganisationId, Point>, outlines: Outlines): Bounds {
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
   const take = (x: number, y: number, reachX: number, reachY: number): void => {
@@ -91,6 +91,8 @@ function boundsOf(network: Network, places: ReadonlyMap<OrganisationId, Point>, 
     const [x, y] = topOf(outline);
     const half = reckonedNameWidth(territoryText(network.collaborations.get(id)?.name ?? '')) / 2;
     take(x, y - nameHeight / 2, half, nameHeight / 2 + margin);
+    // A name that finds no place above stands below.
+    take(x, Math.max(...outline.map(([, outlineY]) => outlineY)) + nameHeight / 2, 0, nameHeight / 2 + margin);
   }
   return minX === Infinity ? nothing : { minX, minY, maxX, maxY };
 }

@@ -23,6 +23,7 @@ const unrestOnScreen = (map: MapMeasures): number =>
   2000 * (1 - map.exact) +
   500 * map.falseOverlap +
   150 * Math.max(0, 0.97 - map.scale) +
+  8 * Math.max(0, map.meanLine - 87.5) +
   15 * (map.leadsMissing.laptop + map.leadsMissing.small / 2) +
   25 * map.strayNames.laptop +
   10 * map.strayNames.small -

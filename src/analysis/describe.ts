@@ -18,9 +18,6 @@ import {
   withArticle,
 } from './words.ts';
 
-export { missingAudienceWords, notRecorded } from './gaps.ts';
-export { relationshipSentence } from './relationshipSentence.ts';
-
 const longestSpoken = 1_000;
 
 const nameOf = (network: Network, id: OrganisationId): string => network.organisations.get(id)?.name ?? id;

@@ -3,16 +3,15 @@ import { describe, expect, it } from 'vitest';
 import {
   collaborationSentence,
   groupWords,
-  missingAudienceWords,
-  notRecorded,
   organisationKindWords,
   organisationName,
   organisationSentence,
   relationshipName,
-  relationshipSentence,
   relationshipTitle,
   statusWords,
 } from '../../../src/analysis/describe.ts';
+import { missingAudienceWords, notRecorded } from '../../../src/analysis/gaps.ts';
+import { relationshipSentence } from '../../../src/analysis/relationshipSentence.ts';
 import { filterNetwork } from '../../../src/analysis/filterNetwork.ts';
 import { neighboursOf } from '../../../src/analysis/neighbours.ts';
 import { collaborationRef, organisationRef, relationshipRef } from '../../../src/domain/ids.ts';

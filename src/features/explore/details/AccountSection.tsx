@@ -1,6 +1,6 @@
 import type { Neighbour } from '../../../analysis/neighbours.ts';
 import type { OrganisationId } from '../../../domain/ids.ts';
-import { missingAudienceWords } from '../../../analysis/describe.ts';
+import { missingAudienceWords } from '../../../analysis/gaps.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { NoLineSample } from '../../../ui/legend/LineSample.tsx';
 import { RowList } from './RowList.tsx';

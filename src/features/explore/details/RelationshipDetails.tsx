@@ -1,11 +1,8 @@
 import { relationshipRef } from '../../../domain/ids.ts';
 import type { Relationship } from '../../../domain/network.ts';
-import {
-  notRecorded,
-  organisationKindWords,
-  relationshipSentence,
-  relationshipTitle,
-} from '../../../analysis/describe.ts';
+import { organisationKindWords, relationshipTitle } from '../../../analysis/describe.ts';
+import { notRecorded } from '../../../analysis/gaps.ts';
+import { relationshipSentence } from '../../../analysis/relationshipSentence.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { entitySample } from '../../../ui/legend/entitySample.tsx';
 import { CollaborationRow } from './CollaborationRow.tsx';

@@ -1,5 +1,4 @@
 import { exploreCommands } from '../features/explore/commands.ts';
-import type { FindOrder } from '../features/explore/find/findBoxHandle.ts';
 import { openFindBox } from '../features/explore/find/findBoxHandle.ts';
 import { openFilePicker } from '../features/maps/filePicker.ts';
 import { saveCopy } from '../features/maps/saveCopy.ts';
@@ -97,7 +96,7 @@ export function appCommands(
       'search',
       'Search',
       () => {
-        openFindBoxSoon('results');
+        openFindBox('results');
       },
       { keys: '/' },
     ),
@@ -105,7 +104,7 @@ export function appCommands(
       'actions',
       'List all actions',
       () => {
-        openFindBoxSoon('actions');
+        openFindBox('actions');
       },
       { keys: 'Mod+K' },
     ),
@@ -133,12 +132,4 @@ export function appCommands(
     copyLink,
     switchTheme,
   };
-}
-
-/** The box arrives a moment after the map; a reader who is quicker need not press again. */
-function openFindBoxSoon(first: FindOrder, framesLeft = 120): void {
-  if (openFindBox(first) || framesLeft === 0) return;
-  requestAnimationFrame(() => {
-    openFindBoxSoon(first, framesLeft - 1);
-  });
 }

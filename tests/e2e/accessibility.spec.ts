@@ -15,6 +15,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   searching: async (page) => {
     await page.keyboard.press('/');
+    await expect(page.getByRole('combobox', { name: 'Find or do anything' })).toBeFocused();
     await page.keyboard.type('plymouth');
     await expect(page.getByRole('option').first()).toBeVisible();
   },

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { FindBox } from '../../features/explore/find/FindBox.tsx';
 import { useSnapshot } from '../../ui/ExplorerProvider.tsx';
 import type { AppCommands } from '../commands.ts';
 import { Logo } from './Logo.tsx';
@@ -7,7 +8,6 @@ import { ModeNav } from './ModeNav.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import styles from './TopBar.module.css';
 
-const FindBox = lazy(() => import('../../features/explore/find/FindBox.lazy.tsx'));
 const MapMenu = lazy(() => import('./MapMenu.tsx'));
 
 interface TopBarProps {
@@ -31,9 +31,7 @@ export function TopBar({ commands, isDark }: TopBarProps) {
       <ModeNav />
       <div className={styles.tools}>
         <div className={styles.find}>
-          <Suspense fallback={<div className={styles.findWaiting} />}>
-            <FindBox commands={commands.all} />
-          </Suspense>
+          <FindBox commands={commands.all} />
         </div>
         <Toolbar commands={commands} isDark={isDark} />
       </div>

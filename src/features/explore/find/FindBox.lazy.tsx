@@ -1,1 +1,0 @@
-export { FindBox as default } from './FindBox.tsx';

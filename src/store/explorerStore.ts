@@ -3,6 +3,7 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import type { EntityRef } from '../domain/ids.ts';
 import type { History } from '../view/history.ts';
 import { amend, commit, redo, startHistory, undo } from '../view/history.ts';
+import { movesCamera } from '../view/cameraMoves.ts';
 import { keepCamera } from '../view/changes.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -44,16 +45,19 @@ export function createExplorerStore(snapshot: Snapshot) {
       notices: [],
       announcement: '',
       commit: (change) => {
-        set(({ history }) => ({ history: commit(history, change(history.present)) }));
+        set(({ history }) => ({ history: commit(history, asStep(history.present, change(history.present))) }));
       },
       amend: (change) => {
         set(({ history }) => ({ history: amend(history, change(history.present)) }));
       },
       undo: () => {
-        set(({ history }) => ({ history: withCameraKept(history, undo(history)) }));
+        set(({ history }) => ({ history: withCameraKept(history, undo(history), history.present) }));
       },
       redo: () => {
-        set(({ history }) => ({ history: withCameraKept(history, redo(history)) }));
+        set(({ history }) => {
+          const redone = redo(history);
+          return { history: withCameraKept(history, redone, redone.present) };
+        });
       },
       notify: (notice) => {
         set(({ notices }) => ({ notices: [...notices.filter((other) => other.text !== notice.text), notice] }));
@@ -68,9 +72,20 @@ export function createExplorerStore(snapshot: Snapshot) {
   );
 }
 
-/** Undo keeps the reader's present camera: the camera is no part of a step. Another map keeps its own. */
-function withCameraKept(before: History<Snapshot>, after: History<Snapshot>): History<Snapshot> {
-  if (before === after || before.present.map !== after.present.map) return after;
+/** Notes in a step whether it moved a camera itself. */
+function asStep(before: Snapshot, after: Snapshot): Snapshot {
+  if (after === before) return before;
+  const hasMovedCamera = movesCamera(before.view, after.view);
+  return hasMovedCamera === (after.hasMovedCamera ?? false) ? after : { ...after, hasMovedCamera };
+}
+
+/**
+ * Undo and redo keep the reader's present camera, unless the step they go over had moved it. Another map keeps its own.
+ *
+ * @param step - The later end of that step.
+ */
+function withCameraKept(before: History<Snapshot>, after: History<Snapshot>, step: Snapshot): History<Snapshot> {
+  if (before === after || before.present.map !== after.present.map || step.hasMovedCamera === true) return after;
   return { ...after, present: { ...after.present, view: keepCamera(after.present.view, before.present.view) } };
 }
 

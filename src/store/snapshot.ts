@@ -24,6 +24,8 @@ export interface Snapshot {
   /** Settled places; organisations without one are being arranged. */
   readonly positions: Positions;
   readonly view: ViewState;
+  /** Whether the step that led here moved a camera itself; then undo moves it back. Kept by the store. */
+  readonly hasMovedCamera?: boolean;
 }
 
 export const firstPaneOf = (snapshot: Snapshot): PaneView => snapshot.view.panes[0];

@@ -77,6 +77,38 @@ describe('the explorer store', () => {
     );
   });
 
+  it('gives back the camera that the undone change itself moved, and moves it again when that is redone', () => {
+    const store = createExplorerStore(start);
+    const before = { cx: 1, cy: 2, span: 300 };
+    const after = { cx: 50, cy: 60, span: 70 };
+    store.getState().amend(onView(setCamera(before)));
+    store.getState().commit(onView((view) => setCamera(after)(setTab('table')(view))));
+    store.getState().undo();
+    expect(viewOf(store).panes[0]).toMatchObject({ tab: 'graph', camera: before });
+    store.getState().redo();
+    expect(viewOf(store).panes[0]).toMatchObject({ tab: 'table', camera: after });
+  });
+
+  it('gives that camera back also when the reader has looked elsewhere since', () => {
+    const store = createExplorerStore(start);
+    store.getState().commit(onView((view) => setCamera({ cx: 5, cy: 6, span: 70 })(setTab('table')(view))));
+    store.getState().amend(onView(setCamera({ cx: 9, cy: 9, span: 9 })));
+    store.getState().commit(onView(toggleTerm('model', 'a')));
+    store.getState().undo();
+    expect(viewOf(store).panes[0].camera).toEqual({ cx: 9, cy: 9, span: 9 });
+    store.getState().undo();
+    expect(viewOf(store).panes[0].camera).toBe('fit');
+  });
+
+  it('takes no rounding of a link for a moved camera', () => {
+    const store = createExplorerStore(start);
+    store.getState().amend(onView(setCamera({ cx: 10.0004, cy: 20, span: 300 })));
+    store.getState().commit(onView((view) => setCamera({ cx: 10, cy: 20, span: 300 })(setTab('table')(view))));
+    store.getState().amend(onView(setCamera({ cx: 90, cy: 20, span: 300 })));
+    store.getState().undo();
+    expect(viewOf(store).panes[0].camera).toEqual({ cx: 90, cy: 20, span: 300 });
+  });
+
   it('ends where it was when all is undone and all is redone', () => {
     fc.assert(
       fc.property(fc.array(someAction, { maxLength: 30 }), (actions) => {

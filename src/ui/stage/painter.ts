@@ -23,6 +23,8 @@ export const nothingRaised: Raised = { ref: null, isDimming: false, moved: null 
 const othersOpacity = 0.45;
 /** While the camera zooms, names keep their places this long before they look for better ones. */
 const namesStayMs = 200;
+/** A picture may be shown this much too large or too small while the camera moves, before it is painted anew. */
+const mostScaling = 1.35;
 
 /** What is on the canvases. */
 interface Painted {
@@ -30,9 +32,8 @@ interface Painted {
   readonly viewport: Viewport;
   readonly raised: Raised;
   readonly isMoving: boolean;
-  /** Moved since it was painted. */
-  readonly isShifted: boolean;
-  readonly hasMargin: boolean;
+  /** Moved or scaled since it was painted. */
+  readonly isCarried: boolean;
 }
 
 /** Paints the map on one canvas and what is raised for a moment on another above it, each only when it changed. */
@@ -69,10 +70,10 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
     labelled = { scene, viewport, at: now };
   }
 
-  function paintBase(content: StageContent, viewport: Viewport, isMoving: boolean, hasMargin: boolean) {
+  function paintBase(content: StageContent, viewport: Viewport, isMoving: boolean) {
     const endMeasure = startPaintMeasure();
     placeNames(content, viewport, isMoving);
-    base.draw(viewport, hasMargin, (context, whole) => {
+    base.draw(viewport, (context, whole) => {
       paintCanvas(context, content.scene, whole, labels, content.theme);
     });
     endMeasure();
@@ -83,7 +84,7 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
     viewport: Viewport,
     { ref, isDimming, moved }: Raised,
   ) {
-    above.draw(viewport, true, (context, whole) => {
+    above.draw(viewport, (context, whole) => {
       if (ref === null) return;
       // Where something is selected, others are dim already.
       if ((isDimming && selection.length === 0) || moved !== null) {
@@ -97,16 +98,6 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
     });
   }
 
-  /** Moves the canvases when the picture has only moved, and not far; false when it has to be painted. */
-  function shift({ viewport: from, hasMargin }: Painted, to: Viewport): boolean {
-    const [dx, dy] = [to.tx - from.tx, to.ty - from.ty];
-    const isFar = Math.max(Math.abs(dx), Math.abs(dy)) > overscanPx;
-    if (!hasMargin || isFar || from.k !== to.k || from.zoom !== to.zoom) return false;
-    base.shift(dx, dy);
-    above.shift(dx, dy);
-    return true;
-  }
-
   return {
     /** The names on the screen. */
     labels: () => labels,
@@ -116,19 +107,20 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
       const shown = raised.ref === null ? nothingRaised : raised;
       const isSameScene = painted?.scene === scene;
       const isSameRaised = isSameScene && painted?.raised === shown;
-      if (painted !== null && isSameRaised && isMoving && shift(painted, viewport)) {
-        painted = { ...painted, isShifted: true };
+      const isEmpty = shown === nothingRaised && painted?.raised === nothingRaised;
+      if (painted !== null && isSameScene && isMoving && isNear(painted.viewport, viewport)) {
+        if (!isSameRaised) paintAbove(content, painted.viewport, shown);
+        base.carry(painted.viewport, viewport);
+        above.carry(painted.viewport, viewport);
+        painted = { ...painted, raised: shown, isCarried: true };
         return;
       }
-      // What was shifted, or named in passing, is put right once the camera stands still.
-      const isSettled = painted?.isShifted === false && !(painted.isMoving && !isMoving);
+      // What was carried, or named in passing, is put right once the camera stands still.
+      const isSettled = painted?.isCarried === false && !(painted.isMoving && !isMoving);
       const isSamePlace = isSettled && painted?.viewport === viewport;
-      // While it zooms, each frame is painted anew, so nothing is painted in store for a shift.
-      const hasMargin = !isMoving || painted?.viewport.k === viewport.k;
-      if (!(isSameScene && isSamePlace)) paintBase(content, viewport, isMoving, hasMargin);
-      const isEmpty = shown === nothingRaised && painted?.raised === nothingRaised;
+      if (!(isSameScene && isSamePlace)) paintBase(content, viewport, isMoving);
       if (!(isSameRaised && isSamePlace) && !isEmpty) paintAbove(content, viewport, shown);
-      painted = { scene, viewport, raised: shown, isMoving, isShifted: false, hasMargin };
+      painted = { scene, viewport, raised: shown, isMoving, isCarried: false };
     },
     spoil,
     resize({ width, height, pixelRatio }: SharpSize) {
@@ -153,4 +145,20 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
       above.detach();
     },
   };
+}
+
+/** Whether a picture of one viewport may stand in for another: nearly as large, and covering nearly all of the pane. */
+function isNear(from: Viewport, to: Viewport): boolean {
+  if (from.width !== to.width || from.height !== to.height) return false;
+  const scale = to.k / from.k;
+  if (scale === 1 && from.zoom === to.zoom)
+    return Math.max(Math.abs(to.tx - from.tx), Math.abs(to.ty - from.ty)) <= overscanPx;
+  const isAlike = Math.abs(to.zoom / from.zoom - scale) < 1e-6 * scale;
+  if (!isAlike || Math.max(scale, 1 / scale) > mostScaling) return false;
+  // Each edge of what was painted, as far as it now lies inside the pane.
+  const left = to.tx - scale * (from.tx + overscanPx);
+  const top = to.ty - scale * (from.ty + overscanPx);
+  const right = to.width - left - scale * (from.width + 2 * overscanPx);
+  const bottom = to.height - top - scale * (from.height + 2 * overscanPx);
+  return Math.max(left, top, right, bottom) <= 2 * overscanPx;
 }

@@ -12,15 +12,14 @@ export interface Surface {
    * graphics are lost.
    *
    * @param viewport - Of the pane; the painter gets that of the canvas, which is larger.
-   * @param hasMargin - Without, only what the pane shows is painted: quicker, but not to be shifted.
    */
-  draw(
-    viewport: Viewport,
-    hasMargin: boolean,
-    paint: (context: CanvasRenderingContext2D, viewport: Viewport) => void,
-  ): void;
-  /** Moves what was painted, without painting: by the browser's compositor, which costs next to nothing. */
-  shift(dx: number, dy: number): void;
+  draw(viewport: Viewport, paint: (context: CanvasRenderingContext2D, viewport: Viewport) => void): void;
+  /**
+   * Moves and scales what was painted, without painting: by the browser's compositor, which costs next to nothing.
+   *
+   * @param from - The viewport it was painted for.
+   */
+  carry(from: Viewport, to: Viewport): void;
   detach(): void;
 }
 
@@ -38,8 +37,11 @@ export function createSurface(canvas: HTMLCanvasElement, onRestored: () => void)
     isLost = false;
     onRestored();
   };
-  const place = (dx: number, dy: number) => {
-    canvas.style.transform = `translate(${String(dx - overscanPx)}px, ${String(dy - overscanPx)}px)`;
+  const carry = (from: Viewport, to: Viewport) => {
+    const scale = to.k / from.k;
+    const x = to.tx - scale * (from.tx + overscanPx);
+    const y = to.ty - scale * (from.ty + overscanPx);
+    canvas.style.transform = `translate(${String(x)}px, ${String(y)}px) scale(${String(scale)})`;
   };
   // The browser restores a lost 2D context by itself unless that is prevented.
   canvas.addEventListener('contextlost', lose);
@@ -57,18 +59,13 @@ export function createSurface(canvas: HTMLCanvasElement, onRestored: () => void)
       canvas.style.height = `${String(down / pixelRatio)}px`;
       return true;
     },
-    draw: (viewport, hasMargin, paint) => {
+    draw: (viewport, paint) => {
       if (context === null || isLost) return;
-      place(0, 0);
+      carry(viewport, viewport);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.save();
-      if (!hasMargin) {
-        context.beginPath();
-        context.rect(overscanPx, overscanPx, viewport.width, viewport.height);
-        context.clip();
-      }
       paint(context, {
         ...viewport,
         width: viewport.width + 2 * overscanPx,
@@ -78,7 +75,7 @@ export function createSurface(canvas: HTMLCanvasElement, onRestored: () => void)
       });
       context.restore();
     },
-    shift: place,
+    carry,
     detach: () => {
       canvas.removeEventListener('contextlost', lose);
       canvas.removeEventListener('contextrestored', restore);

@@ -1,6 +1,5 @@
-import { X } from 'lucide-react';
-import controls from '../ui/controls.module.css';
 import { useExplorer } from '../ui/ExplorerProvider.tsx';
+import { NoticeCard } from '../ui/NoticeCard.tsx';
 import styles from './Notices.module.css';
 
 /** Short messages that stay until the reader closes them. */
@@ -10,23 +9,15 @@ export function Notices() {
   return (
     <ul className={styles.notices} aria-label="Notices">
       {notices.map((notice) => (
-        <li
-          key={notice.text}
-          className={styles.notice}
-          data-kind={notice.kind}
-          role={notice.kind === 'error' ? 'alert' : 'note'}
-        >
-          <p>{notice.text}</p>
-          <button
-            type="button"
-            className={controls.icon}
-            aria-label="Close this notice"
-            onClick={() => {
+        <li key={notice.text} role={notice.kind === 'error' ? 'alert' : 'note'}>
+          <NoticeCard
+            isError={notice.kind === 'error'}
+            onClose={() => {
               dismiss(notice);
             }}
           >
-            <X size={16} aria-hidden />
-          </button>
+            {notice.text}
+          </NoticeCard>
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
-import { TriangleAlert, X } from 'lucide-react';
+import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Problem } from '../../domain/problem.ts';
 import controls from '../../ui/controls.module.css';
+import { NoticeCard } from '../../ui/NoticeCard.tsx';
 import styles from './ReadingNotice.module.css';
 import { problemsInWords } from './readingReport.ts';
 
@@ -17,21 +18,19 @@ export function ReadingNotice({ problems, onSee }: ReadingNoticeProps) {
   if (problems.length === 0 || dismissed === problems) return null;
   return (
     <div role="group" aria-label="What was found on opening" className={styles.notice}>
-      <TriangleAlert size={16} aria-hidden className={styles.icon} />
-      <p>Opened with {problemsInWords(problems)}.</p>
-      <button type="button" className={controls.link} onClick={onSee}>
-        See what was found
-      </button>
-      <button
-        type="button"
-        className={controls.icon}
-        aria-label="Close this notice"
-        onClick={() => {
+      <NoticeCard
+        action={
+          <button type="button" className={controls.link} onClick={onSee}>
+            See what was found
+          </button>
+        }
+        onClose={() => {
           setDismissed(problems);
         }}
       >
-        <X size={16} aria-hidden />
-      </button>
+        <TriangleAlert size={16} aria-hidden className={styles.icon} />
+        Opened with {problemsInWords(problems)}.
+      </NoticeCard>
     </div>
   );
 }

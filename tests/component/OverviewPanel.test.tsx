@@ -6,7 +6,7 @@ import { OverviewPanel } from '../../src/features/explore/overview/OverviewPanel
 import type { ExplorerStore } from '../../src/store/explorerStore.ts';
 import { presentOf } from '../../src/store/explorerStore.ts';
 import { firstPaneOf } from '../../src/store/snapshot.ts';
-import { aCollaboration, anAccountability, aNetwork } from '../fixtures/aNetwork.ts';
+import { aCollaboration, anAccountability, aNetwork, anOrganisation } from '../fixtures/aNetwork.ts';
 import { anExplorer, showIn } from './listsExplorer.tsx';
 
 const network = (about: Partial<MapTitle> = {}) =>
@@ -48,6 +48,24 @@ describe('OverviewPanel', () => {
     const notes = screen.getAllByRole('listitem').map((note) => note.textContent);
     expect(notes).toContain('A territory is a collaboration');
     expect(notes).toContain('A coloured line answers to whoever the arrow meets');
+  });
+
+  it('says so when many organisations stand outside every territory, and how to see one collaboration whole', () => {
+    showIn(
+      anExplorer(
+        aNetwork({
+          organisations: ['alpha', 'beta'].map((id) => anOrganisation({ id })),
+          collaborations: ['one', 'two', 'three'].map((id) => aCollaboration({ id, members: ['alpha', 'beta'] })),
+        }),
+      ),
+      <OverviewPanel />,
+    );
+    expect(screen.getByText(/^2 of 2 organisations stand outside every territory/)).toHaveTextContent('choose “Only”');
+  });
+
+  it('keeps quiet about it where few do', () => {
+    show();
+    expect(screen.queryByText(/outside every territory/)).not.toBeInTheDocument();
   });
 
   it('answers a question by filtering the map, in one step that can be undone', async () => {

@@ -4,6 +4,7 @@ import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { setTab } from '../../../view/changes.ts';
+import { CommonsNote } from './CommonsNote.tsx';
 import { Description } from './Description.tsx';
 import { Questions } from './Questions.tsx';
 import { ReadingGuide } from './ReadingGuide.tsx';
@@ -29,6 +30,7 @@ export const OverviewPanel = memo(function OverviewPanel() {
       <div className={styles.section}>
         <h3>How to read this map</h3>
         <ReadingGuide />
+        <CommonsNote />
       </div>
       <Questions />
       <footer className={styles.footer}>

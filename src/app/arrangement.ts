@@ -62,7 +62,7 @@ export function startArrangement(explorer: ExplorerStore, arranger: Arranger): A
       const positions = toPositions(network, places);
       const { commit, amend } = explorer.getState();
       const change = (now: Snapshot): Snapshot =>
-        now.map !== snapshot.map ? now : { ...now, positions, view: isAgain ? setFrame(frame)(now.view) : now.view };
+        now.map.network !== network ? now : { ...now, positions, view: isAgain ? setFrame(frame)(now.view) : now.view };
       (isAgain ? commit : amend)(change);
       endMeasure();
     } catch (error) {

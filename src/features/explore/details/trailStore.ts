@@ -17,7 +17,7 @@ export function trailOf(explorer: ExplorerStore): StoreApi<Trail> {
   if (known !== undefined) return known;
   const trail = createStore<Trail>()(() => visitOnly(noTrail, selectionOf(explorer.getState())));
   explorer.subscribe((state, before) => {
-    const start = presentOf(state).map === presentOf(before).map ? trail.getState() : noTrail;
+    const start = presentOf(state).map.network === presentOf(before).map.network ? trail.getState() : noTrail;
     trail.setState(visitOnly(start, selectionOf(state)), true);
   });
   trails.set(explorer, trail);

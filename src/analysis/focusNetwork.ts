@@ -1,5 +1,6 @@
 import type { CollaborationId, EntityRef, OrganisationId } from '../domain/ids.ts';
 import type { Network, Relationship } from '../domain/network.ts';
+import { recordsRestingOn } from './restingOn.ts';
 
 /** What a focus asks: a thing, how many steps from it, and which lines to follow. As in the view's `Focus`. */
 export interface FocusRequest {
@@ -13,7 +14,7 @@ export interface FocusRequest {
  * The part of a network around one thing: what a reader reaches from it within a number of steps, and the lines walked.
  *
  * An organisation and the ends of a relationship are the start. Of a collaboration, those who take part are the first step,
- * with the relationships recorded in it. Undirected relationships are followed both ways.
+ * with the relationships recorded in it; of a source, what rests on it. Undirected relationships are followed both ways.
  *
  * @param network - Already filtered; nothing outside it is followed.
  * @returns `network` itself when `focus` is null; an empty network when it lacks the thing in focus. A collaboration stays
@@ -67,6 +68,19 @@ function startOf(network: Network, on: EntityRef): Start {
       const members = network.collaborations.get(on.id)?.members ?? [];
       const organisations = [...members.map((member) => member.organisation), ...relationships.flatMap(endsOf)];
       return { organisations, relationships, collaboration: on.id, steps: 1 };
+    }
+    case 'source': {
+      const records = recordsRestingOn(network, on.id);
+      const relationships = records.flatMap(({ kind, id }) =>
+        kind === 'relationship' ? (network.relationships.get(id) ?? []) : [],
+      );
+      const organisations = records.flatMap(({ kind, id }) => (kind === 'organisation' ? [id] : []));
+      return {
+        organisations: [...organisations, ...relationships.flatMap(endsOf)],
+        relationships,
+        collaboration: null,
+        steps: 1,
+      };
     }
   }
 }

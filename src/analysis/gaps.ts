@@ -1,7 +1,7 @@
 import { assertNever } from '../domain/assertNever.ts';
 import type { EntityRef, OrganisationId } from '../domain/ids.ts';
 import { collaborationsOf, tiesOf } from '../domain/involvement.ts';
-import type { AttributeEvidence, Collaboration, Network, Organisation, Relationship } from '../domain/network.ts';
+import type { AttributeEvidence, Collaboration, Network, Organisation, Relationship, Source } from '../domain/network.ts';
 import type { Term } from '../domain/vocabulary.ts';
 import { accountOf, audienceLabel } from './account.ts';
 import { withArticle } from './words.ts';
@@ -40,6 +40,10 @@ export function notRecorded(network: Network, ref: EntityRef): readonly string[]
     case 'collaboration': {
       const collaboration = network.collaborations.get(ref.id);
       return collaboration === undefined ? [] : gapsOfCollaboration(network, collaboration);
+    }
+    case 'source': {
+      const source = network.sources.get(ref.id);
+      return source === undefined ? [] : gapsOfSource(source);
     }
     default:
       return assertNever(ref);
@@ -99,6 +103,15 @@ function gapsOfCollaboration(network: Network, collaboration: Collaboration): re
     ...spokenOf(network, collaboration),
   ];
 }
+
+const gapsOfSource = ({ publisher, year, kind, retrieved, url }: Source): readonly string[] =>
+  missing({
+    'No publisher recorded': publisher === null,
+    'No year recorded': year === null,
+    'What kind of source it is is not recorded': kind === null,
+    'No address recorded': url === null,
+    'When it was read is not recorded': retrieved === null,
+  });
 
 const wasLookedFor = (evidence: Readonly<Record<string, AttributeEvidence>>, field: string): boolean =>
   Object.hasOwn(evidence, field) && evidence[field]?.basis === 'not-found';

@@ -15,11 +15,13 @@ export type TermId = Id<'term'>;
 export type EntityRef =
   | { readonly kind: 'organisation'; readonly id: OrganisationId }
   | { readonly kind: 'relationship'; readonly id: RelationshipId }
-  | { readonly kind: 'collaboration'; readonly id: CollaborationId };
+  | { readonly kind: 'collaboration'; readonly id: CollaborationId }
+  | { readonly kind: 'source'; readonly id: SourceId };
 
 export const organisationRef = (id: OrganisationId): EntityRef => ({ kind: 'organisation', id });
 export const relationshipRef = (id: RelationshipId): EntityRef => ({ kind: 'relationship', id });
 export const collaborationRef = (id: CollaborationId): EntityRef => ({ kind: 'collaboration', id });
+export const sourceRef = (id: SourceId): EntityRef => ({ kind: 'source', id });
 
 export const sameRef = (a: EntityRef, b: EntityRef): boolean => a.kind === b.kind && a.id === b.id;
 

@@ -1,4 +1,5 @@
 import { assertNever } from '../domain/assertNever.ts';
+import { restingOn } from '../analysis/restingOn.ts';
 import type { CollaborationId, EntityRef, OrganisationId, RelationshipId } from '../domain/ids.ts';
 import { collaborationsOf, involvedIn, tiesOf } from '../domain/involvement.ts';
 import type { Network } from '../domain/network.ts';
@@ -18,7 +19,7 @@ export interface Emphasis {
 export const refKey = ({ kind, id }: EntityRef): string => `${kind} ${id}`;
 
 /**
- * The neighbourhood of a selection.
+ * The neighbourhood of a selection; of a source, what rests on it.
  *
  * @param network - The whole map: says where somebody takes part.
  * @param visible - What passes the filters: nothing outside it is lit.
@@ -60,6 +61,18 @@ export function emphasisOf(network: Network, visible: Network, selection: readon
           if (tie.collaborations.includes(ref.id)) relationships.add(tie.id);
         break;
       }
+      case 'source':
+        for (const { on, part } of restingOn(visible, ref.id)) {
+          selected.add(refKey(ref));
+          if (on.kind === 'collaboration') collaborations.add(on.id);
+          if (on.kind === 'organisation') organisations.add(on.id);
+          if (part.kind === 'member') organisations.add(part.organisation);
+          const tie = on.kind === 'relationship' ? visible.relationships.get(on.id) : undefined;
+          if (tie === undefined) continue;
+          relationships.add(tie.id);
+          organisations.add(tie.from).add(tie.to);
+        }
+        break;
       default:
         assertNever(ref);
     }

@@ -51,7 +51,7 @@ export function hoverScene(scene: Scene, ref: EntityRef | null, theme: Theme, mo
 
 /** Rows of the shapes that get a ring and a name: the organisation itself, or the ends of a relationship. */
 function rowsNamed(scene: Scene, ref: EntityRef | null): ReadonlySet<number> {
-  if (ref === null || ref.kind === 'collaboration') return new Set();
+  if (ref === null || ref.kind === 'collaboration' || ref.kind === 'source') return new Set();
   if (ref.kind === 'organisation') {
     const row = scene.nodes.ref.findIndex((index) => scene.organisationRefs[index]?.id === ref.id);
     return new Set(row === -1 ? [] : [row]);
@@ -64,7 +64,7 @@ function isRaised(scene: Scene, row: number, ref: EntityRef | null, named: Reado
   const { links, relationshipRefs } = scene;
   const kind = links.kind[row];
   // The grey stroke that stands for several: each of them is raised by itself.
-  if (ref === null || ref.kind === 'collaboration' || kind === linkKinds.merged) return false;
+  if (ref === null || ref.kind === 'collaboration' || ref.kind === 'source' || kind === linkKinds.merged) return false;
   if (ref.kind === 'relationship')
     return kind !== linkKinds.bundle && relationshipRefs[links.ref[row] ?? 0]?.id === ref.id;
   return kind !== linkKinds.bundled && (named.has(links.from[row] ?? -1) || named.has(links.to[row] ?? -1));

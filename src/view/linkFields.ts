@@ -30,7 +30,7 @@ const letters = { organisation: 'o', relationship: 'r', collaboration: 'c' } as 
 const writeRef = ({ kind, id }: EntityRef): string => `${letters[kind]}:${escapeText(id)}`;
 
 function readRef(text: string): EntityRef | null {
-  const kind = (['organisation', 'relationship', 'collaboration'] as const).find(
+  const kind = (['organisation', 'relationship', 'collaboration', 'source'] as const).find(
     (name) => text.startsWith(letters[name]) && text.charAt(1) === ':',
   );
   const id = unescapeText(text.slice(2));

@@ -44,6 +44,8 @@ function restorePane(pane: PaneView, network: Network, report: Report): PaneView
         return network.relationships.has(ref.id);
       case 'collaboration':
         return network.collaborations.has(ref.id);
+      case 'source':
+        return network.sources.has(ref.id);
     }
   };
   const scope = kept(pane.scope, (id) => network.collaborations.has(id));

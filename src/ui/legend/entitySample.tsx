@@ -1,3 +1,4 @@
+import { FileText } from 'lucide-react';
 import type { EntityRef } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
 import { AudienceSample, TieSample } from './LineSample.tsx';
@@ -23,5 +24,7 @@ export function entitySample(network: Network, ref: EntityRef) {
       const type = tie === undefined ? undefined : relationshipTypes.get(tie.type);
       return <TieSample isUndirected={type?.undirected ?? false} />;
     }
+    case 'source':
+      return <FileText size={16} aria-hidden="true" />;
   }
 }

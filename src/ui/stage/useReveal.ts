@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
+import { recordsRestingOn } from '../../analysis/restingOn.ts';
 import { emphasisOf } from '../../scene/emphasis.ts';
 import type { OrganisationId } from '../../domain/ids.ts';
 import { involvedIn } from '../../domain/involvement.ts';
@@ -33,6 +34,8 @@ export function useReveal(stage: RefObject<Stage | null>, content: StageContent,
 function placesOf(ref: EntityRef, visible: Network): readonly OrganisationId[] {
   if (ref.kind === 'organisation') return [ref.id];
   if (ref.kind === 'collaboration') return involvedIn(visible, ref.id);
+  if (ref.kind === 'source')
+    return recordsRestingOn(visible, ref.id).flatMap((record) => placesOf(record, visible));
   const tie = visible.relationships.get(ref.id);
   return tie === undefined ? [] : [tie.from, tie.to];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emphasise } from '../../../src/features/explore/find/emphasise.ts';
-import { factsRestingOn } from '../../../src/features/explore/find/factsRestingOn.ts';
+import { recordsRestingOn } from '../../../src/analysis/restingOn.ts';
 import { findCommands } from '../../../src/features/explore/find/findCommands.ts';
 import { nextActive } from '../../../src/features/explore/find/findKeys.ts';
 import { nameTier, noTier } from '../../../src/features/explore/find/nameTier.ts';
@@ -94,17 +94,17 @@ describe('what rests on a source', () => {
         }),
       ],
     });
-    expect(factsRestingOn(network, sourceId('s1'))).toEqual([
+    expect(recordsRestingOn(network, sourceId('s1'))).toEqual([
       { kind: 'relationship', id: 'r1' },
       { kind: 'organisation', id: 'alpha' },
     ]);
-    expect(factsRestingOn(network, sourceId('s2'))).toEqual([{ kind: 'collaboration', id: 'deal' }]);
-    expect(factsRestingOn(network, sourceId('nowhere'))).toEqual([]);
+    expect(recordsRestingOn(network, sourceId('s2'))).toEqual([{ kind: 'collaboration', id: 'deal' }]);
+    expect(recordsRestingOn(network, sourceId('nowhere'))).toEqual([]);
   });
 
   it('leaves no source of the example without a record', () => {
     const network = theExample();
-    for (const id of network.sources.keys()) expect(factsRestingOn(network, id)).not.toEqual([]);
+    for (const id of network.sources.keys()) expect(recordsRestingOn(network, id)).not.toEqual([]);
   });
 });
 

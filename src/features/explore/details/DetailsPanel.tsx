@@ -42,5 +42,7 @@ function EntityDetails({ entity }: { readonly entity: EntityRef }) {
       const collaboration = network.collaborations.get(entity.id);
       return collaboration === undefined ? null : <CollaborationDetails collaboration={collaboration} />;
     }
+    case 'source':
+      return null;
   }
 }

@@ -37,5 +37,7 @@ export function isKnown(network: Network, ref: EntityRef): boolean {
       return network.relationships.has(ref.id);
     case 'collaboration':
       return network.collaborations.has(ref.id);
+    case 'source':
+      return network.sources.has(ref.id);
   }
 }

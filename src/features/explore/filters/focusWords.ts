@@ -18,5 +18,7 @@ function nameOf(network: Network, ref: EntityRef): string {
       return network.collaborations.get(ref.id)?.name ?? ref.id;
     case 'relationship':
       return relationshipTitle(network, ref.id);
+    case 'source':
+      return network.sources.get(ref.id)?.title ?? ref.id;
   }
 }

@@ -5,7 +5,7 @@ import type { RelationshipRow } from '../table/relationshipRows.ts';
 import { relationshipRows } from '../table/relationshipRows.ts';
 import { periodWords } from '../../../analysis/dateWords.ts';
 import { countedInFigures } from '../../../analysis/words.ts';
-import { factsRestingOn } from './factsRestingOn.ts';
+import { recordsRestingOn } from '../../../analysis/restingOn.ts';
 
 /** What a search can lead to. */
 export type FindTarget =
@@ -90,7 +90,7 @@ function relationshipEntry(relationship: Relationship, row: RelationshipRow): Fi
 
 function sourceEntry(network: Network, source: Source): FindEntry {
   const { id, title, publisher, year } = source;
-  const weight = factsRestingOn(network, id).length;
+  const weight = recordsRestingOn(network, id).length;
   return {
     target: { kind: 'source', id },
     title,

@@ -3,7 +3,7 @@ import { assertNever } from '../../../domain/assertNever.ts';
 import type { Network } from '../../../domain/network.ts';
 import type { Command } from '../../../ui/command.ts';
 import { shortened } from '../../../ui/shortened.ts';
-import { factsRestingOn } from './factsRestingOn.ts';
+import { recordsRestingOn } from '../../../analysis/restingOn.ts';
 import type { FindOrder } from './findBoxHandle.ts';
 import type { FindEntry, FindTarget } from './findEntries.ts';
 import type { Finding } from './searchIndex.ts';
@@ -74,7 +74,7 @@ export function sourceSections(
   title: string,
 ): readonly FindSection[] {
   const byKey = new Map(entries.map((entry) => [keyOf(entry.target), entry]));
-  const options = factsRestingOn(network, source).flatMap((ref) => {
+  const options = recordsRestingOn(network, source).flatMap((ref) => {
     const entry = byKey.get(keyOf(ref));
     return entry === undefined ? [] : [entryOption(entry, noWords, visible)];
   });

@@ -2,7 +2,18 @@ import type { FacetId, Filter } from '../analysis/filter.ts';
 import { noFilter } from '../analysis/filter.ts';
 import type { EntityRef, OrganisationId } from '../domain/ids.ts';
 import { sameRef } from '../domain/ids.ts';
-import type { Camera, Degrees, Direction, FrameShape, Mode, PaneId, PaneView, Tab, ViewState } from './viewState.ts';
+import type {
+  Camera,
+  Degrees,
+  Direction,
+  FrameShape,
+  Mode,
+  PaneId,
+  PaneView,
+  SentencesBy,
+  Tab,
+  ViewState,
+} from './viewState.ts';
 
 /** Turns one view into the next. Gives the same value back when nothing changes, so that no empty step reaches undo. */
 export type ViewChange = (view: ViewState) => ViewState;
@@ -172,6 +183,8 @@ export const setFrame = (frame: FrameShape): ViewChange =>
 // ── What is on the screen ──
 
 export const setTab = (tab: Tab): ViewChange => changePane(withField('tab', tab));
+
+export const setSentencesBy = (by: SentencesBy): ViewChange => changePane(withField('sentencesBy', by));
 
 export const setMode =
   (mode: Mode): ViewChange =>

@@ -140,6 +140,7 @@ function readPane(id: PaneId, from: Parameters): PaneView {
     arrangement: paneCodecs.arrangement.read(from),
     frame: paneCodecs.frame.read(from),
     tab: paneCodecs.tab.read(from),
+    sentencesBy: paneCodecs.sentencesBy.read(from),
     selection: paneCodecs.selection.read(from),
     focus: paneCodecs.focus.read(from),
     pins: paneCodecs.pins.read(from),

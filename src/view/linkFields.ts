@@ -25,7 +25,7 @@ function words<Word extends string>(key: string, usual: Word, all: readonly Word
   };
 }
 
-const letters = { organisation: 'o', relationship: 'r', collaboration: 'c' } as const;
+const letters = { organisation: 'o', relationship: 'r', collaboration: 'c', source: 's' } as const;
 
 const writeRef = ({ kind, id }: EntityRef): string => `${letters[kind]}:${escapeText(id)}`;
 
@@ -143,7 +143,8 @@ export const paneCodecs: { readonly [K in Exclude<keyof PaneView, 'id'>]: FieldC
   leftOut: words('left-out', firstPane.leftOut, ['hide', 'fade']),
   arrangement: words('arrangement', firstPane.arrangement, ['network']),
   frame: words('frame', firstPane.frame, ['square', 'wide', 'tall']),
-  tab: words('tab', firstPane.tab, ['graph', 'table']),
+  tab: words('tab', firstPane.tab, ['graph', 'table', 'sentences']),
+  sentencesBy: words('sentences-by', firstPane.sentencesBy, ['collaboration', 'audience', 'organisation']),
   selection,
   focus,
   pins,

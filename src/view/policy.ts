@@ -16,6 +16,7 @@ export const panePolicy: { readonly [K in keyof PaneView]: Keeping } = {
   arrangement: { link: true, undo: true },
   frame: { link: true, undo: true },
   tab: { link: true, undo: true },
+  sentencesBy: { link: true, undo: true },
   selection: { link: true, undo: true },
   focus: { link: true, undo: true },
   pins: { link: true, undo: true },

@@ -22,7 +22,9 @@ export interface Focus {
 }
 
 export type Mode = 'explore' | 'compare' | 'present';
-export type Tab = 'graph' | 'table';
+export type Tab = 'graph' | 'table' | 'sentences';
+/** What the sentences are gathered under. */
+export type SentencesBy = 'collaboration' | 'audience' | 'organisation';
 /** Shape of the frame the map is arranged in: nearly square, 3:2 for a wide screen, 2:3 for a tall page. */
 export type FrameShape = 'square' | 'wide' | 'tall';
 
@@ -36,6 +38,7 @@ export interface PaneView {
   readonly arrangement: 'network';
   readonly frame: FrameShape;
   readonly tab: Tab;
+  readonly sentencesBy: SentencesBy;
   readonly selection: readonly EntityRef[];
   readonly focus: Focus | null;
   /** Organisations held in place. A map and not an object, because any text may be an id, `__proto__` too. */
@@ -58,6 +61,7 @@ export const firstPane: PaneView = {
   arrangement: 'network',
   frame: 'square',
   tab: 'graph',
+  sentencesBy: 'collaboration',
   selection: [],
   focus: null,
   pins: new Map(),

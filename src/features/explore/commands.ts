@@ -14,7 +14,7 @@ import {
   stepOut,
   unpinAll,
 } from '../../view/changes.ts';
-import type { Degrees } from '../../view/viewState.ts';
+import type { Degrees, Tab } from '../../view/viewState.ts';
 import { noFilter } from '../../analysis/filter.ts';
 
 /** What can be done with the view while exploring. */
@@ -43,9 +43,9 @@ export function exploreCommands(explorer: ExplorerStore): readonly Command[] {
   return [
     change(
       'show-next-tab',
-      'Switch between graph and table',
+      'Next view: graph, table, sentences',
       'V',
-      later(() => setTab(present().tab === 'graph' ? 'table' : 'graph')),
+      later(() => setTab(nextTab[present().tab])),
     ),
     change(
       'focus',
@@ -99,6 +99,7 @@ export function exploreCommands(explorer: ExplorerStore): readonly Command[] {
   }
 }
 
+const nextTab: Readonly<Record<Tab, Tab>> = { graph: 'table', table: 'sentences', sentences: 'graph' };
 const always = () => true;
 const hasSelection = (snapshot: Snapshot) => firstPaneOf(snapshot).selection.length > 0;
 const canFocus = (snapshot: Snapshot) => hasSelection(snapshot) || firstPaneOf(snapshot).focus !== null;

@@ -1,6 +1,6 @@
 import type { FacetId, Filter } from '../analysis/filter.ts';
 import { noFilter } from '../analysis/filter.ts';
-import type { EntityRef, OrganisationId } from '../domain/ids.ts';
+import type { CollaborationId, EntityRef, OrganisationId } from '../domain/ids.ts';
 import { sameRef } from '../domain/ids.ts';
 import type {
   Camera,
@@ -179,6 +179,25 @@ function sameCamera(a: Camera | 'fit', b: Camera | 'fit'): boolean {
 /** Another frame is another arrangement, so the camera goes back to showing all of it. */
 export const setFrame = (frame: FrameShape): ViewChange =>
   changePane((pane) => (pane.frame === frame ? pane : { ...pane, frame, camera: 'fit' }));
+
+/** What the size of a shape stands for. */
+export const setSizeBy = (sizeBy: PaneView['sizeBy']): ViewChange => changePane(withField('sizeBy', sizeBy));
+
+/** Draws just these collaborations as one mark each. In one order, so that equal views are equal values. */
+export const setCollapsed = (ids: readonly CollaborationId[]): ViewChange =>
+  changePane((pane) => {
+    const next = [...new Set(ids)].sort();
+    const isSame = next.length === pane.collapsed.length && next.every((id, index) => id === pane.collapsed[index]);
+    return isSame ? pane : { ...pane, collapsed: next };
+  });
+
+/** Draws a collaboration as one mark, or expands it in its place. */
+export const toggleCollapsed =
+  (id: CollaborationId): ViewChange =>
+  (view) => {
+    const { collapsed } = view.panes[0];
+    return setCollapsed(collapsed.includes(id) ? collapsed.filter((other) => other !== id) : [...collapsed, id])(view);
+  };
 
 // ── What is on the screen ──
 

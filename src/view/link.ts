@@ -144,6 +144,8 @@ function readPane(id: PaneId, from: Parameters): PaneView {
     selection: paneCodecs.selection.read(from),
     focus: paneCodecs.focus.read(from),
     pins: paneCodecs.pins.read(from),
+    sizeBy: paneCodecs.sizeBy.read(from),
+    collapsed: paneCodecs.collapsed.read(from),
     camera: paneCodecs.camera.read(from),
   };
 }

@@ -1,5 +1,6 @@
 import type { Filter } from '../analysis/filter.ts';
 import { facetIds, noFilter } from '../analysis/filter.ts';
+import { sizeMeasures } from '../analysis/sizeMeasures.ts';
 import type { CollaborationId, EntityRef, OrganisationId } from '../domain/ids.ts';
 import type { Parameters } from './linkParameters.ts';
 import { escapeList, escapeText, readNumber, unescapeText, writeNumber } from './linkText.ts';
@@ -40,6 +41,11 @@ function readRef(text: string): EntityRef | null {
 const scope: FieldCodec<PaneView['scope']> = {
   write: (ids) => (ids.length === 0 ? [] : [['scope', escapeList(ids)]]),
   read: (from) => from.takeList('scope', listLimit) as readonly CollaborationId[],
+};
+
+const collapsed: FieldCodec<PaneView['collapsed']> = {
+  write: (ids) => (ids.length === 0 ? [] : [['collapsed', escapeList(ids)]]),
+  read: (from) => from.takeList('collapsed', listLimit) as readonly CollaborationId[],
 };
 
 const filter: FieldCodec<Filter> = {
@@ -148,5 +154,7 @@ export const paneCodecs: { readonly [K in Exclude<keyof PaneView, 'id'>]: FieldC
   selection,
   focus,
   pins,
+  sizeBy: words('size', firstPane.sizeBy, sizeMeasures),
+  collapsed,
   camera,
 };

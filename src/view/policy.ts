@@ -20,6 +20,8 @@ export const panePolicy: { readonly [K in keyof PaneView]: Keeping } = {
   selection: { link: true, undo: true },
   focus: { link: true, undo: true },
   pins: { link: true, undo: true },
+  sizeBy: { link: true, undo: true },
+  collapsed: { link: true, undo: true },
   camera: { link: true, undo: false },
 };
 

@@ -49,10 +49,12 @@ function restorePane(pane: PaneView, network: Network, report: Report): PaneView
     }
   };
   const scope = kept(pane.scope, (id) => network.collaborations.has(id));
+  const collapsed = kept(pane.collapsed, (id) => network.collaborations.has(id));
   const selection = kept(pane.selection, isKnown);
   const focus = pane.focus !== null && !isKnown(pane.focus.on) ? null : pane.focus;
   const unknown = new Set<string>([
     ...without(pane.scope, scope),
+    ...without(pane.collapsed, collapsed),
     ...without(pane.selection, selection).map(({ id }) => id),
     ...(pane.focus !== null && focus === null ? [pane.focus.on.id] : []),
     ...[...pane.pins.keys()].filter((id) => !network.organisations.has(id)),
@@ -69,7 +71,7 @@ function restorePane(pane: PaneView, network: Network, report: Report): PaneView
   const pins = restorePins(pane.pins, network, report);
   const filter = restoreFilter(pane.filter, network, report);
   const camera = restoreCamera(pane.camera, report);
-  const restored = { ...pane, scope, selection, focus, pins, filter, camera };
+  const restored = { ...pane, scope, collapsed, selection, focus, pins, filter, camera };
   const isSame = (Object.keys(restored) as (keyof PaneView)[]).every((key) => restored[key] === pane[key]);
   return isSame ? pane : restored;
 }

@@ -1,5 +1,6 @@
 import type { Filter } from '../analysis/filter.ts';
 import { noFilter } from '../analysis/filter.ts';
+import type { SizeBy } from '../analysis/sizeMeasures.ts';
 import type { CollaborationId, EntityRef, Id } from '../domain/ids.ts';
 import type { Positions } from '../domain/network.ts';
 
@@ -43,6 +44,10 @@ export interface PaneView {
   readonly focus: Focus | null;
   /** Organisations held in place. A map and not an object, because any text may be an id, `__proto__` too. */
   readonly pins: Positions;
+  /** What the size of a shape stands for. */
+  readonly sizeBy: SizeBy;
+  /** Collaborations drawn as one mark; table and sentences still tell each organisation apart. */
+  readonly collapsed: readonly CollaborationId[];
   readonly camera: Camera | 'fit';
 }
 
@@ -65,6 +70,8 @@ export const firstPane: PaneView = {
   selection: [],
   focus: null,
   pins: new Map(),
+  sizeBy: 'ties',
+  collapsed: [],
   camera: 'fit',
 };
 

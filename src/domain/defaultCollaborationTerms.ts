@@ -3,7 +3,7 @@ import type { Term } from './vocabulary.ts';
 
 const id = (text: string): TermId => text as TermId;
 
-/** How a collaboration is described: its model and justifications (FitzGerald and Rosenbach 2019), its form (Provan and Kenis 2008). */
+/** How a collaboration is described; the glossary names the works: its model and justifications (FitzGerald and Rosenbach 2019), its form (Provan and Kenis 2008). */
 export const defaultCollaborationTerms: Readonly<
   Record<'models' | 'governanceForms' | 'justifications', readonly Term[]>
 > = {
@@ -11,29 +11,25 @@ export const defaultCollaborationTerms: Readonly<
     {
       id: id('collaborative-council'),
       label: 'Collaborative council',
-      description:
-        'A council changes how it works with residents and local organisations across its whole area (FitzGerald and Rosenbach 2019).',
+      description: 'A council changes how it works with the people and groups of its whole area.',
       look: { hue: 'council', glyph: 'council' },
     },
     {
       id: id('collaborative-market'),
       label: 'Collaborative market',
-      description:
-        'Organisations that might compete for contracts or grants provide services together instead (FitzGerald and Rosenbach 2019).',
+      description: 'Those who might compete for contracts or grants provide services together instead.',
       look: { hue: 'market', glyph: 'market' },
     },
     {
       id: id('agent-of-change'),
       label: 'Agent of change',
-      description:
-        'A group, often with funding from outside, sets out to change how existing services work (FitzGerald and Rosenbach 2019).',
+      description: 'A group sets out to change how services work. Its money often comes from outside.',
       look: { hue: 'agent', glyph: 'agent' },
     },
     {
       id: id('system-connector'),
       label: 'System connector',
-      description:
-        'A body links the people, services and funders of a place around shared aims (FitzGerald and Rosenbach 2019).',
+      description: 'A body links the people, services and funders of a place around shared aims.',
       look: { hue: 'connector', glyph: 'connector' },
     },
   ],
@@ -41,39 +37,39 @@ export const defaultCollaborationTerms: Readonly<
     {
       id: id('self-organised'),
       label: 'Self-organised',
-      description: 'The members govern the network together; no one body leads it (Provan and Kenis 2008).',
+      description: 'The members run the network together. No one body leads it.',
     },
     {
       id: id('lead-organisation'),
       label: 'Lead organisation',
-      description: 'One member coordinates the network and takes its main decisions (Provan and Kenis 2008).',
+      description: 'One member runs the network and takes its main decisions.',
     },
     {
       id: id('network-administrative-organisation'),
       label: 'Network administrative organisation',
-      description: 'A separate body is set up to govern the network (Provan and Kenis 2008).',
+      description: 'A separate body is set up to run the network.',
     },
   ],
   justifications: [
     {
       id: id('share-responsibility'),
       label: 'Share responsibility',
-      description: 'To share responsibility for a problem that no one body can solve (FitzGerald and Rosenbach 2019).',
+      description: 'To share the work on a problem that no one body can solve.',
     },
     {
       id: id('community-role'),
       label: 'Community role',
-      description: 'To give people and communities a larger part (FitzGerald and Rosenbach 2019).',
+      description: 'To give the people of a place a larger part.',
     },
     {
       id: id('impact-and-value'),
       label: 'Impact and value',
-      description: 'To achieve more with what there is to spend (FitzGerald and Rosenbach 2019).',
+      description: 'To do more with what there is to spend.',
     },
     {
       id: id('better-workplace'),
       label: 'Better workplace',
-      description: 'To make the work itself better for those who do it (FitzGerald and Rosenbach 2019).',
+      description: 'To make the work itself better for those who do it.',
     },
   ],
 };

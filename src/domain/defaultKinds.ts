@@ -1,20 +1,25 @@
 import type { TermId } from './ids.ts';
 import type { Anchor, Term } from './vocabulary.ts';
 
-const group = (id: string, label: string): Term => ({ id: id as TermId, label, look: { shape: id } });
+const group = (id: string, label: string, description: string): Term => ({
+  id: id as TermId,
+  label,
+  description,
+  look: { shape: id },
+});
 
 /** What the screen calls "Sector": each gives its kinds one shape. The ids are the names of the shapes in the design tokens. */
 export const defaultSectorGroups: readonly Term[] = [
-  group('la', 'Council or public body'),
-  group('elected', 'Elected body'),
-  group('part', 'Partnership body'),
-  group('nhs', 'NHS body'),
-  group('vcs', 'Charity'),
-  group('edu', 'Education'),
-  group('fund', 'Funder'),
-  group('biz', 'Business'),
-  group('cit', 'Service users & citizens'),
-  group('reg', 'Regulator'),
+  group('la', 'Council or public body', 'Councils, departments, the police and other bodies of the state.'),
+  group('elected', 'Elected body', 'People who were voted in and decide together.'),
+  group('part', 'Partnership body', 'A board or an alliance that several bodies made.'),
+  group('nhs', 'NHS body', 'A part of the health service.'),
+  group('vcs', 'Charity', 'Charities, local groups and landlords that make no profit.'),
+  group('edu', 'Education', 'Schools, colleges, universities and those who study what works.'),
+  group('fund', 'Funder', 'Those who give out money, their own or the public’s.'),
+  group('biz', 'Business', 'Firms, among them those with a social aim.'),
+  group('cit', 'Service users & citizens', 'The people of a place, or those who use a service.'),
+  group('reg', 'Regulator', 'Those whom the law asks to inspect others.'),
 ];
 
 const kind = (sectorGroup: string, id: string, label: string, description: string, anchor?: Anchor): Term => ({
@@ -32,14 +37,9 @@ export const defaultKinds: readonly Term[] = [
     'la',
     'combined-authority',
     'Combined authority',
-    'Councils joined by law, a city region or a development corporation.',
+    'Councils that the law has joined, such as those of a city and the towns near it.',
   ),
-  kind(
-    'la',
-    'central-government',
-    'Central government',
-    'A department, a minister’s office or an agency of government.',
-  ),
+  kind('la', 'central-government', 'Central government', 'A ministry, or a body that works for one.'),
   kind('la', 'police-or-justice', 'Police or justice', 'Police, probation, courts and prisons.'),
   kind('la', 'fire-and-rescue', 'Fire and rescue', 'A fire and rescue service or authority.'),
   kind(
@@ -56,7 +56,7 @@ export const defaultKinds: readonly Term[] = [
     'A board, an alliance, a programme or a pooled fund of several bodies.',
   ),
   kind('nhs', 'nhs-body', 'NHS body', 'A trust, a commissioner or another part of the health service.'),
-  kind('vcs', 'charity', 'Charity', 'A registered charity or a voluntary organisation.'),
+  kind('vcs', 'charity', 'Charity', 'A body set up to do good for others, on a register or not.'),
   kind('vcs', 'community-group', 'Community group', 'A group run by the people of a place or with a shared interest.'),
   kind('vcs', 'housing-association', 'Housing association', 'A landlord that does not make a profit for owners.'),
   kind(

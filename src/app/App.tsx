@@ -1,6 +1,7 @@
-import { useStore } from 'zustand';
+import { startTransition, useEffect, useState } from 'react';
 import { saveCopy } from '../features/maps/saveCopy.ts';
 import type { Arranger } from '../layout/client.ts';
+import type { ExplorerStore } from '../store/explorerStore.ts';
 import { presentOf } from '../store/explorerStore.ts';
 import { ThemeProvider } from '../ui/ThemeProvider.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -16,8 +17,8 @@ interface AppProps {
 }
 
 export function App({ session, arranger }: AppProps) {
-  const { theme, isDark } = useChosenTheme();
-  const explorer = useStore(session.store, (state) => state.explorer);
+  const theme = useChosenTheme();
+  const explorer = useOpenedExplorer(session);
   const save =
     explorer === null
       ? null
@@ -30,10 +31,25 @@ export function App({ session, arranger }: AppProps) {
         {explorer === null ? (
           <NothingOpen session={session} />
         ) : (
-          <Workspace session={session} explorer={explorer} arranger={arranger} isDark={isDark} />
+          <Workspace session={session} explorer={explorer} arranger={arranger} />
         )}
         <Reports session={session} />
       </ErrorBoundary>
     </ThemeProvider>
   );
+}
+
+/** The first map that opens is drawn in slices, so that the page answers meanwhile. */
+function useOpenedExplorer(session: Session): ExplorerStore | null {
+  const [explorer, setExplorer] = useState<ExplorerStore | null>(null);
+  useEffect(() => {
+    const take = () => {
+      startTransition(() => {
+        setExplorer(session.store.getState().explorer);
+      });
+    };
+    take();
+    return session.store.subscribe(take);
+  }, [session]);
+  return explorer;
 }

@@ -27,18 +27,17 @@ interface WorkspaceProps {
   readonly session: Session;
   readonly explorer: ExplorerStore;
   readonly arranger: Arranger;
-  readonly isDark: boolean;
 }
 
 /** An open map: keeps its address and its layout up to date, and shows the page of the mode. */
-export function Workspace({ session, explorer, arranger, isDark }: WorkspaceProps) {
+export function Workspace({ session, explorer, arranger }: WorkspaceProps) {
   const [arrangement] = useState(() => startArrangement(explorer, arranger));
   useEffect(() => syncLink(session, explorer, exampleAddress), [session, explorer]);
   useEffect(() => measureFilter(explorer), [explorer]);
   return (
     <ExplorerProvider store={explorer}>
       <HoverProvider>
-        <Pages session={session} explorer={explorer} arrangement={arrangement} isDark={isDark} />
+        <Pages session={session} explorer={explorer} arrangement={arrangement} />
       </HoverProvider>
     </ExplorerProvider>
   );
@@ -48,16 +47,13 @@ interface PagesProps extends Omit<WorkspaceProps, 'arranger'> {
   readonly arrangement: Arrangement;
 }
 
-function Pages({ session, explorer, arrangement, isDark }: PagesProps) {
+function Pages({ session, explorer, arrangement }: PagesProps) {
   const mode = useSnapshot(({ view }) => view.mode);
   const map = useSnapshot((snapshot) => snapshot.map);
   const { title } = map.network.about;
   const isArranging = useStore(arrangement.store, (state) => state.arranging !== null);
   const announcement = useStore(explorer, (state) => state.announcement);
-  const commands = useMemo(
-    () => appCommands(session, explorer, arrangement, isDark),
-    [session, explorer, arrangement, isDark],
-  );
+  const commands = useMemo(() => appCommands(session, explorer, arrangement), [session, explorer, arrangement]);
   useEffect(() => listenForShortcuts(explorer, commands.all), [explorer, commands]);
   useEffect(() => {
     document.title = titleOf(mode, title);
@@ -71,7 +67,7 @@ function Pages({ session, explorer, arrangement, isDark }: PagesProps) {
       <a className={styles.skip} href="#view" onClick={skipToView}>
         Skip to the map
       </a>
-      <TopBar commands={commands} isDark={isDark} />
+      <TopBar commands={commands} />
       <main className={styles.page}>
         {mode === 'explore' && (
           <ExplorePage layout={isArranging ? 'arranging the layout' : 'layout settled'}>

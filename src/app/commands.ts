@@ -10,7 +10,7 @@ import { setMode } from '../view/changes.ts';
 import type { Arrangement } from './arrangement.ts';
 import { exampleAddress } from './example.ts';
 import type { Session } from './session.ts';
-import { settingsStore } from './settings.ts';
+import { themeCommands } from './themeCommands.ts';
 
 /** Everything a reader can do, in the order in which the search box lists it, and the few that have a place of their own. */
 export interface AppCommands {
@@ -19,17 +19,11 @@ export interface AppCommands {
   readonly undo: Command;
   readonly redo: Command;
   readonly copyLink: Command;
-  readonly switchTheme: Command;
 }
 
 const always = () => true;
 
-export function appCommands(
-  session: Session,
-  explorer: ExplorerStore,
-  arrangement: Arrangement,
-  isDark: boolean,
-): AppCommands {
+export function appCommands(session: Session, explorer: ExplorerStore, arrangement: Arrangement): AppCommands {
   const { commit, undo, redo, announce, notify } = explorer.getState();
   const act = (id: string, label: string, run: () => void, more: Partial<Command> = {}): Command => ({
     id,
@@ -61,9 +55,6 @@ export function appCommands(
         });
       },
     );
-  });
-  const switchTheme = act('switch-theme', isDark ? 'Light theme' : 'Dark theme', () => {
-    settingsStore.getState().setTheme(isDark ? 'light' : 'dark');
   });
   const inMapMenu = [
     act('open-file', 'Open a file…', () => {
@@ -121,15 +112,11 @@ export function appCommands(
       { keys: { explore: 'Shift+E', compare: 'Shift+C', present: 'Shift+P' }[mode] },
     ),
   );
-  const followSystem = act('system-theme', 'Theme as the system says', () => {
-    settingsStore.getState().setTheme('system');
-  });
   return {
-    all: [...search, ...explore, ...inMapMenu, copyLink, undoStep, redoStep, ...modes, switchTheme, followSystem],
+    all: [...search, ...explore, ...inMapMenu, copyLink, undoStep, redoStep, ...modes, ...themeCommands],
     inMapMenu: [...inMapMenu, ...unpinAll],
     undo: undoStep,
     redo: redoStep,
     copyLink,
-    switchTheme,
   };
 }

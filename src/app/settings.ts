@@ -1,11 +1,21 @@
 import { createStore } from 'zustand/vanilla';
 import { persist } from 'zustand/middleware';
+import type { ThemeName } from '../scene/theme.ts';
+import { themeNames } from '../scene/theme.ts';
 
-export type ThemeChoice = 'system' | 'light' | 'dark';
+export type ThemeChoice = 'system' | ThemeName;
+
+export const themeChoices: readonly ThemeChoice[] = ['system', ...themeNames];
+
+const isThemeChoice = (value: unknown): value is ThemeChoice => themeChoices.some((choice) => choice === value);
 
 /** What a reader prefers on this computer. Never map data: that is kept elsewhere. */
 export interface Settings {
   readonly theme: ThemeChoice;
+  /** Letters, digits and signs are shortcuts. */
+  readonly areCharactersOn: boolean;
+  /** The map takes the arrow keys from a screen reader. */
+  readonly isMapApplication: boolean;
   setTheme(theme: ThemeChoice): void;
 }
 
@@ -13,6 +23,8 @@ export const settingsStore = createStore<Settings>()(
   persist(
     (set) => ({
       theme: 'system',
+      areCharactersOn: true,
+      isMapApplication: false,
       setTheme: (theme) => {
         set({ theme });
       },
@@ -22,8 +34,13 @@ export const settingsStore = createStore<Settings>()(
       version: 1,
       // A value that some other build wrote is dropped, not trusted.
       merge: (kept, current) => {
-        const theme = (kept as { theme?: unknown } | null | undefined)?.theme;
-        return theme === 'light' || theme === 'dark' ? { ...current, theme } : current;
+        const { theme, areCharactersOn, isMapApplication } = (kept ?? {}) as Partial<Record<keyof Settings, unknown>>;
+        return {
+          ...current,
+          ...(isThemeChoice(theme) && { theme }),
+          ...(typeof areCharactersOn === 'boolean' && { areCharactersOn }),
+          ...(typeof isMapApplication === 'boolean' && { isMapApplication }),
+        };
       },
     },
   ),

@@ -1,17 +1,29 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { Theme } from '../scene/theme.ts';
-import { darkTheme, lightTheme } from '../scene/theme.ts';
+import type { Theme, ThemeName } from '../scene/theme.ts';
+import { forcedTheme, themeOf } from '../scene/theme.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { settingsStore } from './settings.ts';
+import { systemColours } from './systemColours.ts';
 
-/** The theme in force: the reader's choice, or what the system prefers. Style sheets and the map follow the same value. */
-export function useChosenTheme(): { readonly theme: Theme; readonly isDark: boolean } {
+/**
+ * The theme in force: the reader's choice, or what the system prefers. Style sheets and the map follow the same value. Where the
+ * system forces its own colours, they stand in for all of ours; of the choice only the sizes of the projector remain.
+ */
+export function useChosenTheme(): Theme {
   const choice = useStore(settingsStore, (settings) => settings.theme);
   const isSystemDark = useMediaQuery('(prefers-color-scheme: dark)');
-  const isDark = choice === 'system' ? isSystemDark : choice === 'dark';
+  const isMoreAsked = useMediaQuery('(prefers-contrast: more)');
+  const isForced = useMediaQuery('(forced-colors: active)');
+  const ofSystem: ThemeName = isMoreAsked && !isForced ? 'contrast' : isSystemDark ? 'dark' : 'light';
+  const name = choice === 'system' ? ofSystem : choice;
   useLayoutEffect(() => {
-    document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
-  }, [isDark]);
-  return { theme: isDark ? darkTheme : lightTheme, isDark };
+    document.documentElement.dataset.theme = name;
+  }, [name]);
+  return useMemo(() => {
+    const chosen = themeOf(name);
+    // The system's colours may change with its light and dark, so they are read again then.
+    return isForced ? { ...forcedTheme(systemColours()), textScale: chosen.textScale } : chosen;
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [name, isForced, isSystemDark]);
 }

@@ -42,6 +42,7 @@ export function compose(encoding: Encoding, positions: Positions): Scene {
     names,
     backdrop: ground.backdrop,
     quietInk: encoding.quietInk,
+    textScale: encoding.textScale,
     looks,
     positions: coordinates,
     bounds: ground.bounds,

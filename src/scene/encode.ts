@@ -33,6 +33,7 @@ export function encode(network: Network, visible: Network, pane: PaneView, theme
     links: links.map((link) => ({ ...link, look: place(link.look), litLook: place(link.litLook) })),
     hulls: encodeHulls(network, visible, pane, theme, emphasis),
     quietInk: theme.colour.ink2,
+    textScale: theme.textScale,
     looks,
   };
 }

@@ -38,5 +38,7 @@ export interface Encoding {
   readonly links: readonly LinkPlan[];
   readonly hulls: readonly HullPlan[];
   readonly quietInk: string;
+  /** As `Theme.textScale`. */
+  readonly textScale: number;
   readonly looks: readonly Look[];
 }

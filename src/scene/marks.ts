@@ -209,6 +209,8 @@ export interface Scene {
   readonly backdrop: Backdrop;
   /** For words that are nobody's name: the caption of an empty territory, the number of a bundle. */
   readonly quietInk: string;
+  /** How much larger words are than on a desk: 1, or more for a wall. */
+  readonly textScale: number;
   /** In the order they are painted: the first lies lowest. */
   readonly looks: readonly Look[];
   /** 2n world coordinates in the order of `nodes`. */

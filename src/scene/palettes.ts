@@ -128,3 +128,34 @@ export const contrastPalette: Palette = {
     other: '#000000',
   },
 };
+
+/** The system colours a picture needs, as CSS calls them. */
+export interface SystemColours {
+  readonly canvas: string;
+  readonly canvasText: string;
+  readonly highlight: string;
+}
+
+/** Where the system forces its own colours: everything in the colour of text, what is selected in that of a selection. */
+export function forcedPalette({ canvas, canvasText, highlight }: SystemColours): Palette {
+  const ink = canvasText;
+  return {
+    canvas,
+    panel: canvas,
+    sunk: canvas,
+    line: ink,
+    lineStrong: ink,
+    ink,
+    ink2: ink,
+    ink3: ink,
+    invert: canvas,
+    node: ink,
+    nodeQuiet: ink,
+    tie: ink,
+    selRing: highlight,
+    selFill: canvas,
+    model: { council: ink, market: ink, agent: ink, connector: ink },
+    audience: { funder: ink, elected: ink, regulator: ink, citizens: ink, peers: ink, other: ink },
+    audienceText: { funder: ink, elected: ink, regulator: ink, citizens: ink, peers: ink, other: ink },
+  };
+}

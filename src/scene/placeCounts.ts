@@ -24,7 +24,7 @@ export function placeCounts(
     if (curve === null || ref === undefined) return;
     const [x, y] = curvePoint(curve, 0.5);
     const text = String(links.count[row] ?? 0);
-    const size = 12;
+    const size = 12 * scene.textScale;
     const width = measure(text, size, weights.lead);
     const box: Box = { x: x - width / 2 - 1, y: y - size / 2, w: width + 2, h: size };
     if (!field.isFree(box)) return;

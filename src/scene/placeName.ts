@@ -57,7 +57,7 @@ export function placeName(
   measure: MeasureText,
   field: LabelField,
 ): LabelMark | null {
-  const lettering = letteringOf(name, viewport);
+  const lettering = letteringOf(name, viewport, scene.textScale);
   const padding = name.pill === null ? margin : pillPadding;
   const measured = (lines: readonly string[]): Measured => measureLines(lines, lettering, padding, measure);
   const shape = footprintOf(scene, row, viewport, shapeScale(viewport));
@@ -142,8 +142,8 @@ interface Lettering {
   readonly weight: number;
 }
 
-function letteringOf({ kind }: NodeName, viewport: Viewport): Lettering {
-  const sizes = textSizes(viewport);
+function letteringOf({ kind }: NodeName, viewport: Viewport, textScale: number): Lettering {
+  const sizes = textSizes(viewport, textScale);
   if (kind === 'selected') return { size: sizes.selected, weight: weights.selected };
   if (kind === 'backbone') return { size: sizes.lead, weight: weights.lead };
   const isRaised = kind === 'neighbour' || kind === 'raised';

@@ -21,15 +21,19 @@ export const pillPadding = { x: 11, y: 5 } as const;
 /** Where a territory's name starts beside its glyph, which is as large as the text. */
 export const glyphAdvance = (size: number): number => size + 5;
 
-/** Text follows the pane and hardly the zoom, so that zooming in buys room for names. */
-export function textSizes({ width, zoom }: Viewport): TextSizes {
+/**
+ * Text follows the pane and hardly the zoom, so that zooming in buys room for names.
+ *
+ * @param scale - As `Scene.textScale`.
+ */
+export function textSizes({ width, zoom }: Viewport, scale = 1): TextSizes {
   const isWide = width >= 1200;
   const near = zoom >= 2.4 ? 1 : zoom >= 1.6 ? 0.5 : 0;
   const member = (isWide ? 13 : 12) + near / 2;
   return {
-    member,
-    lead: member + 0.5,
-    selected: 15,
-    territory: (isWide ? 17 : width < 800 ? 14 : 15) + 1.5 * near,
+    member: member * scale,
+    lead: (member + 0.5) * scale,
+    selected: 15 * scale,
+    territory: ((isWide ? 17 : width < 360 ? 12 : width < 560 ? 13 : width < 800 ? 14 : 15) + 1.5 * near) * scale,
   };
 }

@@ -1,11 +1,14 @@
-import type { Palette } from './palettes.ts';
-import { contrastPalette, darkPalette, lightPalette } from './palettes.ts';
+import type { Palette, SystemColours } from './palettes.ts';
+import { contrastPalette, darkPalette, forcedPalette, lightPalette } from './palettes.ts';
 
-export type ThemeName = 'light' | 'dark' | 'contrast';
+/** The themes a reader can choose from. */
+export const themeNames = ['light', 'dark', 'contrast', 'projector'] as const;
+export type ThemeName = (typeof themeNames)[number];
 
 /** All that a picture needs to know about looks. A value and not CSS, so that paper matches the screen. */
 export interface Theme {
-  readonly name: ThemeName;
+  /** `forced`: the reader's system puts its own few colours in place of ours. */
+  readonly name: ThemeName | 'forced';
   readonly colour: Palette;
   /** Words of a model take the model's hue, except where only ink is dark enough (7:1). */
   readonly inksModelNames: boolean;
@@ -42,6 +45,8 @@ export interface Theme {
     readonly haloTerritory: number;
   };
   readonly fontFamily: string;
+  /** How much larger words are than on a desk. */
+  readonly textScale: number;
 }
 
 const shared = {
@@ -67,6 +72,7 @@ const shared = {
     haloTerritory: 4,
   },
   fontFamily: '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif',
+  textScale: 1,
 } as const;
 
 const hull = { edge: 0.6, edgeDim: 0.22, edgeWidth: 1.25 } as const;
@@ -93,9 +99,47 @@ export const contrastTheme: Theme = {
   colour: contrastPalette,
   inksModelNames: true,
   hull: { ...hull, fill: 0.06, fillDim: 0.02, edge: 1, edgeDim: 0.5, edgeWidth: 2 },
-  opacity: { ...shared.opacity, tieInside: 0.5, tieOutside: 0.4, tieNear: 0.8, dimNode: 0.4, dimLink: 0.3 },
+  // Other ties stay behind by their width alone: at this opacity they still hold 4.5:1.
+  opacity: { ...shared.opacity, tieInside: 0.82, tieOutside: 0.82, tieNear: 1, dimNode: 0.4, dimLink: 0.3 },
+  width: { ...shared.width, account: 1.6, accountLit: 2.6, rim: 2, ring: 3 },
 };
 
-const themes: Readonly<Record<ThemeName, Theme>> = { light: lightTheme, dark: darkTheme, contrast: contrastTheme };
+/** The colours of high contrast with words that can be read from the back of a room: none under 18 pixels. */
+export const projectorTheme: Theme = {
+  ...contrastTheme,
+  name: 'projector',
+  textScale: 1.5,
+  width: {
+    ...contrastTheme.width,
+    account: 2,
+    accountLit: 3.2,
+    tie: 1,
+    tieNear: 1.1,
+    tieLit: 1.8,
+    halo: 5,
+    haloTerritory: 6,
+  },
+};
+
+/**
+ * A theme of the few colours that the reader's system allows. Models and audiences differ by glyph, dash and head alone.
+ *
+ * @param system - CSS colours that a canvas understands, as the browser resolves the system colours of the same names.
+ */
+export const forcedTheme = (system: SystemColours): Theme => ({
+  ...contrastTheme,
+  name: 'forced',
+  colour: forcedPalette(system),
+  hull: { ...contrastTheme.hull, fill: 0, fillDim: 0 },
+  // Without a grey of their own, other ties recede by opacity, and still hold 4.5:1 in black and white.
+  opacity: { ...contrastTheme.opacity, tieInside: 0.56, tieOutside: 0.56 },
+});
+
+const themes: Readonly<Record<ThemeName, Theme>> = {
+  light: lightTheme,
+  dark: darkTheme,
+  contrast: contrastTheme,
+  projector: projectorTheme,
+};
 
 export const themeOf = (name: ThemeName): Theme => themes[name];

@@ -1,26 +1,25 @@
-import { Moon, Redo2, Share, Sun, Undo2 } from 'lucide-react';
+import { Redo2, Share, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Command } from '../../ui/command.ts';
 import controls from '../../ui/controls.module.css';
 import { useSnapshot } from '../../ui/ExplorerProvider.tsx';
 import { useArrowFocus } from '../../ui/useArrowFocus.ts';
 import type { AppCommands } from '../commands.ts';
+import { ThemeButton } from './ThemeButton.tsx';
 import styles from './Toolbar.module.css';
 
 interface ToolbarProps {
   readonly commands: AppCommands;
-  readonly isDark: boolean;
 }
 
 /** What is always at hand, as one stop for Tab with arrows inside. */
-export function Toolbar({ commands, isDark }: ToolbarProps) {
+export function Toolbar({ commands }: ToolbarProps) {
   const items = [
     { command: commands.undo, icon: <Undo2 size={18} aria-hidden />, look: styles.history },
     { command: commands.redo, icon: <Redo2 size={18} aria-hidden />, look: styles.history },
     { command: commands.copyLink, icon: <Share size={18} aria-hidden />, look: styles.wordy },
-    { command: commands.switchTheme, icon: isDark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden /> },
   ];
-  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(items.length, 2);
+  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(items.length + 1, 2);
   return (
     <div
       ref={container}
@@ -33,6 +32,7 @@ export function Toolbar({ commands, isDark }: ToolbarProps) {
       {items.map(({ command, icon, look }, index) => (
         <ToolButton key={command.id} command={command} icon={icon} look={look} tabIndex={tabIndexOf(index)} />
       ))}
+      <ThemeButton tabIndex={tabIndexOf(items.length)} />
     </div>
   );
 }

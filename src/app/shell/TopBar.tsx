@@ -12,10 +12,9 @@ const MapMenu = lazy(() => import('./MapMenu.tsx'));
 
 interface TopBarProps {
   readonly commands: AppCommands;
-  readonly isDark: boolean;
 }
 
-export function TopBar({ commands, isDark }: TopBarProps) {
+export function TopBar({ commands }: TopBarProps) {
   const title = useSnapshot((snapshot) => snapshot.map.network.about.title);
   return (
     <header className={styles.bar}>
@@ -33,7 +32,7 @@ export function TopBar({ commands, isDark }: TopBarProps) {
         <div className={styles.find}>
           <FindBox commands={commands.all} />
         </div>
-        <Toolbar commands={commands} isDark={isDark} />
+        <Toolbar commands={commands} />
       </div>
     </header>
   );

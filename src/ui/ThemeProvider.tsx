@@ -14,6 +14,9 @@ export function ThemeProvider({ theme, children }: ThemeProviderProps) {
   return <ThemeContext value={theme}>{children}</ThemeContext>;
 }
 
+/** How much larger words are than on a desk; 1 where no theme is handed down. */
+export const useTextScale = (): number => use(ThemeContext)?.textScale ?? 1;
+
 export function useTheme(): Theme {
   const theme = use(ThemeContext);
   if (theme === null) throw new Error('No theme here: put the component inside a ThemeProvider.');

@@ -3,7 +3,7 @@ import { memo, useId, useState } from 'react';
 import { facetsOf } from '../../../store/selectors.ts';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
+import { usePageBelow } from '../../../ui/usePageBelow.ts';
 import type { ViewChange } from '../../../view/changes.ts';
 import { clearFilters, focusOn } from '../../../view/changes.ts';
 import { activeFilters } from './activeFilters.ts';
@@ -17,7 +17,7 @@ export const FilterChips = memo(function FilterChips() {
   const network = useSnapshot(({ map }) => map.network);
   const { filter, focus } = useSnapshot(firstPaneOf);
   const facets = useSnapshot(facetsOf);
-  const isNarrow = useMediaQuery('(max-width: 1279px)');
+  const isNarrow = usePageBelow(80);
   const [chosen, setChosen] = useState<boolean | null>(null);
   const filters = activeFilters(filter, facets);
   const focused = focus === null ? [] : [{ key: 'focus', text: focusWords(network, focus), remove: focusOn(null) }];

@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import type { FacetId } from '../../../analysis/filter.ts';
 import { facetsOf } from '../../../store/selectors.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
+import { usePageLowerThan } from '../../../ui/usePageBelow.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import { facetGroups } from './facetGroups.ts';
 import type { Fold } from './FilterGroup.tsx';
@@ -17,7 +17,7 @@ const openWhenLow: readonly string[] = ['Collaboration model', 'Accountable to']
 /** The filters, which are the legend too: one list teaches the reading and changes the picture. Renders only with its own state: layout and hover pass it by. */
 export const FilterPanel = memo(function FilterPanel() {
   const facets = useSnapshot(facetsOf);
-  const isLow = useMediaQuery('(max-height: 799px)');
+  const isLow = usePageLowerThan(50);
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const foldOf = (name: string): Fold | null => {
     if (!isLow) return null;

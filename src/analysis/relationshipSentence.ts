@@ -6,41 +6,60 @@ import { periodWords } from './dateWords.ts';
 import { tieWords } from './tieWords.ts';
 import { counted, idWords, inSentence, listWords, moneyWords, withArticle } from './words.ts';
 
+/** A sentence in its parts, so that a list can set the names apart from the words between them. */
+export interface SentenceParts {
+  readonly from: string;
+  /** "answers to". */
+  readonly words: string;
+  readonly to: string;
+  /** What follows the second name: from ". " or ", " to the last full stop. */
+  readonly rest: string;
+}
+
 /** What a relationship says, in a sentence or two: who, to whom, as what, when, and how far it is established. */
 export function relationshipSentence(network: Network, id: RelationshipId): string {
+  const parts = sentenceParts(network, id);
+  return parts === null ? '' : `${parts.from} ${parts.words} ${parts.to}${parts.rest}`;
+}
+
+/** @returns null for a relationship that the network lacks. */
+export function sentenceParts(network: Network, id: RelationshipId): SentenceParts | null {
   const tie = network.relationships.get(id);
-  if (tie === undefined) return '';
+  if (tie === undefined) return null;
   const when = periodWords(tie.start, tie.end);
   const status = { asserted: null, denied: 'A source says that this is not so.', unknown: 'This is not established.' };
-  const sentences = [
-    `${core(network, tie)}${when === null ? '' : `, ${when}`}.`,
+  const rest = [
+    `${detail(network, tie)}${when === null ? '' : `, ${when}`}.`,
     tie.kind === 'accountability' && tie.phases !== null ? phaseSentence(tie.phases) : null,
     status[tie.status],
   ];
-  return sentences.filter((sentence) => sentence !== null).join(' ');
+  return {
+    from: network.organisations.get(tie.from)?.name ?? tie.from,
+    words: tieWords(network, tie.type).out,
+    to: network.organisations.get(tie.to)?.name ?? tie.to,
+    rest: rest.filter((sentence) => sentence !== null).join(' '),
+  };
 }
 
-function core(network: Network, tie: Relationship): string {
-  const from = network.organisations.get(tie.from)?.name ?? tie.from;
-  const to = network.organisations.get(tie.to)?.name ?? tie.to;
-  const plain = `${from} ${tieWords(network, tie.type).out} ${to}`;
+/** What stands behind the second name: the audience, the money, the service, the seats. */
+function detail(network: Network, tie: Relationship): string {
   switch (tie.kind) {
     case 'accountability': {
       const audience = audienceLabel(network, tie.audience);
-      return audience === null ? `${plain}, as what is not recorded` : `${plain} as ${inSentence(audience)}`;
+      return audience === null ? ', as what is not recorded' : ` as ${inSentence(audience)}`;
     }
     case 'funding': {
       const amount = tie.amount === null ? null : moneyWords(tie.amount, tie.currency);
       const form = tie.instrument === null ? null : withArticle(idWords(tie.instrument));
       const how = amount !== null && form !== null ? `${amount} as ${form}` : (amount ?? form);
-      return how === null ? plain : `${plain}: ${how}`;
+      return how === null ? '' : `: ${how}`;
     }
     case 'service':
-      return tie.service === null ? plain : `${plain}: ${inSentence(tie.service)}`;
+      return tie.service === null ? '' : `: ${inSentence(tie.service)}`;
     case 'seat':
-      return tie.seats === null ? plain : `${plain} with ${counted(tie.seats, 'seat')}`;
+      return tie.seats === null ? '' : ` with ${counted(tie.seats, 'seat')}`;
     case 'other':
-      return plain;
+      return '';
     default:
       return assertNever(tie);
   }

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { firstPaneOf, onView } from '../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../ui/ExplorerProvider.tsx';
 import { NetworkStage } from '../../ui/stage/NetworkStage.tsx';
 import { TabList } from '../../ui/TabList.tsx';
 import { useTheme } from '../../ui/ThemeProvider.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { usePageBelow } from '../../ui/usePageBelow.ts';
+import { useViewFocus } from '../../ui/useViewFocus.ts';
 import { setTab } from '../../view/changes.ts';
 import type { Tab } from '../../view/viewState.ts';
 import { detailsHeadingId, DetailsPanel } from './details/DetailsPanel.tsx';
@@ -17,12 +19,12 @@ import { PanelButton } from './PanelButton.tsx';
 import type { PaneWidth } from './stageInsets.ts';
 import { stageInsets } from './stageInsets.ts';
 import { StatusLine } from './StatusLine.tsx';
-
-const TableView = lazy(() => import('./table/TableView.tsx'));
+import { TextView } from './TextView.tsx';
 
 const tabs = [
   { id: 'graph', label: 'Graph' },
   { id: 'table', label: 'Table' },
+  { id: 'sentences', label: 'Sentences' },
 ] as const satisfies readonly { readonly id: Tab; readonly label: string }[];
 const viewId = 'view';
 const filtersId = 'filters';
@@ -44,9 +46,14 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
   const [isAboutOpen, setAboutOpen] = useState(false);
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
   const width = usePaneWidth();
+  useViewFocus(viewId, tab);
   const hasSelection = selection.length > 0;
   const areDetailsOpen = hasSelection || isAboutOpen;
-  const insets = useMemo(() => stageInsets(width, hasSelection, window.innerHeight), [width, hasSelection]);
+  const { textScale } = theme;
+  const insets = useMemo(
+    () => stageInsets(width, hasSelection, window.innerHeight, textScale),
+    [width, hasSelection, textScale],
+  );
 
   const openDetails = () => {
     // The panel is drawn in the same turn as the selection; its heading is there in the next frame.
@@ -105,15 +112,14 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
         <div
           id={viewId}
           role="tabpanel"
-          aria-label={tab === 'graph' ? 'Graph' : 'Table'}
-          className={`${styles.view ?? ''} ${tab === 'table' ? (styles.table ?? '') : ''}`}
+          aria-label={tabs.find(({ id }) => id === tab)?.label}
+          tabIndex={-1}
+          className={`${styles.view ?? ''} ${tab === 'graph' ? '' : (styles.table ?? '')}`}
         >
           {tab === 'graph' ? (
             <NetworkStage theme={theme} insets={insets} isMotionReduced={isMotionReduced} onOpenDetails={openDetails} />
           ) : (
-            <Suspense fallback={<p className={styles.waiting}>Opening the table…</p>}>
-              <TableView />
-            </Suspense>
+            <TextView tab={tab} />
           )}
           {children}
         </div>
@@ -142,8 +148,8 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
 }
 
 function usePaneWidth(): PaneWidth {
-  const isPhone = useMediaQuery('(width < 40rem)');
-  const isTablet = useMediaQuery('(width < 64rem)');
-  const isDesktop = useMediaQuery('(width < 80rem)');
+  const isPhone = usePageBelow(40);
+  const isTablet = usePageBelow(64);
+  const isDesktop = usePageBelow(80);
   return isPhone ? 'phone' : isTablet ? 'tablet' : isDesktop ? 'desktop' : 'wide';
 }

@@ -60,6 +60,7 @@ function ink(context: CanvasRenderingContext2D, look: Look): void {
   context.fillStyle = look.fill ?? 'transparent';
   context.strokeStyle = look.stroke ?? 'transparent';
   context.lineWidth = 2 * look.strokeWidth;
+  context.setLineDash([...look.dash]);
 }
 
 function paintExtras(
@@ -71,6 +72,7 @@ function paintExtras(
   r: number,
   theme: Theme,
 ): void {
+  context.setLineDash([]);
   if (ring !== rings.none) {
     const path = new Path2D();
     circle(path, x, y, r + ringGap);

@@ -51,10 +51,12 @@ export function paintSvg(
 const opacityOf = (opacity: number): string => (opacity < 1 ? ` opacity="${rounded(opacity)}"` : '');
 
 const strokeOf = (look: Look): string => {
-  const dash = look.dash.length > 0 ? ` stroke-dasharray="${look.dash.map(rounded).join(' ')}"` : '';
   const cap = look.cap === 'round' ? ' stroke-linecap="round"' : '';
-  return `stroke="${look.stroke ?? 'none'}" stroke-width="${rounded(look.strokeWidth)}"${dash}${cap}`;
+  return `stroke="${look.stroke ?? 'none'}" stroke-width="${rounded(look.strokeWidth)}"${dashOf(look)}${cap}`;
 };
+
+const dashOf = (look: Look): string =>
+  look.dash.length > 0 ? ` stroke-dasharray="${look.dash.map(rounded).join(' ')}"` : '';
 
 function hulls(scene: Scene, { k, tx, ty }: Viewport): readonly string[] {
   return scene.hulls.flatMap(({ look, fillOpacity, points }) => {
@@ -124,7 +126,7 @@ function nodes(scene: Scene, viewport: Viewport, theme: Theme): readonly string[
       const r = (marks.radius[row] ?? 0) * scale;
       const pen = new SvgPen();
       outlineShape(pen, shapeNames[marks.shape[row] ?? 0] ?? 'capsule', x, y, r);
-      shapes.push(`<path d="${pen.d}"/>`);
+      shapes.push(`<path d="${pen.d}"${dashOf(look)}/>`);
       shapes.push(...extras(marks.ring[row] ?? 0, marks.pinned[row] === 1, x, y, r, theme));
     });
     if (shapes.length === 0) return [];

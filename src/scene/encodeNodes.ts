@@ -1,3 +1,4 @@
+import type { Known } from '../analysis/sizeMeasures.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import { organisationRef } from '../domain/ids.ts';
 import type { Network, Organisation } from '../domain/network.ts';
@@ -8,7 +9,7 @@ import type { LookBook } from './lookBook.ts';
 import { depths } from './lookBook.ts';
 import type { Look, NodeMarks, NodeName } from './marks.ts';
 import { rings, shapeNames } from './marks.ts';
-import { radiusOf } from './radius.ts';
+import { hollowDash, hollowLine, sizedBy } from './sizes.ts';
 import type { Standing } from './standing.ts';
 import { standingsOf } from './standing.ts';
 import type { Theme } from './theme.ts';
@@ -26,7 +27,7 @@ export interface EncodedNodes {
 export function encodeNodes(
   network: Network,
   visible: Network,
-  pane: Pick<PaneView, 'leftOut' | 'pins'>,
+  pane: Pick<PaneView, 'leftOut' | 'pins' | 'sizeBy'>,
   theme: Theme,
   emphasis: Emphasis | null,
   book: LookBook,
@@ -50,10 +51,12 @@ export function encodeNodes(
     const standing = standings.get(id) ?? unknownStanding;
     const isShown = visible.organisations.has(id);
     const isSelected = emphasis?.selected.has(refKey(organisationRef(id))) === true;
-    nodes.radius[row] = radiusOf(standing.ties, standing.isBackbone);
+    const sized = sizedBy(network, pane.sizeBy, id);
+    nodes.radius[row] = sized.radius;
     nodes.shape[row] = shapeNames.indexOf(shapeOf(network, organisation.kind));
-    nodes.look[row] = nodeLook(book, theme, standing, isShown, emphasis === null || emphasis.organisations.has(id));
-    nodes.litLook[row] = nodeLook(book, theme, standing, true, true);
+    const isLit = emphasis === null || emphasis.organisations.has(id);
+    nodes.look[row] = nodeLook(book, theme, standing, sized.known, isShown, isLit);
+    nodes.litLook[row] = nodeLook(book, theme, standing, sized.known, true, true);
     nodes.ring[row] = isSelected ? rings.selected : rings.none;
     nodes.trace[row] = isShown ? 0 : 1;
     nodes.pinned[row] = isShown && pane.pins.has(id) ? 1 : 0;
@@ -83,14 +86,33 @@ const inked = (fill: string, theme: Theme, opacity: number): Look => ({
   opacity,
 });
 
+/** A shape that is not filled: its size is not the whole truth. Its line is broken when nothing is recorded at all. */
+const hollow = (ink: string, theme: Theme, known: 'part' | 'nothing', opacity: number): Look => ({
+  ...inked(theme.colour.canvas, theme, opacity),
+  stroke: ink,
+  strokeWidth: hollowLine,
+  dash: known === 'nothing' ? hollowDash : [],
+});
+
 /** Full ink for who gives or takes account, leads or is shared; the rest recedes. */
-function nodeLook(book: LookBook, theme: Theme, standing: Standing, isShown: boolean, isLit: boolean): number {
+function nodeLook(
+  book: LookBook,
+  theme: Theme,
+  standing: Standing,
+  known: Known,
+  isShown: boolean,
+  isLit: boolean,
+): number {
   const { node, nodeQuiet } = theme.colour;
-  if (!isShown) return book.row('node faded', depths.faded, () => inked(node, theme, theme.opacity.faded));
-  if (!isLit) return book.row('node dim', depths.dimAccount, () => inked(node, theme, theme.opacity.dimNode));
+  const row = (name: string, depth: number, ink: string, opacity: number): number =>
+    known === 'all'
+      ? book.row(name, depth, () => inked(ink, theme, opacity))
+      : book.row(`${name} ${known}`, depth, () => hollow(ink, theme, known, opacity));
+  if (!isShown) return row('node faded', depths.faded, node, theme.opacity.faded);
+  if (!isLit) return row('node dim', depths.dimAccount, node, theme.opacity.dimNode);
   return standing.isAccountable || standing.isBackbone || standing.isShared
-    ? book.row('node', depths.account, () => inked(node, theme, 1))
-    : book.row('node quiet', depths.tie, () => inked(nodeQuiet, theme, 1));
+    ? row('node', depths.account, node, 1)
+    : row('node quiet', depths.tie, nodeQuiet, 1);
 }
 
 type Lines = Pick<NodeName, 'lines' | 'narrowLines' | 'wholeLines'>;

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { FacetId } from '../../../analysis/filter.ts';
 import { facetsOf } from '../../../store/selectors.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
@@ -10,6 +10,9 @@ import { LeftOutGroup } from './LeftOutGroup.tsx';
 import { SectorGroup } from './SectorGroup.tsx';
 import { YearsGroup } from './YearsGroup.tsx';
 import styles from './filters.module.css';
+
+// Below what the first picture shows of the panel.
+const SizeGroup = lazy(() => import('../sizes/SizeGroup.tsx'));
 
 /** Groups that are open at first where the window is too low for all of them. */
 const openWhenLow: readonly string[] = ['Collaboration model', 'Accountable to'];
@@ -46,6 +49,9 @@ export const FilterPanel = memo(function FilterPanel() {
       {group('governanceForm')}
       {group('justification')}
       {group('evidence')}
+      <Suspense fallback={null}>
+        <SizeGroup fold={foldOf('Size of shapes')} />
+      </Suspense>
       <LeftOutGroup fold={foldOf('What is left out')} />
     </section>
   );

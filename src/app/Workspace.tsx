@@ -6,6 +6,7 @@ import type { Arranger } from '../layout/client.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
 import { onView } from '../store/snapshot.ts';
 import { ExplorerProvider, useSnapshot } from '../ui/ExplorerProvider.tsx';
+import { Glossary } from '../ui/glossary/Glossary.tsx';
 import { HoverProvider } from '../ui/HoverProvider.tsx';
 import { setMode } from '../view/changes.ts';
 import type { Mode } from '../view/viewState.ts';
@@ -97,6 +98,7 @@ function Pages({ session, explorer, arrangement }: PagesProps) {
         />
       </main>
       <div aria-live="polite" className="visually-hidden">
+        <Glossary />
         {announcement}
       </div>
     </div>

@@ -1,0 +1,38 @@
+import type { ComponentType, ReactNode } from 'react';
+import { createElement, useEffect, useState } from 'react';
+
+/** A component whose code comes when it is wanted, and which can be fetched before. */
+export interface LateComponent<Props> {
+  (props: Props): ReactNode;
+  /** Fetches the code; from then on the component is drawn in the same turn. */
+  preload(): Promise<void>;
+}
+
+/**
+ * As React's `lazy`, but drawn at once when its code is there, so that what was fetched while nothing happened opens without a
+ * blank moment and can take the focus in the same turn. Shows nothing until then.
+ */
+export function lateComponent<Props extends object>(load: () => Promise<ComponentType<Props>>): LateComponent<Props> {
+  let ready: ComponentType<Props> | null = null;
+  const preload = async () => {
+    ready = await load();
+  };
+  function Late(props: Props) {
+    const [, setArrived] = useState(ready !== null);
+    useEffect(() => {
+      if (ready !== null) return undefined;
+      let isGone = false;
+      preload().then(
+        () => {
+          if (!isGone) setArrived(true);
+        },
+        () => undefined,
+      );
+      return () => {
+        isGone = true;
+      };
+    }, []);
+    return ready === null ? null : createElement(ready, props);
+  }
+  return Object.assign(Late, { preload });
+}

@@ -1,12 +1,15 @@
 import { createStore } from 'zustand/vanilla';
 import type { Arranger } from '../layout/client.ts';
 import { sunflower } from '../layout/sunflower.ts';
+import { prepareGround } from '../scene/ground.ts';
 import { layoutRequest, toPositions } from '../scene/layoutInput.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
+import { isPlaced, placesOf } from '../store/places.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { firstPaneOf } from '../store/snapshot.ts';
 import { setFrame } from '../view/changes.ts';
 import type { FrameShape } from '../view/viewState.ts';
+import { pause } from './pause.ts';
 import { startMeasure } from './timing.ts';
 
 /** "Arrange again" works this many arrangements out to the end and keeps the best; a first picture comes from one. */
@@ -63,10 +66,14 @@ export function startArrangement(explorer: ExplorerStore, arranger: Arranger): A
       const { commit, amend } = explorer.getState();
       const change = (now: Snapshot): Snapshot =>
         now.map.network !== network ? now : { ...now, positions, view: isAgain ? setFrame(frame)(now.view) : now.view };
+      await prepareGround(network, placesOf(change(explorer.getState().history.present)), pause);
+      if (signal.aborted) return;
       (isAgain ? commit : amend)(change);
       endMeasure();
     } catch (error) {
       if (signal.aborted) return;
+      // A picture to read and to arrange by hand is better than none.
+      explorer.getState().amend(withPlaceholders);
       const reason = error instanceof Error ? ` ${error.message}` : '';
       explorer.getState().notify({ kind: 'error', text: `The map could not be arranged.${reason}` });
     } finally {
@@ -74,10 +81,9 @@ export function startArrangement(explorer: ExplorerStore, arranger: Arranger): A
     }
   }
 
-  /** A new map, or an undo back to one, may hold organisations without a place. */
+  /** Another map, a view of another frame, or an undo back to one may hold organisations without a place. */
   const settle = (snapshot: Snapshot) => {
-    const { network } = snapshot.map;
-    const isSettled = [...network.organisations.keys()].every((id) => snapshot.positions.has(id));
+    const isSettled = isPlaced(snapshot);
     if (isSettled) current.abort();
     if (isSettled) store.setState({ arranging: null });
     else void run(snapshot, firstPaneOf(snapshot).frame, false);
@@ -85,7 +91,7 @@ export function startArrangement(explorer: ExplorerStore, arranger: Arranger): A
 
   settle(explorer.getState().history.present);
   const unsubscribe = explorer.subscribe(
-    ({ history }) => history.present.map,
+    ({ history }) => history.present.positions,
     () => {
       settle(explorer.getState().history.present);
     },
@@ -114,6 +120,5 @@ const placeholderSpacing = 40;
 function withPlaceholders(snapshot: Snapshot): Snapshot {
   const { network } = snapshot.map;
   const spiral = toPositions(network, sunflower(network.organisations.size, placeholderSpacing));
-  const isSettled = [...network.organisations.keys()].every((id) => snapshot.positions.has(id));
-  return isSettled ? snapshot : { ...snapshot, positions: new Map([...spiral, ...snapshot.positions]) };
+  return isPlaced(snapshot) ? snapshot : { ...snapshot, positions: new Map([...spiral, ...snapshot.positions]) };
 }

@@ -9,6 +9,7 @@ import type { Pair } from './pairs.ts';
 import { bendOfPlace, bendsOf, mostApart, pairsOf } from './pairs.ts';
 import { radiusOf } from './radius.ts';
 import { turnBetween } from './spreadAngles.ts';
+import type { SteppedWork } from './slices.ts';
 import { standingsOf } from './standing.ts';
 import { countTouched, discsBetween } from './touches.ts';
 import { shapeOf } from './vocabularyLooks.ts';
@@ -41,17 +42,23 @@ export const arrivalOf = (a: Point, b: Point, bend: number): number =>
  * Parallel lines bend apart; a line of account takes the side on which it touches fewer shapes; lines of account that meet at one
  * shape are spread round its rim, and other heads find what room is left between them.
  */
-export function coursesOf(network: Network, places: Places): ReadonlyMap<RelationshipId, Course> {
+export function* coursesOf(network: Network, places: Places): SteppedWork<ReadonlyMap<RelationshipId, Course>> {
   const rims = rimsOf(network);
   const discs = [...places].map(([id, [x, y]]): Disc => ({ x, y, r: rims.get(id)?.radius ?? 0 }));
   const byForum = new Map<OrganisationId, Line[]>();
-  for (const line of pairsOf(network).flatMap((pair) => linesOf(pair, places, discs))) {
-    const group = byForum.get(line.forum);
-    if (group === undefined) byForum.set(line.forum, [line]);
-    else group.push(line);
+  for (const pair of pairsOf(network)) {
+    for (const line of linesOf(pair, places, discs)) {
+      const group = byForum.get(line.forum);
+      if (group === undefined) byForum.set(line.forum, [line]);
+      else group.push(line);
+    }
+    yield;
   }
   const courses = new Map<RelationshipId, Course>();
-  for (const [forum, lines] of byForum) meet(lines, rims.get(forum) ?? { radius: 0, shape: 0 }, discs, courses);
+  for (const [forum, lines] of byForum) {
+    meet(lines, rims.get(forum) ?? { radius: 0, shape: 0 }, discs, courses);
+    yield;
+  }
   return courses;
 }
 

@@ -9,6 +9,8 @@ import { placesOf } from './places.ts';
 import { backboneRadius, radiusOf } from './radius.ts';
 import { farthestReach } from './rim.ts';
 import { standingsOf } from './standing.ts';
+import type { SteppedWork } from './slices.ts';
+import { workInSlices, workThrough } from './slices.ts';
 import type { Outlines } from './territories.ts';
 import { outlinesOf, ovalsOf, reckonedNameWidth, topOf } from './territories.ts';
 import { pointOf } from './touches.ts';
@@ -29,25 +31,44 @@ const known = new WeakMap<Network, WeakMap<Positions, Ground>>();
 
 /** Worked out once for a map and its positions, so that filtering and selecting cost nothing here. */
 export function groundOf(network: Network, positions: Positions): Ground {
+  return known.get(network)?.get(positions) ?? keep(network, positions, workThrough(groundWork(network, positions)));
+}
+
+/**
+ * Works the ground of new positions out ahead of time and without keeping the page from answering: a scene composed of them
+ * afterwards is there at once.
+ *
+ * @param pause - Resolves when the page has had its turn.
+ */
+export async function prepareGround(network: Network, positions: Positions, pause: () => Promise<void>): Promise<void> {
+  if (known.get(network)?.has(positions) === true) return;
+  keep(network, positions, await workInSlices(groundWork(network, positions), pause));
+}
+
+function keep(network: Network, positions: Positions, ground: Ground): Ground {
   const byPositions = known.get(network) ?? new WeakMap<Positions, Ground>();
   known.set(network, byPositions);
-  const found = byPositions.get(positions);
-  if (found !== undefined) return found;
+  byPositions.set(positions, ground);
+  return ground;
+}
+
+function* groundWork(network: Network, positions: Positions): SteppedWork<Ground> {
   const places = placesOf(network, positions);
-  const outlines = outlinesOf(network, places);
+  const outlines = yield* outlinesOf(network, places);
   const inner = boundsOf(network, places, outlines);
+  yield;
   const ovals = ovalsOf(network, places, outlines, inner);
   const all = new Map([...outlines, ...ovals]);
-  const courses = coursesOf(network, places);
-  const ground = {
+  yield;
+  const courses = yield* coursesOf(network, places);
+  yield;
+  return {
     places,
     outlines: all,
     courses,
     backdrop: backdropOf(network, places, courses),
     bounds: ovals.size === 0 ? inner : boundsOf(network, places, all),
   };
-  byPositions.set(positions, ground);
-  return ground;
 }
 
 function backdropOf(network: Network, places: Ground['places'], courses: Ground['courses']): Backdrop {

@@ -9,6 +9,7 @@ import { cornersAround, outlineAround } from './hull.ts';
 import type { Bounds } from './marks.ts';
 import { pairsOf } from './pairs.ts';
 import { radiusOf } from './radius.ts';
+import type { SteppedWork } from './slices.ts';
 import { standingsOf } from './standing.ts';
 import { territoryText } from './territoryText.ts';
 
@@ -19,7 +20,7 @@ export type Outlines = ReadonlyMap<CollaborationId, readonly Point[]>;
 const farthestReach = 110;
 
 /** The outline of every territory in which somebody stands. */
-export function outlinesOf(network: Network, places: Places): Outlines {
+export function* outlinesOf(network: Network, places: Places): SteppedWork<Outlines> {
   const standings = standingsOf(network);
   const discOf = (id: OrganisationId): Disc => {
     const [x, y] = places.get(id) ?? [0, 0];
@@ -35,6 +36,7 @@ export function outlinesOf(network: Network, places: Places): Outlines {
     if (core !== undefined) cores.set(id, core);
   }
   const corners = new Map([...cores].map(([id, core]) => [id, cornersAround(core.map(discOf))]));
+  yield;
 
   /** Whether a territory could take somebody in without reaching far or swallowing a stranger. */
   const canReach = (territory: CollaborationId, organisation: OrganisationId): boolean => {
@@ -51,10 +53,17 @@ export function outlinesOf(network: Network, places: Places): Outlines {
   };
 
   const members = new Map([...cores].map(([id, core]) => [id, new Set(core)]));
-  for (const [organisation, { homes }] of standings)
+  for (const [organisation, { homes }] of standings) {
     if (homes.length === 2 && homes.every((home) => canReach(home, organisation)))
       for (const home of homes) members.get(home)?.add(organisation);
-  return new Map([...members].map(([id, group]) => [id, outlineAround([...group].map(discOf))]));
+    yield;
+  }
+  const outlines = new Map<CollaborationId, readonly Point[]>();
+  for (const [id, group] of members) {
+    outlines.set(id, outlineAround([...group].map(discOf)));
+    yield;
+  }
+  return outlines;
 }
 
 /** World units: the outline of a territory in which nobody is recorded. */

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { networkSummary } from '../../analysis/networkSummary.ts';
 import type { OrganisationId } from '../../domain/ids.ts';
 import { organisationRef } from '../../domain/ids.ts';
@@ -6,7 +6,7 @@ import type { Viewport } from '../../scene/marks.ts';
 import { standingsOf } from '../../scene/standing.ts';
 import type { Theme } from '../../scene/theme.ts';
 import type { Insets } from '../../scene/viewport.ts';
-import { visibleOf } from '../../store/selectors.ts';
+import { drawnOf } from '../../store/places.ts';
 import { onView } from '../../store/snapshot.ts';
 import { select, setTab } from '../../view/changes.ts';
 import { useExplorerStore, useSnapshot } from '../ExplorerProvider.tsx';
@@ -15,13 +15,14 @@ import buttons from '../controls.module.css';
 import { carryOut } from './carryOut.ts';
 import type { Intent } from './intent.ts';
 import { listLabel, listOrganisations, listedInView, mostListed } from './listed.ts';
-import { bestConnected, selectedOrganisations } from './mapFacts.ts';
+import { selectedOrganisations } from './mapFacts.ts';
+import { mapAttribute } from './mapHandle.ts';
+import { MapKeyboardExtras } from './MapKeyboardExtras.tsx';
 import { NodeChooser } from './NodeChooser.tsx';
 import styles from './NetworkStage.module.css';
 import { OrganisationList } from './OrganisationList.tsx';
 import { StageControls } from './StageControls.tsx';
-import { useMapActions } from './useMapActions.ts';
-import { useMapWalk } from './useMapWalk.ts';
+import { useMapKeyboard } from './useMapKeyboard.ts';
 import { useReveal } from './useReveal.ts';
 import { useStage } from './useStage.ts';
 import { useStageContent } from './useStageContent.ts';
@@ -43,7 +44,7 @@ interface NetworkStageProps {
 export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: NetworkStageProps) {
   const explorer = useExplorerStore();
   const hovering = useHoverStore();
-  const visible = useSnapshot(visibleOf);
+  const visible = useSnapshot(drawnOf);
   const content = useStageContent(theme, insets, isMotionReduced);
   const [choosing, setChoosing] = useState<Extract<Intent, { readonly type: 'choose' }> | null>(null);
   const [walk, setWalk] = useState(walkStart);
@@ -79,17 +80,28 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
 
   const standings = standingsOf(content.world);
   const rankOf = (id: OrganisationId) => standings.get(id)?.points ?? 0;
-  // What has the keyboard's attention never leaves the list.
-  const listed = listedInView(all, inView, (id) => (id === walk.at ? Infinity : rankOf(id)));
-  const actions = useMapActions({
-    stage,
-    listed,
-    send,
-    leave: () => zoomControls.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
-  });
-  const walking = useMapWalk(list, listed, bestConnected(listed, rankOf), [walk, setWalk], actions);
+  const inReach = useMemo(
+    // What has the keyboard's attention never leaves the list.
+    () => listedInView(all, inView, (id) => (id === walk.at ? Infinity : (standings.get(id)?.points ?? 0))),
+    [all, inView, walk.at, standings],
+  );
+  // The drawing comes first; a long list is made behind it, and the page answers meanwhile.
+  const listed = useDeferredValue(inReach);
   const summary = useMemo(() => networkSummary(visible, content.world), [visible, content.world]);
   const selected = useMemo(() => selectedOrganisations(content.selection), [content.selection]);
+  const keyboard = useMapKeyboard({
+    stage,
+    surface,
+    list,
+    toolbar: zoomControls,
+    visible,
+    listed,
+    selected,
+    walk: [walk, setWalk],
+    rankOf,
+    send,
+  });
+  const { walking } = keyboard;
 
   return (
     <div className={styles.stage} role="group" aria-labelledby={headingId} aria-describedby={hintId}>
@@ -99,7 +111,7 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
       <p className="visually-hidden">{summary}</p>
       <p id={hintId} className="visually-hidden">
         Arrow keys go to the nearest organisation that way, brackets step through its relationships, Space selects,
-        Enter opens the details, Escape leaves.
+        Enter opens the details, Escape leaves. The question mark lists all keys.
       </p>
       <button
         type="button"
@@ -110,7 +122,24 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
       >
         Show as a table
       </button>
-      <div ref={surface} className={styles.surface}>
+      <button
+        type="button"
+        className={`${buttons.button ?? ''} ${styles.toTable ?? ''}`}
+        aria-pressed={keyboard.isApplication}
+        onClick={keyboard.switchApplication}
+      >
+        Explore with arrow keys
+      </button>
+      <div
+        ref={surface}
+        className={styles.surface}
+        {...{ [mapAttribute]: '' }}
+        {...(keyboard.isApplication && {
+          role: 'application',
+          'aria-roledescription': 'network map',
+          'aria-label': 'Map',
+        })}
+      >
         <canvas ref={base} className={styles.canvas} aria-hidden="true" />
         <canvas ref={above} className={styles.canvas} aria-hidden="true" />
         <OrganisationList
@@ -132,6 +161,7 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
           onFit={() => stage.current?.fit()}
         />
       </div>
+      <MapKeyboardExtras keyboard={keyboard} visible={visible} />
       {choosing !== null && (
         <NodeChooser
           among={choosing.among.map((id) => ({ id, name: visible.organisations.get(id)?.name ?? id }))}

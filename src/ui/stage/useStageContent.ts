@@ -4,8 +4,7 @@ import type { Insets } from '../../scene/viewport.ts';
 import { compose } from '../../scene/compose.ts';
 import { encode } from '../../scene/encode.ts';
 import type { Theme } from '../../scene/theme.ts';
-import { placesOf } from '../../store/places.ts';
-import { visibleOf } from '../../store/selectors.ts';
+import { drawnOf, drawnWorldOf, placesOf } from '../../store/places.ts';
 import { firstPaneOf } from '../../store/snapshot.ts';
 import { useSnapshot } from '../ExplorerProvider.tsx';
 import type { StageContent } from './content.ts';
@@ -13,8 +12,8 @@ import { drawnPlaces } from './drawnPlaces.ts';
 
 /** What the stage is to show, worked out from the present snapshot. */
 export function useStageContent(theme: Theme, insets: Insets, isMotionReduced: boolean): StageContent {
-  const world = useSnapshot(({ map }) => map.network);
-  const visible = useSnapshot(visibleOf);
+  const world = useSnapshot(drawnWorldOf);
+  const visible = useSnapshot(drawnOf);
   const positions = useSnapshot(placesOf);
   const camera = useSnapshot((snapshot) => firstPaneOf(snapshot).camera);
   // A camera that moved changes nothing of what is drawn, so it must not lead to a new scene.

@@ -6,6 +6,8 @@ import { createIndex } from './searchIndex.ts';
 /** Entries added between two looks at the clock: about two milliseconds of work. */
 const batch = 40;
 const longestWaitMs = 200;
+/** An idle moment may be 50 ms long, and somebody may begin to type in it. */
+const mostMsAtOnce = 12;
 
 const known = new WeakMap<Network, Promise<SearchIndex>>();
 
@@ -38,7 +40,8 @@ function idle(): Promise<() => boolean> {
     else
       requestIdleCallback(
         (deadline) => {
-          resolve(() => deadline.timeRemaining() > 4);
+          const end = performance.now() + mostMsAtOnce;
+          resolve(() => deadline.timeRemaining() > 4 && performance.now() < end);
         },
         { timeout: longestWaitMs },
       );

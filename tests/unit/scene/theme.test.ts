@@ -1,34 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { TermId } from '../../../src/domain/ids.ts';
 import type { Palette } from '../../../src/scene/palettes.ts';
 import type { Theme } from '../../../src/scene/theme.ts';
-import { contrastTheme, darkTheme, lightTheme } from '../../../src/scene/theme.ts';
+import { contrastTheme, projectorTheme, themeNames, themeOf } from '../../../src/scene/theme.ts';
+import { modelTextColour } from '../../../src/scene/vocabularyLooks.ts';
+import { contrast, mixed, rgb } from './colour.ts';
+import type { Rgb } from './colour.ts';
 
 const tokensFile = new URL('../../../../shared/design/tokens.json', import.meta.url);
-const themes: readonly Theme[] = [lightTheme, darkTheme, contrastTheme];
-
-type Rgb = readonly [number, number, number];
-
-const rgb = (hex: string): Rgb => {
-  const value = Number.parseInt(hex.slice(1), 16);
-  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
-};
-
-const mixed = (over: Rgb, under: Rgb, opacity: number): Rgb =>
-  [0, 1, 2].map((part) => (over[part] ?? 0) * opacity + (under[part] ?? 0) * (1 - opacity)) as unknown as Rgb;
-
-/** Relative luminance and contrast as WCAG 2 define them. */
-const luminance = (colour: Rgb): number => {
-  const [r, g, b] = colour.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
-};
-const contrast = (a: Rgb, b: Rgb): number => {
-  const [light, dark] = [luminance(a), luminance(b)].sort((p, q) => q - p);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
-};
+const themes: readonly Theme[] = themeNames.map(themeOf);
+/** Contrast of words and of graphics: more where the room is bright or sight is low. */
+const needed = (theme: Theme) => (theme.inksModelNames ? { words: 7, graphics: 4.5 } : { words: 4.5, graphics: 3 });
 
 /** Canvas, every territory's tint on it, and every tint on every other. */
 const grounds = ({ colour, hull }: Theme): { readonly single: readonly Rgb[]; readonly double: readonly Rgb[] } => {
@@ -48,25 +31,44 @@ describe.each(themes)('the $name theme', (theme) => {
   const least = (hex: string, on: readonly Rgb[]): number =>
     Math.min(...on.map((ground) => contrast(rgb(hex), ground)));
 
-  it('sets words at 4.5:1 or more', () => {
+  const { words, graphics } = needed(theme);
+
+  it(`sets words at ${String(words)}:1 or more`, () => {
     for (const hex of [colour.ink, colour.ink2, colour.ink3, ...Object.values(colour.audienceText)])
-      expect(least(hex, floors)).toBeGreaterThanOrEqual(4.5);
-    for (const hex of Object.values(colour.model)) expect(least(hex, floors)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(rgb(colour.invert), rgb(colour.ink))).toBeGreaterThanOrEqual(4.5);
+      expect(least(hex, floors)).toBeGreaterThanOrEqual(words);
+    for (const hue of ['council', 'market', 'agent', 'connector'] as const) {
+      const term = { id: hue as TermId, label: hue, look: { hue } };
+      expect(least(modelTextColour(theme, term), floors)).toBeGreaterThanOrEqual(words);
+    }
+    expect(contrast(rgb(colour.invert), rgb(colour.ink))).toBeGreaterThanOrEqual(words);
   });
 
-  it('sets names on the map at 4.5:1 or more on every territory', () => {
-    for (const hex of [colour.ink, colour.ink2]) expect(least(hex, [...single, ...double])).toBeGreaterThanOrEqual(4.5);
+  it(`sets names on the map at ${String(words)}:1 or more on every territory`, () => {
+    for (const hex of [colour.ink, colour.ink2])
+      expect(least(hex, [...single, ...double])).toBeGreaterThanOrEqual(words);
   });
 
-  it('draws shapes and lines of account at 3:1 or more on canvas and territories', () => {
+  it(`draws shapes and lines of account at ${String(graphics)}:1 or more on canvas and territories`, () => {
     for (const hex of [colour.node, colour.selRing, ...Object.values(colour.audience)])
-      expect(least(hex, single)).toBeGreaterThanOrEqual(3);
+      expect(least(hex, single)).toBeGreaterThanOrEqual(graphics);
+  });
+
+  it(`draws glyphs and full edges in a model's hue at ${String(graphics)}:1 or more`, () => {
+    for (const hex of Object.values(colour.model)) expect(least(hex, floors)).toBeGreaterThanOrEqual(graphics);
   });
 
   it('keeps the quiet ink at 4.5:1 on canvas and 3:1 where two territories overlap', () => {
     expect(least(colour.nodeQuiet, [rgb(colour.canvas)])).toBeGreaterThanOrEqual(4.5);
     expect(least(colour.nodeQuiet, double)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe.each([contrastTheme, projectorTheme])('the $name theme', ({ colour, hull, opacity }) => {
+  it('shows edges of territories at full strength, two pixels wide, and other ties at 4.5:1', () => {
+    expect(hull).toMatchObject({ edge: 1, edgeWidth: 2 });
+    const canvas = rgb(colour.canvas);
+    for (const share of [opacity.tieInside, opacity.tieOutside])
+      expect(contrast(mixed(rgb(colour.tie), canvas, share), canvas)).toBeGreaterThanOrEqual(4.5);
   });
 });
 
@@ -78,7 +80,7 @@ describe.skipIf(!existsSync(tokensFile))(
       : { color: {} };
 
     it.each(themes)('agree in the $name theme', ({ name, colour }) => {
-      const { aud, audText, model, ...plain } = tokens.color[name] ?? {};
+      const { aud, audText, model, ...plain } = tokens.color[name === 'projector' ? 'contrast' : name] ?? {};
       expect(colour.audience).toEqual(aud);
       expect(colour.audienceText).toEqual(audText);
       expect(colour.model).toEqual(model);

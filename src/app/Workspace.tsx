@@ -10,16 +10,20 @@ import { Glossary } from '../ui/glossary/Glossary.tsx';
 import { HoverProvider } from '../ui/HoverProvider.tsx';
 import { setMode } from '../view/changes.ts';
 import type { Mode } from '../view/viewState.ts';
+import { Announcements } from './Announcements.tsx';
 import type { Arrangement } from './arrangement.ts';
 import { startArrangement } from './arrangement.ts';
 import { appCommands } from './commands.ts';
 import { exampleAddress } from './example.ts';
+import { KeyPreferencesFromSettings } from './KeyPreferencesFromSettings.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
 import { syncLink } from './linkSync.ts';
 import { MapStates } from './MapStates.tsx';
 import { Notices } from './Notices.tsx';
 import { measureFilter } from './measureFilter.ts';
 import { NotThereYet } from './NotThereYet.tsx';
 import type { Session } from './session.ts';
+import { settingsStore } from './settings.ts';
 import { TopBar } from './shell/TopBar.tsx';
 import { listenForShortcuts } from './shortcuts.ts';
 import styles from './Workspace.module.css';
@@ -38,7 +42,9 @@ export function Workspace({ session, explorer, arranger }: WorkspaceProps) {
   return (
     <ExplorerProvider store={explorer}>
       <HoverProvider>
-        <Pages session={session} explorer={explorer} arrangement={arrangement} />
+        <KeyPreferencesFromSettings>
+          <Pages session={session} explorer={explorer} arrangement={arrangement} />
+        </KeyPreferencesFromSettings>
       </HoverProvider>
     </ExplorerProvider>
   );
@@ -53,9 +59,14 @@ function Pages({ session, explorer, arrangement }: PagesProps) {
   const map = useSnapshot((snapshot) => snapshot.map);
   const { title } = map.network.about;
   const isArranging = useStore(arrangement.store, (state) => state.arranging !== null);
-  const announcement = useStore(explorer, (state) => state.announcement);
-  const commands = useMemo(() => appCommands(session, explorer, arrangement), [session, explorer, arrangement]);
-  useEffect(() => listenForShortcuts(explorer, commands.all), [explorer, commands]);
+  const commands = useMemo(
+    () => appCommands(session, explorer, arrangement, map),
+    [session, explorer, arrangement, map],
+  );
+  useEffect(
+    () => listenForShortcuts(explorer, commands.all, () => settingsStore.getState().areCharactersOn),
+    [explorer, commands],
+  );
   useEffect(() => {
     document.title = titleOf(mode, title);
   }, [mode, title]);
@@ -90,6 +101,7 @@ function Pages({ session, explorer, arrangement }: PagesProps) {
           />
         )}
         <Notices />
+        <Glossary />
         <ReadingNotice
           problems={map.problems}
           onSee={() => {
@@ -97,10 +109,8 @@ function Pages({ session, explorer, arrangement }: PagesProps) {
           }}
         />
       </main>
-      <div aria-live="polite" className="visually-hidden">
-        <Glossary />
-        {announcement}
-      </div>
+      <KeysHelp commands={commands.all} />
+      <Announcements />
     </div>
   );
 }

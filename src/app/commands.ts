@@ -4,11 +4,14 @@ import { openFilePicker } from '../features/maps/filePicker.ts';
 import { saveCopy } from '../features/maps/saveCopy.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
 import { presentOf } from '../store/explorerStore.ts';
+import type { OpenMap } from '../store/snapshot.ts';
 import { firstPaneOf, onView } from '../store/snapshot.ts';
 import type { Command } from '../ui/command.ts';
+import { openGlossary } from '../ui/glossary/glossaryHandle.ts';
 import { setMode } from '../view/changes.ts';
 import type { Arrangement } from './arrangement.ts';
 import { exampleAddress } from './example.ts';
+import { keyCommands } from './keyCommands.ts';
 import type { Session } from './session.ts';
 import { themeCommands } from './themeCommands.ts';
 
@@ -23,12 +26,19 @@ export interface AppCommands {
 
 const always = () => true;
 
-export function appCommands(session: Session, explorer: ExplorerStore, arrangement: Arrangement): AppCommands {
+/** @param map - The open one: some commands name what is in it. */
+export function appCommands(
+  session: Session,
+  explorer: ExplorerStore,
+  arrangement: Arrangement,
+  map: OpenMap,
+): AppCommands {
   const { commit, undo, redo, announce, notify } = explorer.getState();
   const act = (id: string, label: string, run: () => void, more: Partial<Command> = {}): Command => ({
     id,
     label,
     keys: null,
+    group: 'map',
     isEnabled: always,
     run,
     ...more,
@@ -36,10 +46,14 @@ export function appCommands(session: Session, explorer: ExplorerStore, arrangeme
 
   const undoStep = act('undo', 'Undo', undo, {
     keys: 'Mod+Z',
+    group: 'steps',
+    whyNot: 'Nothing to undo yet',
     isEnabled: () => explorer.getState().history.past.length > 0,
   });
   const redoStep = act('redo', 'Redo', redo, {
     keys: 'Shift+Mod+Z',
+    group: 'steps',
+    whyNot: 'Nothing was undone',
     isEnabled: () => explorer.getState().history.future.length > 0,
   });
   const copyLink = act('copy-link', 'Copy link', () => {
@@ -69,16 +83,22 @@ export function appCommands(session: Session, explorer: ExplorerStore, arrangeme
       () => {
         void session.openAddress(exampleAddress, null);
       },
-      { isEnabled: ({ map: { origin } }) => origin.kind === 'file' || origin.address !== exampleAddress },
+      {
+        whyNot: 'It is open already',
+        isEnabled: ({ map: { origin } }) => origin.kind === 'file' || origin.address !== exampleAddress,
+      },
     ),
     act('arrange-again', 'Arrange again', () => void arrangement.arrangeAgain()),
     act('arrange-square', 'Arrange nearly square', () => void arrangement.arrangeAgain('square'), {
+      whyNot: 'It is arranged so already',
       isEnabled: (snapshot) => firstPaneOf(snapshot).frame !== 'square',
     }),
     act('arrange-wide', 'Arrange for a wide screen', () => void arrangement.arrangeAgain('wide'), {
+      whyNot: 'It is arranged so already',
       isEnabled: (snapshot) => firstPaneOf(snapshot).frame !== 'wide',
     }),
     act('arrange-tall', 'Arrange for a tall page', () => void arrangement.arrangeAgain('tall'), {
+      whyNot: 'It is arranged so already',
       isEnabled: (snapshot) => firstPaneOf(snapshot).frame !== 'tall',
     }),
   ];
@@ -89,7 +109,7 @@ export function appCommands(session: Session, explorer: ExplorerStore, arrangeme
       () => {
         openFindBox('results');
       },
-      { keys: '/' },
+      { keys: '/', group: 'find', also: 'find' },
     ),
     act(
       'actions',
@@ -97,10 +117,10 @@ export function appCommands(session: Session, explorer: ExplorerStore, arrangeme
       () => {
         openFindBox('actions');
       },
-      { keys: 'Mod+K' },
+      { keys: 'Mod+K', group: 'find', also: 'commands palette' },
     ),
   ];
-  const explore = exploreCommands(explorer);
+  const explore = exploreCommands(explorer, map.network);
   const unpinAll = explore.filter(({ id }) => id === 'unpin-all');
   const modes = (['explore', 'compare', 'present'] as const).map((mode) =>
     act(
@@ -109,11 +129,28 @@ export function appCommands(session: Session, explorer: ExplorerStore, arrangeme
       () => {
         commit(onView(setMode(mode)));
       },
-      { keys: { explore: 'Shift+E', compare: 'Shift+C', present: 'Shift+P' }[mode] },
+      {
+        keys: { explore: 'Shift+E', compare: 'Shift+C', present: 'Shift+P' }[mode],
+        group: 'pages',
+        whyNot: 'You are there',
+        isEnabled: (snapshot) => snapshot.view.mode !== mode,
+      },
     ),
   );
+  const glossary = act('glossary', 'Open the glossary', openGlossary);
   return {
-    all: [...search, ...explore, ...inMapMenu, copyLink, undoStep, redoStep, ...modes, ...themeCommands],
+    all: [
+      ...search,
+      ...keyCommands,
+      ...explore,
+      ...inMapMenu,
+      copyLink,
+      undoStep,
+      redoStep,
+      ...modes,
+      ...themeCommands,
+      glossary,
+    ],
     inMapMenu: [...inMapMenu, ...unpinAll],
     undo: undoStep,
     redo: redoStep,

@@ -1,23 +1,48 @@
 import type { ExplorerStore } from '../store/explorerStore.ts';
+import { chordOf, isCharacterChord } from '../ui/chord.ts';
 import type { Command } from '../ui/command.ts';
 
 /** Single characters are commands only where nobody types or chooses from a list by letter. */
-const typingPlaces =
-  'input, textarea, select, [contenteditable], [role=combobox], [role=listbox], [role=menu], [role=dialog]';
+const typingPlaces = [
+  'input',
+  'textarea',
+  'select',
+  '[contenteditable]:not([contenteditable=false])',
+  ...['textbox', 'searchbox', 'spinbutton', 'combobox', 'listbox', 'option', 'tree', 'treegrid', 'grid'].map(byRole),
+  ...['menu', 'menubar', 'menuitem', 'dialog', 'alertdialog'].map(byRole),
+].join(', ');
+/** Fields that take no letters. */
+const pointedInputs: readonly string[] = ['checkbox', 'radio', 'range', 'button', 'submit', 'reset', 'image', 'color'];
+const otherTypingPlaces = typingPlaces.replace('input, ', '');
+/** A question or list in front of the page: whatever lies behind waits. */
+const modalPlaces = 'dialog, [role=dialog], [role=alertdialog]';
+/** Keys that a text field has a use of its own for. */
+const textEditing: readonly string[] = ['Mod+Z', 'Shift+Mod+Z'];
+
+function byRole(role: string): string {
+  return `[role=${role}]`;
+}
 
 /**
  * Runs the command whose keys were pressed.
  *
+ * @param areCharactersOn - Whether letters, digits and signs are shortcuts now.
  * @returns A function that stops listening.
  */
-export function listenForShortcuts(explorer: ExplorerStore, commands: readonly Command[]): () => void {
+export function listenForShortcuts(
+  explorer: ExplorerStore,
+  commands: readonly Command[],
+  areCharactersOn: () => boolean,
+): () => void {
   const byKeys = new Map(commands.flatMap((command) => (command.keys === null ? [] : [[command.keys, command]])));
   const listen = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || event.altKey) return;
-    const keys = keysOf(event);
-    if (isTyping(event.target) && (!keys.includes('Mod+') || textEditing.includes(keys))) return;
-    const command = byKeys.get(keys);
-    if (command?.isEnabled(explorer.getState().history.present) !== true) return;
+    if (event.defaultPrevented || event.isComposing) return;
+    const keys = chordOf(event);
+    const command = keys === null ? undefined : byKeys.get(keys);
+    if (keys === null || command === undefined) return;
+    if (isCharacterChord(keys) && !areCharactersOn()) return;
+    if (!mayAct(keys, event.target)) return;
+    if (!command.isEnabled(explorer.getState().history.present)) return;
     event.preventDefault();
     command.run();
   };
@@ -27,20 +52,14 @@ export function listenForShortcuts(explorer: ExplorerStore, commands: readonly C
   };
 }
 
-/** Keys that a text field has a use of its own for. */
-const textEditing: readonly string[] = ['Mod+Z', 'Shift+Mod+Z'];
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof Element) || target.closest(typingPlaces) === null) return false;
-  return !(target instanceof HTMLInputElement && ['checkbox', 'radio', 'range'].includes(target.type));
+/** Whether a shortcut acts when its keys are pressed in this place of the page. */
+export function mayAct(keys: string, target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return true;
+  if (target.closest(modalPlaces) !== null) return false;
+  return !isTyping(target) || (keys.includes('Mod+') && !textEditing.includes(keys));
 }
 
-function keysOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
-  const isLetter = /^\p{L}$/u.test(key);
-  const parts = [
-    shiftKey && (isLetter || key.length > 1) ? 'Shift' : null,
-    ctrlKey || metaKey ? 'Mod' : null,
-    isLetter ? key.toUpperCase() : key,
-  ];
-  return parts.filter((part) => part !== null).join('+');
+function isTyping(target: Element): boolean {
+  const isPointed = target instanceof HTMLInputElement && pointedInputs.includes(target.type);
+  return target.closest(isPointed ? otherTypingPlaces : typingPlaces) !== null;
 }

@@ -16,6 +16,8 @@ export const themeCommands: readonly Command[] = themeChoices.map((choice) => ({
   id: `theme-${choice}`,
   label: choice === 'system' ? 'Use the theme of the system' : `Use the ${themeLabels[choice].toLowerCase()} theme`,
   keys: null,
+  group: 'settings',
+  whyNot: 'It is used now',
   isEnabled: () => settingsStore.getState().theme !== choice,
   run: () => {
     settingsStore.getState().setTheme(choice);

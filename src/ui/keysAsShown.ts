@@ -1,3 +1,10 @@
+const names: Readonly<Record<string, string>> = {
+  ' ': 'Space',
+  Escape: 'Esc',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+};
+
 /**
  * A command's keys as they stand on the keyboard: `Mod+K` is "Ctrl K", and "⌘ K" on a Mac.
  *
@@ -5,8 +12,11 @@
  */
 export function keysAsShown(keys: string): string {
   const isMac = navigator.userAgent.includes('Mac OS');
-  return keys
-    .split('+')
-    .map((part) => (part === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : part))
-    .join(' ');
+  return (
+    keys
+      // A plus that nothing follows is the key itself.
+      .split(/\+(?=.)/)
+      .map((part) => (part === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : (names[part] ?? part)))
+      .join(' ')
+  );
 }

@@ -1,3 +1,4 @@
+import type { Network } from '../../domain/network.ts';
 import { presentOf, type ExplorerStore } from '../../store/explorerStore.ts';
 import { firstPaneOf, onView, type Snapshot } from '../../store/snapshot.ts';
 import type { Command } from '../../ui/command.ts';
@@ -16,20 +17,24 @@ import {
 } from '../../view/changes.ts';
 import type { Degrees, Tab } from '../../view/viewState.ts';
 import { noFilter } from '../../analysis/filter.ts';
+import { filterCommands } from './filterCommands.ts';
+import { mapCommands } from './mapCommands.ts';
 
 /** What can be done with the view while exploring. */
-export function exploreCommands(explorer: ExplorerStore): readonly Command[] {
+export function exploreCommands(explorer: ExplorerStore, network: Network): readonly Command[] {
   const change = (
     id: string,
     label: string,
     keys: string | null,
     by: ViewChange,
-    isEnabled: Command['isEnabled'] = always,
+    more: Partial<Command> = {},
   ): Command => ({
     id,
     label,
     keys,
-    isEnabled,
+    group: 'show',
+    isEnabled: always,
+    ...more,
     run: () => {
       explorer.getState().commit(onView(by));
     },
@@ -40,19 +45,25 @@ export function exploreCommands(explorer: ExplorerStore): readonly Command[] {
     (view) =>
       by()(view);
 
-  return [
+  const commands = [
     change(
       'show-next-tab',
       'Next view: graph, table, sentences',
       'V',
       later(() => setTab(nextTab[present().tab])),
     ),
+    ...(['graph', 'table', 'sentences'] as const).map((tab) =>
+      change(`show-${tab}`, `Show the ${tab}`, null, setTab(tab), {
+        isEnabled: (snapshot) => firstPaneOf(snapshot).tab !== tab,
+        whyNot: 'It is shown already',
+      }),
+    ),
     change(
       'focus',
       'Focus on the selection, or leave the focus',
       'F',
       later(() => focusOn(nextFocus())),
-      canFocus,
+      onFocus,
     ),
     ...([1, 2, 3, 4] as const).map((degrees: Degrees) =>
       change(
@@ -60,38 +71,53 @@ export function exploreCommands(explorer: ExplorerStore): readonly Command[] {
         `Focus: ${String(degrees)} ${degrees === 1 ? 'step' : 'steps'}`,
         String(degrees),
         setDegrees(degrees),
-        canFocus,
+        onFocus,
       ),
     ),
-    change('direction-in', 'Focus: incoming lines only', 'I', setDirection('in'), canFocus),
-    change('direction-out', 'Focus: outgoing lines only', 'O', setDirection('out'), canFocus),
-    change('direction-both', 'Focus: lines both ways', null, setDirection('both'), canFocus),
+    change('direction-in', 'Focus: incoming lines only', 'I', setDirection('in'), onFocus),
+    change('direction-out', 'Focus: outgoing lines only', 'O', setDirection('out'), onFocus),
+    change('direction-both', 'Focus: lines both ways', null, setDirection('both'), onFocus),
     change(
       'left-out',
       'Hide or fade what the filters leave out',
       'H',
       later(() => setLeftOut(present().leftOut === 'hide' ? 'fade' : 'hide')),
     ),
-    change(
-      'clear-filters',
-      'Clear the filters',
-      null,
-      clearFilters,
-      (snapshot) => firstPaneOf(snapshot).filter !== noFilter,
-    ),
-    change('clear-selection', 'Clear the selection', null, clearSelection, hasSelection),
-    change('unpin-all', 'Unpin all organisations', null, unpinAll, (snapshot) => firstPaneOf(snapshot).pins.size > 0),
-    change('step-out', 'Step out: focus, then selection', 'Escape', stepOut, canStepOut),
+    change('clear-filters', 'Clear the filters', null, clearFilters, {
+      group: 'filter',
+      isEnabled: (snapshot) => firstPaneOf(snapshot).filter !== noFilter,
+      whyNot: 'No filters are on',
+    }),
+    change('clear-selection', 'Clear the selection', null, clearSelection, {
+      group: 'selection',
+      isEnabled: hasSelection,
+      whyNot: 'Nothing is selected',
+    }),
+    change('unpin-all', 'Unpin all organisations', null, unpinAll, {
+      group: 'map',
+      isEnabled: (snapshot) => firstPaneOf(snapshot).pins.size > 0,
+      whyNot: 'Nothing is pinned',
+    }),
+    change('step-out', 'Step out: focus, then selection', 'Escape', stepOut, {
+      group: 'selection',
+      isEnabled: canStepOut,
+      whyNot: 'Nothing is in focus or selected',
+    }),
     {
       id: 'fit',
-      label: 'Fit the map',
+      label: 'Show the whole map',
       keys: null,
+      group: 'show',
+      also: 'fit zoom',
       isEnabled: always,
       run: () => {
         explorer.getState().amend(onView(setCamera('fit')));
       },
     },
-  ];
+    ...mapCommands,
+    ...filterCommands(explorer, network),
+  ] satisfies readonly Command[];
+  return commands.map(whileExploring);
 
   function nextFocus() {
     const { focus, selection } = present();
@@ -103,4 +129,13 @@ const nextTab: Readonly<Record<Tab, Tab>> = { graph: 'table', table: 'sentences'
 const always = () => true;
 const hasSelection = (snapshot: Snapshot) => firstPaneOf(snapshot).selection.length > 0;
 const canFocus = (snapshot: Snapshot) => hasSelection(snapshot) || firstPaneOf(snapshot).focus !== null;
+const onFocus: Partial<Command> = { group: 'selection', isEnabled: canFocus, whyNot: 'Select something first' };
 const canStepOut = (snapshot: Snapshot) => onView(stepOut)(snapshot) !== snapshot;
+
+/** Keys and buttons for the view mean nothing on the other pages. */
+const whileExploring = (command: Command): Command => ({
+  ...command,
+  scope: 'explore',
+  whyNot: command.whyNot ?? 'Go to Explore first',
+  isEnabled: (snapshot) => snapshot.view.mode === 'explore' && command.isEnabled(snapshot),
+});

@@ -17,7 +17,7 @@ import { paneSizeOf, watchPaneSize } from './paneSize.ts';
 import type { PointerHost } from './pointer.ts';
 import { attachPointer, mayDrag, organisationOf, pointerKindOf } from './pointer.ts';
 import { createStageCamera } from './stageCamera.ts';
-import { shapeOnScreen, shapesOnScreen, targetAt } from './targets.ts';
+import { atHand, shapeOnScreen, shapesOnScreen, targetAt } from './targets.ts';
 
 export interface StageElements {
   /** Takes the pointer; canvases and list lie in it. */
@@ -73,7 +73,9 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
     if (viewport !== drawn) panZoom.follow(viewport);
     drawn = viewport;
     overlay.moveList(viewport, isMoving);
-    overlay.moveRing(focused === null ? null : shapeOnScreen(content, viewport, focused));
+    overlay.moveRing(
+      focused === null ? null : atHand(shapeOnScreen(content, viewport, focused), held?.moved, viewport),
+    );
     painter.paint(content, viewport, isMoving, raised());
     if (isMoving || viewport === rested) return;
     rested = viewport;
@@ -183,6 +185,12 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
       attended = organisation === null ? nothingRaised : { ...nothingRaised, ref: organisationRef(organisation) };
       const place = organisation === null ? undefined : content?.places.get(organisation);
       if (place !== undefined) camera.keepInside(place);
+      frames.request();
+    },
+    /** Shows an organisation somewhere else while it is being moved by key; null puts it back. */
+    carry(moved: Moved | null) {
+      held = moved === null ? null : { moved, offset: [0, 0] };
+      if (moved !== null) camera.keepInside([moved.x, moved.y]);
       frames.request();
     },
     viewport: camera.viewport,

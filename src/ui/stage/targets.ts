@@ -1,6 +1,7 @@
 import type { EntityRef, OrganisationId } from '../../domain/ids.ts';
 import { organisationRef } from '../../domain/ids.ts';
 import { hitTest } from '../../scene/hitTest.ts';
+import type { Moved } from '../../scene/hoverScene.ts';
 import type { LabelMark, Scene, Viewport } from '../../scene/marks.ts';
 import { shapeScale, toScreen } from '../../scene/viewport.ts';
 import type { StageContent } from './content.ts';
@@ -62,3 +63,14 @@ export const shapeOnScreen = (
   viewport: Viewport,
   id: OrganisationId,
 ): ShapeOnScreen | null => shapesOnScreen(content, viewport).find((shape) => shape.id === id) ?? null;
+
+/** A shape where it is while it is being moved. */
+export function atHand(
+  shape: ShapeOnScreen | null,
+  moved: Moved | undefined,
+  viewport: Viewport,
+): ShapeOnScreen | null {
+  if (shape === null || moved?.id !== shape.id) return shape;
+  const [x, y] = toScreen(viewport, moved.x, moved.y);
+  return { ...shape, x, y };
+}

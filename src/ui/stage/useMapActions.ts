@@ -4,6 +4,7 @@ import { nearestInDirection } from '../../analysis/direction.ts';
 import type { Neighbour } from '../../analysis/neighbours.ts';
 import { neighboursOf } from '../../analysis/neighbours.ts';
 import { shortened } from '../../analysis/words.ts';
+import type { OrganisationId } from '../../domain/ids.ts';
 import { organisationRef, relationshipRef } from '../../domain/ids.ts';
 import type { Network, Positions } from '../../domain/network.ts';
 import { presentOf } from '../../store/explorerStore.ts';
@@ -14,20 +15,25 @@ import { useExplorerStore } from '../ExplorerProvider.tsx';
 import { useHoverStore } from '../HoverProvider.tsx';
 import type { SendIntent } from './intent.ts';
 import type { ListedOrganisation } from './listed.ts';
+import { bestConnected } from './mapFacts.ts';
 import type { Stage } from './stage.ts';
 import type { MapActions } from './useMapWalk.ts';
 import { nextRelationship } from './walk.ts';
+import { nextGroup, walkGroups } from './walkGroups.ts';
 
 interface MapParts {
   readonly stage: RefObject<Stage | null>;
   /** Those that can be gone to. */
   readonly listed: readonly ListedOrganisation[];
   readonly send: SendIntent;
+  /** The higher, the sooner a group is entered there. */
+  rankOf(id: OrganisationId): number;
+  listLinked(organisation: OrganisationId): void;
   leave(): void;
 }
 
 /** What the keys of the map do to the view, the camera and the lit relationship. */
-export function useMapActions({ stage, listed, send, leave }: MapParts): MapActions {
+export function useMapActions({ stage, listed, send, rankOf, listLinked, leave }: MapParts): MapActions {
   const explorer = useExplorerStore();
   const hovering = useHoverStore();
   const present = () => presentOf(explorer.getState());
@@ -42,6 +48,25 @@ export function useMapActions({ stage, listed, send, leave }: MapParts): MapActi
     announce,
     leave,
     nearest: (from, towards) => nearestInDirection(placesOf(listed), from, towards),
+    enterGroup(from, step) {
+      const groups = walkGroups(
+        visibleOf(present()),
+        listed.map(({ id }) => id),
+      );
+      const index = nextGroup(groups, from, step);
+      const group = index === null ? undefined : groups[index];
+      if (index === null || group === undefined) return null;
+      announce(`${shortened(group.label, longestNeighbour)}, group ${String(index + 1)} of ${String(groups.length)}`);
+      const members = new Set(group.members);
+      return bestConnected(
+        listed.filter(({ id }) => members.has(id)),
+        rankOf,
+      );
+    },
+    listLinked(organisation) {
+      if (neighboursOf(visibleOf(present()), organisation).length > 0) listLinked(organisation);
+      else announce('No relationships recorded here');
+    },
     light(walk, step) {
       const visible = visibleOf(present());
       const neighbours = walk.at === null ? [] : neighboursOf(visible, walk.at);

@@ -1,0 +1,28 @@
+import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
+import type { Command } from '../ui/command.ts';
+import { keysDialogStore } from './keysDialog.ts';
+import { settingsStore } from './settings.ts';
+
+const KeysDialog = lazy(() => import('../features/keys/KeysDialog.tsx'));
+
+/** The list of keys, when it was asked for. */
+export function KeysHelp({ commands }: { readonly commands: readonly Command[] }) {
+  const { isOpen } = useStore(keysDialogStore);
+  const areCharactersOn = useStore(settingsStore, (settings) => settings.areCharactersOn);
+  if (!isOpen) return null;
+  return (
+    <Suspense>
+      <KeysDialog
+        commands={commands}
+        areCharactersOn={areCharactersOn}
+        onCharacters={(isOn) => {
+          settingsStore.setState({ areCharactersOn: isOn });
+        }}
+        onClose={() => {
+          keysDialogStore.setState({ isOpen: false });
+        }}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,102 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import type { Command } from '../../ui/command.ts';
+import controls from '../../ui/controls.module.css';
+import type { KeyGroup } from './keyList.ts';
+import { keyList } from './keyList.ts';
+import styles from './KeysDialog.module.css';
+
+interface KeysDialogProps {
+  readonly commands: readonly Command[];
+  readonly areCharactersOn: boolean;
+  readonly onCharacters: (isOn: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** Every key, by where it works, and the switch for those that are single letters. */
+export default function KeysDialog(props: KeysDialogProps) {
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className={styles.overlay ?? ''}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) props.onClose();
+      }}
+    >
+      <Modal className={styles.modal ?? ''}>
+        <Content {...props} />
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Content({ commands, areCharactersOn, onCharacters, onClose }: KeysDialogProps) {
+  const titleId = useId();
+  const noteId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <Dialog className={styles.dialog ?? ''} aria-labelledby={titleId}>
+      <div className={styles.head}>
+        <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
+          Keys
+        </h2>
+        <button type="button" className={controls.icon} aria-label="Close" onClick={onClose}>
+          <X size={20} aria-hidden />
+        </button>
+      </div>
+      <div className={styles.body}>
+        <div className={styles.setting}>
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={areCharactersOn}
+              aria-describedby={noteId}
+              onChange={(event) => {
+                onCharacters(event.target.checked);
+              }}
+            />
+            Use letters, digits and signs as keys
+          </label>
+          <p id={noteId} className={styles.note}>
+            Switch this off if such keys are pressed by mistake, for example by speech input. They never act while you
+            type or choose from a list.
+          </p>
+        </div>
+        <div className={styles.groups}>
+          {keyList(commands).map((group) => (
+            <Group key={group.title} group={group} areCharactersOn={areCharactersOn} />
+          ))}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function Group({ group, areCharactersOn }: { readonly group: KeyGroup; readonly areCharactersOn: boolean }) {
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.groupTitle}>{group.title}</h3>
+      <dl>
+        {group.rows.map(({ shown, label, isCharacter }) => {
+          const isOff = isCharacter && !areCharactersOn;
+          return (
+            <div key={`${shown} ${label}`} className={styles.row} data-off={isOff || undefined}>
+              <dt className={styles.label}>
+                {label}
+                {isOff && <span className={styles.off}> (off)</span>}
+              </dt>
+              <dd className={styles.keys}>
+                <kbd className={styles.key}>{shown}</kbd>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

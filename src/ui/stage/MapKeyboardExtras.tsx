@@ -1,0 +1,52 @@
+import { lazy, Suspense } from 'react';
+import type { Network } from '../../domain/network.ts';
+import { shortened } from '../../analysis/words.ts';
+import styles from './MapKeyboardExtras.module.css';
+import type { useMapKeyboard } from './useMapKeyboard.ts';
+
+const LinkedChooser = lazy(() => import('./LinkedChooser.tsx'));
+
+interface MapKeyboardExtrasProps {
+  readonly keyboard: ReturnType<typeof useMapKeyboard>;
+  readonly visible: Network;
+}
+
+const longestName = 60;
+
+/** What the keyboard brings onto the map: the list of linked organisations, and what the keys do while one is being moved. */
+export function MapKeyboardExtras({ keyboard, visible }: MapKeyboardExtrasProps) {
+  const { moving, offer } = keyboard;
+  const nameOf = (id: Parameters<Network['organisations']['get']>[0]) =>
+    shortened(visible.organisations.get(id)?.name ?? id, longestName);
+  return (
+    <>
+      {moving.moved !== null && (
+        <p className={styles.moving} data-over-map="">
+          <span>
+            Moving <bdi className={styles.name}>{nameOf(moving.moved.id)}</bdi>
+          </span>
+          <span>
+            <kbd>← ↑ → ↓</kbd> move
+          </span>
+          <span>
+            <kbd>Enter</kbd> drop
+          </span>
+          <span>
+            <kbd>Esc</kbd> put back
+          </span>
+        </p>
+      )}
+      {offer !== null && (
+        <Suspense>
+          <LinkedChooser
+            of={nameOf(offer.of)}
+            linked={offer.linked}
+            first={offer.first}
+            onChoose={keyboard.goToOffered}
+            onClose={keyboard.closeOffer}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

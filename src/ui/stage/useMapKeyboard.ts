@@ -1,0 +1,105 @@
+import type { Dispatch, RefObject, SetStateAction } from 'react';
+import { useState } from 'react';
+import type { OrganisationId } from '../../domain/ids.ts';
+import type { Network } from '../../domain/network.ts';
+import { useKeyPreferences } from '../KeyPreferences.tsx';
+import type { SendIntent } from './intent.ts';
+import type { LinkedOrganisation } from './linked.ts';
+import { linkedOrganisations } from './linked.ts';
+import type { ListedOrganisation } from './listed.ts';
+import { bestConnected } from './mapFacts.ts';
+import type { Stage } from './stage.ts';
+import { useMapActions } from './useMapActions.ts';
+import { useMapWalk } from './useMapWalk.ts';
+import { useMove } from './useMove.ts';
+import type { Walk } from './walk.ts';
+
+interface MapKeyboardParts {
+  readonly stage: RefObject<Stage | null>;
+  readonly surface: RefObject<HTMLDivElement | null>;
+  readonly list: RefObject<HTMLUListElement | null>;
+  /** Where the focus goes when it leaves the map by Escape. */
+  readonly toolbar: RefObject<HTMLDivElement | null>;
+  readonly visible: Network;
+  readonly listed: readonly ListedOrganisation[];
+  readonly selected: ReadonlySet<OrganisationId>;
+  readonly walk: readonly [Walk, Dispatch<SetStateAction<Walk>>];
+  rankOf(id: OrganisationId): number;
+  readonly send: SendIntent;
+}
+
+/** The organisations that one is linked with, offered as a list. */
+export interface LinkedOffer {
+  readonly of: OrganisationId;
+  readonly linked: readonly LinkedOrganisation[];
+  /** The other end of the relationship that is lit. */
+  readonly first: OrganisationId | undefined;
+}
+
+/** All that the keyboard can do on the map: walking, looking about, moving an organisation, and who hears the arrow keys. */
+export function useMapKeyboard(parts: MapKeyboardParts) {
+  const { stage, surface, list, toolbar, visible, listed, selected, walk, rankOf, send } = parts;
+  const { areCharactersOn, isMapApplication, setMapApplication } = useKeyPreferences();
+  const [hasEnded, setHasEnded] = useState(false);
+  const [offer, setOffer] = useState<LinkedOffer | null>(null);
+  const isApplication = isMapApplication && !hasEnded;
+
+  const actions = useMapActions({
+    stage,
+    listed,
+    send,
+    rankOf,
+    listLinked: (of) => {
+      const lit = walk[0].relationship === null ? undefined : visible.relationships.get(walk[0].relationship);
+      setOffer({ of, linked: linkedOrganisations(visible, of), first: lit?.from === of ? lit.to : lit?.from });
+    },
+    leave: () => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+  });
+  const moving = useMove({ stage, listed, send, announce: actions.announce });
+  const [chosen = null] = selected;
+  const walking = useMapWalk({
+    surface,
+    list,
+    listed,
+    start: bestConnected(listed, rankOf),
+    chosen,
+    walk,
+    areCharactersOn,
+    moving,
+    actions: {
+      ...actions,
+      stepOut: () => {
+        if (!isApplication) return actions.stepOut();
+        setHasEnded(true);
+        actions.announce('Your screen reader has its arrow keys back.');
+        return true;
+      },
+    },
+  });
+
+  return {
+    walking,
+    moving,
+    offer,
+    closeOffer: () => {
+      setOffer(null);
+      if (offer !== null) walking.go(offer.of);
+    },
+    goToOffered: (id: OrganisationId) => {
+      setOffer(null);
+      walking.go(id);
+    },
+    isApplication,
+    /** Gives the arrow keys to the map, or back to the screen reader; the choice is remembered. */
+    switchApplication: () => {
+      setHasEnded(false);
+      setMapApplication(!isApplication);
+      actions.announce(
+        isApplication
+          ? 'Your screen reader has its arrow keys back.'
+          : 'Arrow keys now go from organisation to organisation. Escape ends it.',
+      );
+      if (!isApplication && walking.stop !== null) walking.go(walking.stop);
+    },
+  };
+}

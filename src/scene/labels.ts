@@ -31,7 +31,7 @@ export function placeLabels(
 ): readonly LabelMark[] {
   const field = emptyField(viewport);
   fillField(field, scene, viewport);
-  const territories = placeTerritoryNames(scene, viewport, measure, field);
+  const territories = placeTerritoryNames(scene, viewport, measure, field, obstacles);
   for (const { x, y, width, height } of obstacles) field.addBox({ x, y, w: width, h: height });
   return [
     ...territories,

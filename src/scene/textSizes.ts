@@ -6,6 +6,7 @@ export interface TextSizes {
   readonly lead: number;
   readonly selected: number;
   readonly territory: number;
+  readonly caption: number;
 }
 
 export const weights = { member: 400, lead: 650, selected: 650, territory: 680 } as const;
@@ -34,6 +35,7 @@ export function textSizes({ width, zoom }: Viewport, scale = 1): TextSizes {
     member: member * scale,
     lead: (member + 0.5) * scale,
     selected: 15 * scale,
-    territory: ((isWide ? 17 : width < 360 ? 12 : width < 560 ? 13 : width < 800 ? 14 : 15) + 1.5 * near) * scale,
+    territory: ((isWide ? 17 : width < 360 ? 12 : width < 480 ? 13 : width < 800 ? 14 : 15) + 1.5 * near) * scale,
+    caption: 12 * scale,
   };
 }

@@ -71,11 +71,11 @@ export function scaleLimits(bounds: Bounds, size: PaneSize, insets: Insets = noI
 }
 
 /**
- * How large shapes are, for a radius of 1: with the root of the fit, 0.86 to 1.25, and then with the root of the zoom up to 1.7,
+ * How large shapes are, for a radius of 1: with the root of the fit, 0.62 to 1.25, and then with the root of the zoom up to 1.7,
  * so that zooming in buys room between them.
  */
 export function shapeScale(viewport: Viewport): number {
-  const fit = clamp(Math.sqrt(viewport.k / viewport.zoom), 0.86, 1.25);
+  const fit = clamp(Math.sqrt(viewport.k / viewport.zoom), 0.62, 1.25);
   return fit * clamp(Math.sqrt(viewport.zoom), 0.6, 1.7);
 }
 

@@ -58,9 +58,9 @@ describe('a viewport', () => {
     expect(at(9)).toBe(1.7);
   });
 
-  it('keeps shapes between 0.86 and 1.25 in a fitted pane', () => {
+  it('keeps shapes between 0.62 and 1.25 in a fitted pane', () => {
     const fitted = (k: number): number => shapeScale({ width: 800, height: 800, k, tx: 0, ty: 0, zoom: 1 });
-    expect(fitted(0.2)).toBe(0.86);
+    expect(fitted(0.2)).toBe(0.62);
     expect(fitted(1.21)).toBeCloseTo(1.1);
     expect(fitted(4)).toBe(1.25);
   });

@@ -1,0 +1,95 @@
+import type { Point } from './geometry.ts';
+import { extentOf, isInside } from './geometry.ts';
+import type { Box } from './labelField.ts';
+import type { HullMark, Scene, Viewport } from './marks.ts';
+import { reachOver } from './skyline.ts';
+
+/** Pixels between a name and the edge of its territory, and between a name and the side of the pane. */
+export const edgeGap = 4;
+const narrowEdgeGap = 1;
+const paneGap = 4;
+
+/** A pane as wide as a phone's: names may break, stand closer, and stand below as readily as not. */
+export const isNarrow = ({ width }: Viewport): boolean => width < 480;
+
+/** A place where a name could stand, and what it costs for where it stands; what lies there is not reckoned yet. */
+export interface Spot {
+  readonly box: Box;
+  readonly cost: number;
+}
+
+/** What a pixel costs by which a name stands off its sloping edge. */
+const gapCost = 0.07;
+const costs = { wide: { below: 7, left: 8, right: 8.5 }, narrow: { below: 3.5, left: 5, right: 5.5 } } as const;
+/** Shares of the territory's width by which a name may stand off its middle, nearest first. */
+const shifts = [0, -0.12, 0.12, -0.24, 0.24, -0.36, 0.36, -0.5, 0.5];
+/** Where beside a territory, as a share of its height, and what it costs to stand off its middle. */
+const heights = [
+  [0.5, 0],
+  [0.3, 0.6],
+  [0.7, 0.6],
+  [0.1, 1.2],
+  [0.9, 1.2],
+] as const;
+
+/**
+ * Where the name of a territory could stand: above it, below, to the left and to the right, always whole within the pane.
+ *
+ * @param size - Of the name in pixels.
+ * @returns The cheapest first; none for a territory out of view, or for a name wider or higher than the pane.
+ */
+export function spotsFor(
+  points: readonly Point[],
+  viewport: Viewport,
+  { w, h }: { readonly w: number; readonly h: number },
+): readonly Spot[] {
+  const { k, tx, ty, width } = viewport;
+  const extent = extentOf(points);
+  const left = extent.left * k + tx;
+  const right = extent.right * k + tx;
+  const gap = isNarrow(viewport) ? narrowEdgeGap : edgeGap;
+  const cost = isNarrow(viewport) ? costs.narrow : costs.wide;
+  const spots: Spot[] = [];
+  for (const shift of shifts) {
+    const wished = (left + right - w) / 2 + shift * (right - left);
+    const x = Math.max(paneGap, Math.min(width - w - paneGap, wished));
+    // Held in the pane, it may have left its territory behind.
+    if (x + w / 2 < left || x + w / 2 > right) continue;
+    const reach = reachOver(points, (x - tx) / k, (x + w - tx) / k);
+    if (reach === null) continue;
+    const aside = (3 * Math.abs(x + w / 2 - (left + right) / 2)) / (right - left);
+    const above = { x, y: reach.top * k + ty - gap - h, w, h };
+    const below = { x, y: reach.bottom * k + ty + gap, w, h };
+    spots.push({ box: above, cost: aside + gapCost * k * reach.gapAbove });
+    spots.push({ box: below, cost: cost.below + aside + gapCost * k * reach.gapBelow });
+  }
+  for (const [share, extra] of heights) {
+    const y = (extent.top + share * (extent.bottom - extent.top)) * k + ty - h / 2;
+    spots.push({ box: { x: left - gap - w, y, w, h }, cost: cost.left + extra });
+    spots.push({ box: { x: right + gap, y, w, h }, cost: cost.right + extra });
+  }
+  return spots.filter(({ box }) => isInPane(box, viewport)).sort((a, b) => a.cost - b.cost);
+}
+
+export const isInPane = ({ x, y, w, h }: Box, { width, height }: Viewport): boolean =>
+  x >= 0 && y >= 0 && x + w <= width && y + h <= height;
+
+/** A name that stands in another territory would seem to be its name: what each corner there costs. */
+export function foreignGround(scene: Scene, { k, tx, ty }: Viewport, own: HullMark, { x, y, w, h }: Box): number {
+  const corners = [
+    [x, y],
+    [x + w / 2, y],
+    [x + w, y],
+    [x, y + h],
+    [x + w / 2, y + h],
+    [x + w, y + h],
+  ] as const;
+  let cost = 0;
+  for (const hull of scene.hulls) {
+    const { left, top, right, bottom } = extentOf(hull.points);
+    const isFar = x > right * k + tx || x + w < left * k + tx || y > bottom * k + ty || y + h < top * k + ty;
+    if (hull === own || isFar) continue;
+    for (const [px, py] of corners) if (isInside(hull.points, (px - tx) / k, (py - ty) / k)) cost += 0.7;
+  }
+  return cost;
+}

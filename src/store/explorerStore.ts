@@ -21,6 +21,8 @@ export interface ExplorerState {
   readonly notices: readonly Notice[];
   /** What was said last to people who listen instead of look, other than the status line. */
   readonly announcement: string;
+  /** How often something was said: the same words may be true again. */
+  readonly announcements: number;
 }
 
 export interface ExplorerActions {
@@ -44,6 +46,7 @@ export function createExplorerStore(snapshot: Snapshot) {
       history: startHistory(snapshot),
       notices: [],
       announcement: '',
+      announcements: 0,
       commit: (change) => {
         set(({ history }) => ({ history: commit(history, asStep(history.present, change(history.present))) }));
       },
@@ -66,7 +69,7 @@ export function createExplorerStore(snapshot: Snapshot) {
         set(({ notices }) => ({ notices: notices.filter((other) => other !== notice) }));
       },
       announce: (text) => {
-        set({ announcement: text });
+        set(({ announcements }) => ({ announcement: text, announcements: announcements + 1 }));
       },
     })),
   );

@@ -26,6 +26,13 @@ export const facetsOf = (snapshot: Snapshot): ReadonlyMap<FacetId, readonly Face
 
 export const countsOf = (snapshot: Snapshot): Counts => countsIn(snapshot.map.network, visibleOf(snapshot));
 
+/** "41 of 63 organisations · 118 of 205 relationships". */
+export function countsWords(snapshot: Snapshot): string {
+  const { organisations, relationships } = countsOf(snapshot);
+  const of = ({ shown, all }: Counts['organisations']) => `${String(shown)} of ${String(all)}`;
+  return `${of(organisations)} organisations · ${of(relationships)} relationships`;
+}
+
 const filteredFor = lastCalls((network: Network, scope: PaneView['scope'], filter: PaneView['filter']) =>
   filterNetwork(network, scope, filter),
 );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { countedInFigures } from '../../../analysis/words.ts';
 import { sentenceGroups } from '../../../analysis/sentenceGroups.ts';
 import { presentOf } from '../../../store/explorerStore.ts';
-import { countsOf, facetsOf, visibleOf } from '../../../store/selectors.ts';
+import { countsWords, facetsOf, visibleOf } from '../../../store/selectors.ts';
 import type { Snapshot } from '../../../store/snapshot.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import controls from '../../../ui/controls.module.css';
@@ -48,11 +48,10 @@ export function CopyAsText() {
 function textOf(snapshot: Snapshot): string {
   const visible = visibleOf(snapshot);
   const { filter, focus, sentencesBy } = firstPaneOf(snapshot);
-  const { organisations, relationships } = countsOf(snapshot);
   return sentencesText({
     visible,
     groups: sentenceGroups(visible, sentencesBy),
-    counts: `${String(organisations.shown)} of ${String(organisations.all)} organisations · ${String(relationships.shown)} of ${String(relationships.all)} relationships`,
+    counts: countsWords(snapshot),
     filters: [
       ...activeFilters(filter, facetsOf(snapshot)).map(({ text }) => text),
       ...(focus === null ? [] : [focusWords(snapshot.map.network, focus)]),

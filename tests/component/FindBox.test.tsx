@@ -44,6 +44,7 @@ function commandsFor(run: (id: string) => void = () => {}): readonly Command[] {
       id: 'fit',
       label: 'Fit the map',
       keys: null,
+      group: 'show',
       isEnabled: () => true,
       run: () => {
         run('fit');
@@ -53,6 +54,7 @@ function commandsFor(run: (id: string) => void = () => {}): readonly Command[] {
       id: 'undo',
       label: 'Undo',
       keys: 'Mod+Z',
+      group: 'steps',
       isEnabled: () => true,
       run: () => {
         run('undo');
@@ -62,6 +64,8 @@ function commandsFor(run: (id: string) => void = () => {}): readonly Command[] {
       id: 'redo',
       label: 'Redo',
       keys: 'Shift+Mod+Z',
+      group: 'steps',
+      whyNot: 'Nothing was undone',
       isEnabled: () => false,
       run: () => {
         run('redo');
@@ -152,15 +156,19 @@ describe('the search box', () => {
     expect(await screen.findByRole('option', { name: /not on the map now/ })).toHaveTextContent('Cyngor Môn');
   });
 
-  it('runs a command by its words, shows its keys, and leaves out what cannot be done', async () => {
+  it('runs a command by its words, shows its keys, and says why something cannot be done now', async () => {
     const user = userEvent.setup();
     const run = vi.fn();
-    showIn(anExplorer(network), <FindBox commands={commandsFor(run)} />);
+    const explorer = anExplorer(network);
+    showIn(explorer, <FindBox commands={commandsFor(run)} />);
     await user.click(box());
-    expect((await group('Actions')).getAllByRole('option').map((option) => option.textContent)).toEqual([
-      'Fit the map',
-      'UndoCtrl Z',
-    ]);
+    expect(options()).toEqual(['Fit the map', 'UndoCtrl Z', 'RedoShift Ctrl ZNothing was undone']);
+    expect((await group('Undo and redo')).getAllByRole('option')).toHaveLength(2);
+    const redo = screen.getByRole('option', { name: /^Redo/ });
+    expect(redo).toHaveAttribute('aria-disabled', 'true');
+    await user.click(redo);
+    expect(run).not.toHaveBeenCalled();
+    expect(explorer.getState().announcement).toBe('Redo: Nothing was undone.');
     await user.type(box(), 'fit map');
     await user.click(await screen.findByRole('option', { name: 'Fit the map' }));
     expect(run).toHaveBeenCalledExactlyOnceWith('fit');
@@ -181,7 +189,7 @@ describe('the search box', () => {
       expect(openFindBox('actions')).toBe(true);
     });
     expect(box()).toHaveFocus();
-    expect(options()).toEqual(['Fit the map', 'UndoCtrl Z']);
+    expect(options()[0]).toBe('Fit the map');
     await user.keyboard('{Escape}{Escape}');
     expect(elsewhere).toHaveFocus();
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument();

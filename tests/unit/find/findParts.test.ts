@@ -116,18 +116,63 @@ describe('commands in the search box', () => {
     isEnabled: () => canRun,
     run: () => {},
   });
-  const all = [command('Fit the map'), command('Save a copy'), command('Undo', false)];
-  const labels = (question: string) => findCommands(all, {} as Snapshot, question).map(({ label }) => label);
+  const all = [
+    command('Undo', false),
+    { ...command('Show the whole map'), also: 'fit zoom' },
+    command('Save a copy'),
+    { ...command('Save this view…', false), whyNot: 'Open a map first' },
+  ];
+  const find = (question: string, isLoose = false) => findCommands(all, {} as Snapshot, question, isLoose);
+  const labels = (question: string, isLoose = false) => find(question, isLoose).map(({ command: { label } }) => label);
 
-  it('are all that can be run when nothing is asked', () => {
-    expect(labels('')).toEqual(['Fit the map', 'Save a copy']);
+  it('are all of them when nothing is asked, each with why it cannot be run, if it cannot', () => {
+    expect(find('').map(({ command: { label }, whyNot }) => [label, whyNot])).toEqual([
+      ['Undo', 'Not possible now'],
+      ['Show the whole map', null],
+      ['Save a copy', null],
+      ['Save this view…', 'Open a map first'],
+    ]);
   });
 
-  it('are found by the beginnings of their words, in any order', () => {
-    expect(labels('map fi')).toEqual(['Fit the map']);
-    expect(labels('it')).toEqual([]);
-    expect(labels('undo')).toEqual([]);
+  it('are found by the beginnings of their words, in any order, and by other words for the same', () => {
+    expect(labels('map sh')).toEqual(['Show the whole map']);
+    expect(labels('fit')).toEqual(['Show the whole map']);
+    expect(labels('undo')).toEqual(['Undo']);
+    expect(labels('ap')).toEqual([]);
     expect(labels('???')).toEqual([]);
+  });
+
+  it('are found in spite of one wrong letter in a word of four or more', () => {
+    for (const typo of ['hsow', 'sohw', 'shwo', 'shov', 'showw', 'whole mpa', 'whle']) {
+      if (typo !== 'whole mpa') expect(labels(typo), typo).toEqual(['Show the whole map']);
+      else expect(labels(typo)).toEqual([]);
+    }
+  });
+
+  it('are found by letters in their order where nothing but commands is looked for', () => {
+    expect(labels('swm', true)).toEqual(['Show the whole map']);
+    expect(labels('ole', true)).toEqual(['Show the whole map']);
+    expect(labels('swm')).toEqual([]);
+  });
+
+  it('stand in the order of how well they fit, and of equals those that can be run come first', () => {
+    expect(labels('save')).toEqual(['Save a copy', 'Save this view…']);
+    expect(labels('view sav', true)[0]).toBe('Save this view…');
+  });
+
+  it('always hold the one whose label was typed, or any beginnings of its words', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...all),
+        fc.boolean(),
+        fc.array(fc.nat(12), { minLength: 5, maxLength: 5 }),
+        (one, isLoose, cuts) => {
+          const words = wordsOf(one.label).map((word, index) => word.slice(0, (cuts[index] ?? 0) + 1));
+          expect(labels(words.join(' '), isLoose)).toContain(one.label);
+          expect(labels(one.label, isLoose)[0]).toBe(one.label);
+        },
+      ),
+    );
   });
 });
 

@@ -62,7 +62,11 @@ export function FindBox({ commands, onChosen }: FindBoxProps) {
     giveBack();
   };
 
-  const choose = ({ choice }: FindOption) => {
+  const choose = ({ choice, title, whyNot }: FindOption) => {
+    if (whyNot !== null) {
+      explorer.getState().announce(`${title}: ${whyNot}.`);
+      return;
+    }
     switch (choice.kind) {
       case 'source':
         change({ source: { id: choice.id, title: choice.title }, active: 0 });
@@ -105,7 +109,7 @@ export function FindBox({ commands, onChosen }: FindBoxProps) {
     <div
       className={styles.box}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) change({ isOpen: false });
+        if (!event.currentTarget.contains(event.relatedTarget)) change({ isOpen: false, order: 'results' });
       }}
     >
       <div className={styles.field}>
@@ -129,7 +133,7 @@ export function FindBox({ commands, onChosen }: FindBoxProps) {
           enterKeyHint="go"
           value={question}
           onChange={(event) => {
-            change({ question: event.target.value, isOpen: true, active: 0, source: null, order: 'results' });
+            change({ question: event.target.value, isOpen: true, active: 0, source: null });
           }}
           onPointerDown={() => {
             isPointed.current = true;

@@ -74,6 +74,7 @@ function Section({ listId, section, first, active, onChoose, onPoint }: SectionP
             role="option"
             tabIndex={-1}
             aria-selected={index === active}
+            aria-disabled={option.whyNot !== null || undefined}
             className={styles.option}
             onClick={() => {
               onChoose(option);

@@ -2,10 +2,12 @@ import type { EntityRef, SourceId } from '../../../domain/ids.ts';
 import { assertNever } from '../../../domain/assertNever.ts';
 import type { Network } from '../../../domain/network.ts';
 import type { Command } from '../../../ui/command.ts';
+import { commandGroups } from '../../../ui/command.ts';
 import { shortened } from '../../../ui/shortened.ts';
 import { recordsRestingOn } from '../../../analysis/restingOn.ts';
 import type { FindOrder } from './findBoxHandle.ts';
 import type { FindEntry, FindTarget } from './findEntries.ts';
+import type { FoundCommand } from './findCommands.ts';
 import type { Finding } from './searchIndex.ts';
 
 /** What happens when an answer is chosen. */
@@ -23,6 +25,8 @@ export interface FindOption {
   readonly words: ReadonlySet<string>;
   /** The command's keys; null for anything else. */
   readonly keys: string | null;
+  /** Why it cannot be chosen now; null when it can. */
+  readonly whyNot: string | null;
   readonly choice: FindChoice;
 }
 
@@ -35,6 +39,8 @@ export interface FindSection {
 
 /** How much of each kind is listed: enough to choose from, few enough to see the next kind. */
 const listed = { organisation: 8, collaboration: 5, relationship: 6, source: 5, action: 6 } as const;
+/** As many where nothing but commands is looked for. */
+const mostActions = 20;
 const labels = {
   organisation: 'Organisations',
   collaboration: 'Collaborations',
@@ -45,13 +51,15 @@ const labels = {
 const noWords: ReadonlySet<string> = new Set();
 
 /**
- * Answers grouped by what they are, in the order of the map: who, together, along which line, from which source.
+ * Answers grouped by what they are, in the order of the map: who, together, along which line, from which source. Commands stand
+ * under their own headings as long as nothing is asked, so that the list can be read like a menu.
  */
 export function findSections(
   found: readonly Finding[],
-  commands: readonly Command[],
+  commands: readonly FoundCommand[],
   visible: Network,
   order: FindOrder,
+  hasAsked: boolean,
 ): readonly FindSection[] {
   const kinds = ['organisation', 'collaboration', 'relationship', 'source'] as const;
   const results = kinds.map((kind) => {
@@ -59,10 +67,19 @@ export function findSections(
     const options = own.slice(0, listed[kind]).map(({ entry, words }) => entryOption(entry, words, visible));
     return { label: labels[kind], options, total: own.length };
   });
-  const most = order === 'actions' || found.length === 0 ? commands.length : listed.action;
-  const actions = { label: 'Actions', options: commands.slice(0, most).map(commandOption), total: commands.length };
-  const sections = order === 'actions' ? [actions, ...results] : [...results, actions];
+  const most = order === 'actions' || found.length === 0 ? mostActions : listed.action;
+  const actions = hasAsked
+    ? [{ label: 'Actions', options: commands.slice(0, most).map(commandOption), total: commands.length }]
+    : groupedActions(commands);
+  const sections = order === 'actions' ? [...actions, ...results] : [...results, ...actions];
   return sections.filter(({ options }) => options.length > 0);
+}
+
+function groupedActions(commands: readonly FoundCommand[]): readonly FindSection[] {
+  return commandGroups.map(({ id, label }) => {
+    const options = commands.filter(({ command }) => (command.group ?? 'more') === id).map(commandOption);
+    return { label, options, total: options.length };
+  });
 }
 
 /** What rests on a source, after a way back to the answers. */
@@ -84,6 +101,7 @@ export function sourceSections(
     context: '',
     words: noWords,
     keys: null,
+    whyNot: null,
     choice: { kind: 'back' },
   };
   return [
@@ -105,6 +123,7 @@ function entryOption(entry: FindEntry, words: ReadonlySet<string>, visible: Netw
       .join(' · '),
     words,
     keys: null,
+    whyNot: null,
     choice:
       target.kind === 'source'
         ? { kind: 'source', id: target.id, title: shortened(title, 80) }
@@ -112,12 +131,13 @@ function entryOption(entry: FindEntry, words: ReadonlySet<string>, visible: Netw
   };
 }
 
-const commandOption = (command: Command): FindOption => ({
+const commandOption = ({ command, whyNot }: FoundCommand): FindOption => ({
   key: `action ${command.id}`,
   title: command.label,
-  context: '',
+  context: whyNot ?? '',
   words: noWords,
   keys: command.keys,
+  whyNot,
   choice: { kind: 'run', command },
 });
 

@@ -44,7 +44,8 @@ export function useFindBox(commands: readonly Command[]): FindAnswers {
     if (!isOpen) return [];
     if (source !== null && index !== null)
       return sourceSections(index.entries, network, visible, source.id, source.title);
-    return findSections(index?.find(question) ?? [], findCommands(commands, snapshot, question), visible, order);
+    const possible = findCommands(commands, snapshot, question, order === 'actions');
+    return findSections(index?.find(question) ?? [], possible, visible, order, question.trim() !== '');
   }, [isOpen, source, index, network, visible, question, commands, snapshot, order]);
 
   const hasAsked = question.trim() !== '';

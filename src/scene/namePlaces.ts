@@ -44,8 +44,8 @@ const further = [
   place(-1, -0.35, 0.8),
 ];
 
-/** A little off the shape: only for names that must not be missing. */
-const outlying = [6, 12].flatMap((away) => [
+/** Off the shape: only for names that must not be missing. */
+const outlyingBy = (away: number): readonly NamePlace[] => [
   place(0, 1, 1.6 + away / 6, away),
   place(0, -1, 1.9 + away / 6, away),
   place(0.38, 1, 2 + away / 6, away),
@@ -54,7 +54,11 @@ const outlying = [6, 12].flatMap((away) => [
   place(-0.38, -1, 2.2 + away / 6, away),
   place(1, 0, 1.8 + away / 6, away),
   place(-1, 0, 1.9 + away / 6, away),
-]);
+  place(1, 0.7, 2.3 + away / 6, away),
+  place(1, -0.7, 2.4 + away / 6, away),
+  place(-1, 0.7, 2.5 + away / 6, away),
+  place(-1, -0.7, 2.6 + away / 6, away),
+];
 
 /** A pill stands under its shape if it can at all. */
 const pill = [
@@ -70,7 +74,9 @@ const pill = [
 export const namePlaces = {
   sideways: [...sideways, ...further],
   downwards: [...downwards, ...further],
-  surely: [...downwards, ...further, ...outlying],
+  /** In a narrow pane a name further off would seem to be another's. */
+  closely: [...downwards, ...further, ...[6, 12].flatMap(outlyingBy)],
+  surely: [...downwards, ...further, ...[6, 12, 18, 26, 34].flatMap(outlyingBy)],
   pill,
 } as const;
 

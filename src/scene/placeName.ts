@@ -4,6 +4,7 @@ import type { Box, Footprint, LabelField } from './labelField.ts';
 import type { LabelMark, MeasureText, NodeName, Scene, Viewport } from './marks.ts';
 import type { NamePlace } from './namePlaces.ts';
 import { boxBeside, namePlaces } from './namePlaces.ts';
+import { isNarrow } from './territorySpots.ts';
 import { ascent, descent, lineHeight, pillPadding, textSizes, weights } from './textSizes.ts';
 import { shapeScale } from './viewport.ts';
 
@@ -68,6 +69,8 @@ export function placeName(
   let found = bestPlace(search, whole, 0, limit);
   if (name.pill === null && name.narrowLines !== null && (found?.cost ?? Infinity) > dearEnoughToBreak)
     found = bestPlace(search, measured(name.narrowLines), extraForBreaking, found?.cost ?? limit) ?? found;
+  if (found === null && name.kind === 'backbone' && !isNarrow(viewport))
+    found = nearestRoom(search, [whole, ...(name.narrowLines === null ? [] : [measured(name.narrowLines)])]);
   if (found === null && name.pill !== null)
     found = { box: boxBeside(namePlaces.pill[0], shape, whole.w, whole.h), across: 0, cost: 0, text: whole };
   if (found === null) return null;
@@ -106,7 +109,7 @@ function bestPlace(search: Search, text: Measured, extra: number, limit: number)
   const { name, viewport, shape, field } = search;
   let found: Found | null = null;
   let least = limit;
-  for (const place of placesFor(name)) {
+  for (const place of placesFor(name, viewport)) {
     if (place.cost + extra >= least) continue;
     const box = boxBeside(place, shape, text.w, text.h);
     if (!isWithin(box, viewport) || !field.isFree(box)) continue;
@@ -121,12 +124,35 @@ function bestPlace(search: Search, text: Measured, extra: number, limit: number)
   return found;
 }
 
+/** Pixels from its shape to the middle of a name that found no place beside it. */
+const rings = [24, 30, 36, 42, 48, 54, 60, 66, 72, 78];
+const anglesRound = 36;
+
+/** In a pane that is not narrow, for the name of a lead with no place beside it: the nearest room there is, however it stands to the shape. */
+function nearestRoom({ viewport, shape, field }: Search, texts: readonly Measured[]): Found | null {
+  for (const ring of rings) {
+    let found: Found | null = null;
+    for (const text of texts)
+      for (let turn = 0; turn < anglesRound; turn++) {
+        const angle = (turn / anglesRound) * 2 * Math.PI;
+        const x = shape.x + ring * Math.cos(angle);
+        const y = shape.y + ring * Math.sin(angle);
+        const box = { x: x - text.w / 2, y: y - text.h / 2, w: text.w, h: text.h };
+        if (!isWithin(box, viewport) || !field.isFree(box)) continue;
+        const cost = field.costOf(box);
+        if (cost < (found?.cost ?? Infinity)) found = { box, across: 0, cost, text };
+      }
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 const isWithin = ({ x, y, w, h }: Box, { width, height }: Viewport): boolean =>
   x >= 0 && y >= 0 && x + w <= width && y + h <= height;
 
-function placesFor({ kind, pill, prefersBelow }: NodeName): readonly NamePlace[] {
+function placesFor({ kind, pill, prefersBelow }: NodeName, viewport: Viewport): readonly NamePlace[] {
   if (pill !== null) return namePlaces.pill;
-  if (kind === 'backbone') return namePlaces.surely;
+  if (kind === 'backbone') return isNarrow(viewport) ? namePlaces.closely : namePlaces.surely;
   return prefersBelow ? namePlaces.downwards : namePlaces.sideways;
 }
 

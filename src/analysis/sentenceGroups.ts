@@ -1,5 +1,5 @@
 import type { CollaborationId, EntityRef, OrganisationId, RelationshipId, TermId } from '../domain/ids.ts';
-import { collaborationRef, organisationRef } from '../domain/ids.ts';
+import { collaborationRef, organisationRef, relationshipRef } from '../domain/ids.ts';
 import { collaborationsOf, tiesOf } from '../domain/involvement.ts';
 import type { Network, Relationship } from '../domain/network.ts';
 import { audienceLabel } from './account.ts';
@@ -12,6 +12,8 @@ import { capital, compareNames, idWords, listWords, withArticle } from './words.
 export interface SentencePart {
   readonly key: string;
   readonly title: string;
+  /** Something that the map draws as all of the part is drawn; null where it has lines of several looks. */
+  readonly like: EntityRef | null;
   readonly ties: readonly RelationshipId[];
 }
 
@@ -22,6 +24,8 @@ export interface SentenceGroup {
   readonly title: string;
   /** What the heading stands for, where that can be selected. */
   readonly ref: EntityRef | null;
+  /** Something that the map draws as the heading means; null where that differs. */
+  readonly like: EntityRef | null;
   /** What is said of it before its sentences. */
   readonly about: readonly string[];
   readonly parts: readonly SentencePart[];
@@ -71,6 +75,7 @@ function byCollaboration(visible: Network): readonly SentenceGroup[] {
         key: `collaboration ${id}`,
         title: name,
         ref: collaborationRef(id),
+        like: collaborationRef(id),
         about: [collaborationSentence(visible, id), membersSentence(visible, id)].filter((text) => text !== ''),
         parts: partsByKind(visible, ties.get(id) ?? []),
       }),
@@ -78,7 +83,7 @@ function byCollaboration(visible: Network): readonly SentenceGroup[] {
   const homeless = ties.get(null) ?? [];
   if (homeless.length === 0) return named;
   const parts = partsByKind(visible, homeless);
-  return [...named, group({ key: 'collaboration', title: noCollaboration, ref: null, about: [], parts })];
+  return [...named, group({ key: 'collaboration', title: noCollaboration, ref: null, like: null, about: [], parts })];
 }
 
 const noCollaboration = 'In no recorded collaboration';
@@ -102,9 +107,13 @@ function partsByKind(visible: Network, ties: readonly Relationship[]): readonly 
   return [...gather(ties, (tie) => [kindKey(tie)])].map(([key, own]) => ({
     key,
     title: kindTitle(visible, own[0]),
+    like: likeFirst(own),
     ties: own.map(({ id }) => id),
   }));
 }
+
+const likeFirst = ([first]: readonly Relationship[]): EntityRef | null =>
+  first === undefined ? null : relationshipRef(first.id);
 
 /** Lines of account are told apart by audience, all others by type. */
 const kindKey = (tie: Relationship): string =>
@@ -135,8 +144,9 @@ function byAudience(visible: Network): readonly SentenceGroup[] {
       key,
       title: kindTitle(visible, ties[0]),
       ref: null,
+      like: likeFirst(ties),
       about: [],
-      parts: parts.map(([title, own]) => ({ key: title, title, ties: own.map(({ id }) => id) })),
+      parts: parts.map(([title, own]) => ({ key: title, title, like: null, ties: own.map(({ id }) => id) })),
     });
   });
 }
@@ -157,9 +167,11 @@ function byOrganisation(visible: Network): readonly SentenceGroup[] {
         key: `organisation ${id}`,
         title: name,
         ref: organisationRef(id),
+        like: organisationRef(id),
         about: [homes.length === 0 ? kind : `${kind} Takes part in ${listWords(homes)}.`],
         parts: [...ways].map(([key, own]) => ({
           key,
+          like: null,
           title: own[0] === undefined ? key : groupWords(visible, own[0].relationship.type, own[0].way),
           ties: own.map(({ relationship }) => relationship.id),
         })),
@@ -177,7 +189,7 @@ function standingAlone(visible: Network): readonly SentenceGroup[] {
     .sort((a, b) => compareNames(a.name, b.name))
     .map(({ id }) => id);
   if (alone.length === 0) return [];
-  const none = { key: 'alone', title: 'No relationship shown', ref: null, about: [], parts: [] };
+  const none = { key: 'alone', title: 'No relationship shown', ref: null, like: null, about: [], parts: [] };
   return [{ ...group(none), alone }];
 }
 

@@ -33,7 +33,7 @@ export const SentenceGroupSection = memo(function SentenceGroupSection(props: Se
   const { visible, group, isOpen, most, chosen, stop, actions } = props;
   const bodyId = useId();
   const headingId = useId();
-  const { key, ref, title } = group;
+  const { key, ref, like, title } = group;
   const isAtHome = key.startsWith('collaboration');
   const row = (id: string) => ({
     visible,
@@ -58,8 +58,10 @@ export const SentenceGroupSection = memo(function SentenceGroupSection(props: Se
             }}
           >
             <ChevronRight className={styles.chevron} size={16} aria-hidden="true" />
-            {ref !== null && <span className={styles.mark}>{entitySample(visible, ref)}</span>}
-            <bdi>{shortened(title)}</bdi> <span className={styles.count}>{countWords(group)}</span>
+            {like !== null && <span className={styles.mark}>{entitySample(visible, like)}</span>}
+            <span className={styles.words}>
+              <bdi>{shortened(title)}</bdi> <span className={styles.count}>{countWords(group)}</span>
+            </span>
           </button>
         </h3>
         {ref !== null && (
@@ -88,6 +90,7 @@ export const SentenceGroupSection = memo(function SentenceGroupSection(props: Se
           {firstRows(group, most).map((part) => (
             <div key={part.key}>
               <h4 className={styles.part}>
+                {part.like !== null && <span className={styles.mark}>{entitySample(visible, part.like)}</span>}
                 <bdi>{shortened(part.title)}</bdi>
               </h4>
               <ul>

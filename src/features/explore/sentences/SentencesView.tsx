@@ -7,7 +7,6 @@ import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { scrollWithin } from '../../../ui/table/scrollWithin.ts';
 import { useRovingRows } from '../../../ui/useRovingRows.ts';
 import { setSentencesBy } from '../../../view/changes.ts';
 import { chooseIn } from './chooseIn.ts';
@@ -16,6 +15,7 @@ import { SentenceGroupSection } from './SentenceGroupSection.tsx';
 import { mostOpenAtFirst, refKey, stepOfRows, stopsOf } from './sentenceRows.ts';
 import styles from './SentencesView.module.css';
 import { useFolding } from './useFolding.ts';
+import { useSelectedInView } from './useSelectedInView.ts';
 
 const choices = [
   { value: 'collaboration', label: 'Collaboration', name: 'Collaboration' },
@@ -66,13 +66,16 @@ export default function SentencesView() {
     }),
     [explorer],
   );
-  useLayoutEffect(() => {
-    const first = scroller.current?.querySelector('[aria-pressed="true"]') ?? null;
-    if (scroller.current !== null && first !== null) scrollWithin(scroller.current, first, 80);
-  }, []);
+  useSelectedInView(scroller, selection);
 
   return (
-    <div ref={scroller} className={styles.scroller} role="group" aria-labelledby={headingId}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      data-covered={selection.length > 0}
+      role="group"
+      aria-labelledby={headingId}
+    >
       <div className={styles.content}>
         <h2 id={headingId} className={styles.title}>
           In sentences

@@ -37,6 +37,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',
+    // Answers from a service worker would hide requests from the tests; those about it let it in.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       // No name but this computer's leads anywhere, so that nothing could leave even by mistake.

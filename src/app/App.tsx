@@ -3,8 +3,11 @@ import { saveCopy } from '../features/maps/saveCopy.ts';
 import type { Arranger } from '../layout/client.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
 import { presentOf } from '../store/explorerStore.ts';
+import { KeepingProvider } from '../ui/KeepingProvider.tsx';
 import { ThemeProvider } from '../ui/ThemeProvider.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { KeptOffline } from './offline/KeptOffline.tsx';
+import { KeptMaps } from './KeptMaps.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
 import { Reports } from './Reports.tsx';
 import type { Session } from './session.ts';
@@ -27,14 +30,18 @@ export function App({ session, arranger }: AppProps) {
         };
   return (
     <ThemeProvider theme={theme}>
-      <ErrorBoundary onSave={save}>
-        {explorer === null ? (
-          <NothingOpen session={session} />
-        ) : (
-          <Workspace session={session} explorer={explorer} arranger={arranger} />
-        )}
-        <Reports session={session} />
-      </ErrorBoundary>
+      <KeepingProvider value={session.keeping.store}>
+        <ErrorBoundary onSave={save}>
+          {explorer === null ? (
+            <NothingOpen session={session} />
+          ) : (
+            <Workspace session={session} explorer={explorer} arranger={arranger} />
+          )}
+          <Reports session={session} />
+          <KeptMaps session={session} />
+          <KeptOffline />
+        </ErrorBoundary>
+      </KeepingProvider>
     </ThemeProvider>
   );
 }

@@ -9,7 +9,10 @@ interface TrustedTypes {
   ): { createScriptURL(address: string): string };
 }
 
-const ownWorkers: ReadonlySet<string> = new Set([readerAddress, layoutAddress]);
+/** Beside the page, so that it may answer for the whole app; `vite.config.ts` gives it this name. */
+const offlineAddress = './service-worker.js';
+
+const ownWorkers: ReadonlySet<string> = new Set([readerAddress, layoutAddress, offlineAddress]);
 
 /** Refuses every address but those of our own workers, so that no data can ever become a script. */
 function ownScriptAddress(address: string): string {
@@ -31,3 +34,7 @@ export const makeLayoutWorker = (): Worker => start(layoutAddress, 'layout');
 
 /** Starts a worker that reads and checks files: `src/formats/reader.worker.ts`. */
 export const makeReaderWorker = (): Worker => start(readerAddress, 'reader');
+
+/** Registers the worker that keeps the app on this computer: `src/app/offline/serviceWorker.ts`. */
+export const registerServiceWorker = (container: ServiceWorkerContainer): Promise<ServiceWorkerRegistration> =>
+  container.register(policy.createScriptURL(offlineAddress));

@@ -1,0 +1,25 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+
+const UpdateNotice = lazy(() => import('./UpdateNotice.tsx'));
+
+/** Keeps the app on this computer once the first picture is there: nothing the reader waits for waits for this. */
+export function KeptOffline() {
+  const [isTime, setTime] = useState(false);
+  useEffect(() => {
+    // The developers' server changes its files all the time.
+    if (!import.meta.env.PROD) return;
+    const wait = setTimeout(() => {
+      setTime(true);
+    }, afterFirstPictureMs);
+    return () => {
+      clearTimeout(wait);
+    };
+  }, []);
+  return isTime ? (
+    <Suspense fallback={null}>
+      <UpdateNotice />
+    </Suspense>
+  ) : null;
+}
+
+const afterFirstPictureMs = 2000;

@@ -1,9 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { EntityRef } from '../../src/domain/ids.ts';
 import { collaborationRef, organisationRef, relationshipRef } from '../../src/domain/ids.ts';
-import { DetailsPanel } from '../../src/features/explore/details/DetailsPanel.tsx';
+import { DetailsPanel, preloadDetails } from '../../src/features/explore/details/DetailsPanel.tsx';
 import type { ExplorerStore } from '../../src/store/explorerStore.ts';
 import { presentOf, selectionOf } from '../../src/store/explorerStore.ts';
 import { firstPaneOf, onView } from '../../src/store/snapshot.ts';
@@ -110,6 +110,8 @@ const part = (name: string) => within(screen.getByRole('group', { name }));
 const rowsIn = (name: string) => within(screen.getByRole('list', { name })).getAllByRole('listitem');
 
 describe('DetailsPanel', () => {
+  beforeAll(preloadDetails);
+
   it('is the region "Details", and says what an organisation is', () => {
     show(alliance);
     expect(screen.getByRole('region', { name: 'Details' })).toHaveTextContent('Partnership body · Plymouth');
@@ -141,12 +143,12 @@ describe('DetailsPanel', () => {
 
   it('names the basis of what it says, with the note, and links only to what may be opened', () => {
     show(alliance);
-    const sources = part('Sources');
-    expect(sources.getByText('Classified.')).toBeInTheDocument();
-    expect(sources.getByText(/Read from the agreement\./)).toBeInTheDocument();
+    const sources = part('How do we know?');
+    expect(sources.getByRole('button', { name: 'Classified: what it means' })).toBeInTheDocument();
+    expect(sources.getByText(/, sources 1, 2 and 3\. Read from the agreement\./)).toBeInTheDocument();
     const [page, paper, ...others] = sources.getAllByRole('link');
     expect(others).toEqual([]);
-    expect(page).toHaveAccessibleName(/^Alliance agreement ?\(opens www\.example\.org in a new tab\)/);
+    expect(page).toHaveAccessibleName('Alliance agreement: open www.example.org in a new tab');
     expect(page).toHaveAttribute('href', 'https://www.example.org/a');
     expect(page).toHaveAttribute('target', '_blank');
     expect(page).toHaveAttribute('rel', 'noopener noreferrer');
@@ -249,7 +251,7 @@ describe('DetailsPanel', () => {
     expect(rowsIn('Also involved').map((row) => row.textContent)).toEqual(['City CouncilLocal authority']);
     expect(rowsIn('Lines of accountability')).toHaveLength(1);
     expect(part('Not recorded').getByText(/No governance form recorded/)).toBeInTheDocument();
-    expect(part('Sources').getByText('Unsourced: none recorded.')).toBeInTheDocument();
+    expect(screen.getByRole('group', { name: 'How do we know?' })).toHaveTextContent('Unsourced: none recorded.');
   });
 
   it('lists several things selected together, each to open or to take out', async () => {

@@ -10,7 +10,7 @@ import { usePageBelow } from '../../ui/usePageBelow.ts';
 import { useViewFocus } from '../../ui/useViewFocus.ts';
 import { setTab } from '../../view/changes.ts';
 import type { Tab } from '../../view/viewState.ts';
-import { detailsHeadingId, DetailsPanel } from './details/DetailsPanel.tsx';
+import { detailsHeadingId, DetailsPanel, useDetailsPreload } from './details/DetailsPanel.tsx';
 import styles from './ExplorePage.module.css';
 import { FilterChips } from './filters/FilterChips.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
@@ -47,6 +47,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
   const width = usePaneWidth();
   useViewFocus(viewId, tab);
+  useDetailsPreload();
   const hasSelection = selection.length > 0;
   const areDetailsOpen = hasSelection || isAboutOpen;
   const { textScale } = theme;

@@ -3,10 +3,11 @@ import type { OrganisationId } from '../../../domain/ids.ts';
 import { missingAudienceWords } from '../../../analysis/gaps.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { NoLineSample } from '../../../ui/legend/LineSample.tsx';
+import { accountTerms } from './accountTerms.ts';
 import { RowList } from './RowList.tsx';
 import { Section } from './Section.tsx';
 import { TieRow } from './TieRow.tsx';
-import styles from './details.module.css';
+import styles from './section.module.css';
 
 interface AccountSectionProps {
   readonly title: 'Answers to' | 'Is answered to by';
@@ -19,7 +20,7 @@ export function AccountSection({ title, organisation, ties }: AccountSectionProp
   const network = useSnapshot(({ map }) => map.network);
   const gaps = title === 'Answers to' ? missingAudienceWords(network, organisation) : [];
   return (
-    <Section title={title} count={ties.length}>
+    <Section title={title} count={ties.length} terms={accountTerms}>
       <RowList
         label={title}
         items={ties}

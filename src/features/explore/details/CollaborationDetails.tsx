@@ -6,8 +6,13 @@ import { collaborationSentence, organisationKindWords } from '../../../analysis/
 import { notRecorded } from '../../../analysis/gaps.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { ModelSwatch } from '../../../ui/legend/ModelGlyph.tsx';
-import { collaborationFacts } from './collaborationFacts.ts';
+import { collaborationFacts, shownOfCollaboration } from './collaborationFacts.tsx';
 import { CollaborationLines } from './CollaborationLines.tsx';
+import { basisOfMember } from './evidence/grounds.ts';
+import { HowWeKnow } from './evidence/HowWeKnow.tsx';
+import { fileFacts } from './fileFacts.ts';
+import { wordKey } from '../../../domain/glossary.ts';
+import { CollapseButton } from '../mapTools/CollapseButton.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
 import { FactList } from './FactList.tsx';
 import { FocusControls } from './FocusControls.tsx';
@@ -15,12 +20,11 @@ import { NotRecorded } from './NotRecorded.tsx';
 import { OrganisationRow } from './OrganisationRow.tsx';
 import { RowList } from './RowList.tsx';
 import { Section } from './Section.tsx';
-import { SourcesSection } from './SourcesSection.tsx';
-import styles from './details.module.css';
+import styles from './section.module.css';
 
 /** All that is recorded of a collaboration; recorded members apart from those whom a relationship brings in. */
 export function CollaborationDetails({ collaboration }: { readonly collaboration: Collaboration }) {
-  const network = useSnapshot(({ map }) => map.network);
+  const { network, document } = useSnapshot(({ map }) => map);
   const { id, members } = collaboration;
   const model = collaboration.model === null ? null : (network.vocabulary.models.get(collaboration.model) ?? null);
   const memberIds = new Set(members.map(({ organisation }) => organisation));
@@ -33,7 +37,9 @@ export function CollaborationDetails({ collaboration }: { readonly collaboration
         title={collaboration.name}
         sentence={collaborationSentence(network, id)}
       >
-        <FocusControls on={collaborationRef(id)} />
+        <FocusControls on={collaborationRef(id)}>
+          <CollapseButton id={id} />
+        </FocusControls>
       </DetailsHeader>
       <Section title="What is recorded">
         {collaboration.description !== null && (
@@ -41,10 +47,18 @@ export function CollaborationDetails({ collaboration }: { readonly collaboration
             {collaboration.description}
           </p>
         )}
-        <FactList facts={collaborationFacts(network, collaboration)} />
+        <FactList
+          facts={[
+            ...collaborationFacts(network, collaboration),
+            ...fileFacts(document, 'collaborations', id, shownOfCollaboration),
+          ]}
+        />
       </Section>
-      <Section title="Recorded members" count={memberIds.size}>
+      <Section title="Recorded members" count={memberIds.size} terms={[wordKey('member'), wordKey('role')]}>
         {members.length === 0 && <p className={styles.quiet}>None recorded.</p>}
+        {members.some(({ evidence }) => evidence === null) && (
+          <p className={styles.quiet}>A member without a source of its own rests on those of the collaboration.</p>
+        )}
         <RowList
           label="Recorded members"
           items={members}
@@ -53,14 +67,14 @@ export function CollaborationDetails({ collaboration }: { readonly collaboration
             <OrganisationRow
               id={member.organisation}
               rowKey={`${member.organisation} ${String(members.indexOf(member))}`}
-              small={[member.role, periodWords(member.start, member.end)]}
+              small={[member.role, periodWords(member.start, member.end), basisOfMember(collaboration, member)]}
               roving={roving}
             />
           )}
         />
       </Section>
       {others.length > 0 && (
-        <Section title="Also involved" count={others.length}>
+        <Section title="Also involved" count={others.length} terms={[wordKey('involved')]}>
           <p className={styles.quiet}>Ends of relationships recorded within it, though not recorded as members.</p>
           <RowList
             label="Also involved"
@@ -78,7 +92,7 @@ export function CollaborationDetails({ collaboration }: { readonly collaboration
       )}
       <CollaborationLines collaboration={id} />
       <NotRecorded phrases={notRecorded(network, collaborationRef(id))} />
-      <SourcesSection record={collaboration} />
+      <HowWeKnow record={collaboration} whole="the collaboration" />
     </>
   );
 }

@@ -5,10 +5,11 @@ import { relationshipTitle } from '../../../analysis/describe.ts';
 import { compareNames } from '../../../analysis/words.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { AudienceSample } from '../../../ui/legend/LineSample.tsx';
+import { accountTerms } from './accountTerms.ts';
 import { EntityRow } from './EntityRow.tsx';
 import { RowList } from './RowList.tsx';
 import { Section } from './Section.tsx';
-import styles from './details.module.css';
+import styles from './section.module.css';
 
 /** The lines of account recorded within a collaboration, by audience; of the rest, only how many. */
 export function CollaborationLines({ collaboration }: { readonly collaboration: CollaborationId }) {
@@ -17,7 +18,7 @@ export function CollaborationLines({ collaboration }: { readonly collaboration: 
   const accounts = within.filter((tie) => tie.kind === 'accountability').sort(byAudience(network));
   const rest = within.length - accounts.length;
   return (
-    <Section title="Lines of accountability" count={accounts.length}>
+    <Section title="Lines of accountability" count={accounts.length} terms={accountTerms}>
       {accounts.length === 0 && <p className={styles.quiet}>None recorded.</p>}
       <RowList
         label="Lines of accountability"

@@ -9,7 +9,7 @@ import { clearSelection, unpin } from '../../../view/changes.ts';
 import { detailsHeadingId } from './detailsHeadingId.ts';
 import { returnFocus } from './returnFocus.ts';
 import { backId, forwardId, useTrail } from './useTrail.ts';
-import styles from './details.module.css';
+import styles from './header.module.css';
 
 interface DetailsHeaderProps {
   /** Mark and a few words over the name: what sort of thing, and where. */

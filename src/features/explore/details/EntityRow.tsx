@@ -3,7 +3,7 @@ import type { EntityRef } from '../../../domain/ids.ts';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
 import { useRowHover } from './useRowHover.ts';
 import { useShow } from './useShow.ts';
-import styles from './details.module.css';
+import styles from './row.module.css';
 
 interface EntityRowProps {
   readonly to: EntityRef;

@@ -1,4 +1,5 @@
 import { Disc } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { EntityRef } from '../../../domain/ids.ts';
 import { sameRef } from '../../../domain/ids.ts';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
@@ -8,7 +9,7 @@ import type { ViewChange } from '../../../view/changes.ts';
 import { focusOn, setDegrees, setDirection } from '../../../view/changes.ts';
 import type { Degrees, Direction } from '../../../view/viewState.ts';
 import { Choice } from '../../../ui/Choice.tsx';
-import styles from './details.module.css';
+import styles from './header.module.css';
 
 const degrees: readonly { readonly value: Degrees; readonly label: string; readonly name: string }[] = [
   { value: 1, label: '1', name: '1 step out' },
@@ -23,7 +24,7 @@ const directions: readonly { readonly value: Direction; readonly label: string; 
 ];
 
 /** Shows only what lies around the selected thing; how far, and along which lines. */
-export function FocusControls({ on }: { readonly on: EntityRef }) {
+export function FocusControls({ on, children }: { readonly on: EntityRef; readonly children?: ReactNode }) {
   const store = useExplorerStore();
   const focus = useSnapshot((snapshot) => firstPaneOf(snapshot).focus);
   const isFocused = focus !== null && sameRef(focus.on, on);
@@ -45,6 +46,7 @@ export function FocusControls({ on }: { readonly on: EntityRef }) {
           <Disc size={17} aria-hidden="true" />
           Focus
         </button>
+        {children}
       </div>
       {isFocused && (
         <div className={styles.focus}>

@@ -1,13 +1,23 @@
+import { inSentence, listWords } from '../../../analysis/words.ts';
+import { wordKey } from '../../../domain/glossary.ts';
 import { Section } from './Section.tsx';
-import styles from './details.module.css';
+import styles from './section.module.css';
+
+interface NotRecordedProps {
+  readonly phrases: readonly string[];
+  /** Further fields that record nothing, by name; they make one line together. */
+  readonly fields?: readonly string[];
+}
 
 /** Gaps in the record, said as gaps: nothing here is a finding about anybody. */
-export function NotRecorded({ phrases }: { readonly phrases: readonly string[] }) {
-  if (phrases.length === 0) return null;
+export function NotRecorded({ phrases, fields = [] }: NotRecordedProps) {
+  if (phrases.length + fields.length === 0) return null;
+  const also = phrases.length === 0 ? '' : 'Also ';
+  const rest = `${also}${also === '' ? 'Not' : 'not'} recorded: ${listWords(fields.map(inSentence))}`;
   return (
-    <Section title="Not recorded">
+    <Section title="Not recorded" terms={[wordKey('notRecorded')]}>
       <ul className={styles.gaps}>
-        {phrases.map((phrase) => (
+        {[...phrases, ...(fields.length === 0 ? [] : [rest])].map((phrase) => (
           <li key={phrase} dir="auto">
             {phrase}
           </li>

@@ -1,6 +1,5 @@
 import type { CollaborationId, OrganisationId } from '../../../domain/ids.ts';
 import { organisationRef } from '../../../domain/ids.ts';
-import { capital } from '../../../analysis/words.ts';
 import { collaborationsOf } from '../../../domain/involvement.ts';
 import type { Network, Organisation } from '../../../domain/network.ts';
 import { periodWords } from '../../../analysis/dateWords.ts';
@@ -9,9 +8,11 @@ import { notRecorded } from '../../../analysis/gaps.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { OrganisationSample } from '../../../ui/legend/ShapeSample.tsx';
 import { AccountSection } from './AccountSection.tsx';
-import { attributeFacts } from './attributeFacts.ts';
 import { CollaborationRow } from './CollaborationRow.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
+import { HowWeKnow } from './evidence/HowWeKnow.tsx';
+import { fileFacts } from './fileFacts.ts';
+import { organisationFacts, shownOfOrganisation } from './organisationFacts.ts';
 import { FactList } from './FactList.tsx';
 import { FocusControls } from './FocusControls.tsx';
 import { NotRecorded } from './NotRecorded.tsx';
@@ -19,8 +20,7 @@ import { organisationTies } from './organisationTies.ts';
 import { OtherTies } from './OtherTies.tsx';
 import { RowList } from './RowList.tsx';
 import { Section } from './Section.tsx';
-import { SourcesSection } from './SourcesSection.tsx';
-import styles from './details.module.css';
+import styles from './section.module.css';
 
 /** All that is recorded of an organisation, lines of account first. */
 export function OrganisationDetails({ organisation }: { readonly organisation: Organisation }) {
@@ -57,7 +57,7 @@ export function OrganisationDetails({ organisation }: { readonly organisation: O
       <OtherTies groups={others} />
       <About organisation={organisation} />
       <NotRecorded phrases={notRecorded(network, organisationRef(id))} />
-      <SourcesSection record={organisation} />
+      <HowWeKnow record={organisation} whole="the organisation" />
     </>
   );
 }
@@ -75,15 +75,8 @@ function partIn(network: Network, id: CollaborationId, organisation: Organisatio
 }
 
 function About({ organisation }: { readonly organisation: Organisation }) {
-  const facts = [
-    { name: 'Also called', value: organisation.aliases.join(', ') },
-    { name: 'Sector', value: organisation.sector === null ? null : capital(organisation.sector) },
-    { name: 'Exists', value: periodWords(organisation.start, organisation.end) },
-    { name: 'Registered as', value: organisation.identifiers.join(', ') },
-    ...attributeFacts(organisation.attributes),
-  ];
-  const { description } = organisation;
-  if (description === null && facts.every(({ value }) => value === null || value === '')) return null;
+  const { network, document } = useSnapshot(({ map }) => map);
+  const { id, description } = organisation;
   return (
     <Section title="About">
       {description !== null && (
@@ -91,7 +84,12 @@ function About({ organisation }: { readonly organisation: Organisation }) {
           {description}
         </p>
       )}
-      <FactList facts={facts} />
+      <FactList
+        facts={[
+          ...organisationFacts(network, organisation),
+          ...fileFacts(document, 'organisations', id, shownOfOrganisation),
+        ]}
+      />
     </Section>
   );
 }

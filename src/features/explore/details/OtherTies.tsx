@@ -4,7 +4,7 @@ import type { TieGroup } from './organisationTies.ts';
 import { RowList } from './RowList.tsx';
 import { Section } from './Section.tsx';
 import { TieRow } from './TieRow.tsx';
-import styles from './details.module.css';
+import styles from './section.module.css';
 
 interface OtherTiesProps {
   readonly groups: readonly TieGroup[];

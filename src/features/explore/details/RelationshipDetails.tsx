@@ -1,3 +1,4 @@
+import { wordKey } from '../../../domain/glossary.ts';
 import { relationshipRef } from '../../../domain/ids.ts';
 import type { Relationship } from '../../../domain/network.ts';
 import { organisationKindWords, relationshipTitle } from '../../../analysis/describe.ts';
@@ -7,18 +8,19 @@ import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { entitySample } from '../../../ui/legend/entitySample.tsx';
 import { CollaborationRow } from './CollaborationRow.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
-import { FactList } from './FactList.tsx';
+import { FactList, isRecorded } from './FactList.tsx';
 import { FocusControls } from './FocusControls.tsx';
 import { NotRecorded } from './NotRecorded.tsx';
 import { OrganisationRow } from './OrganisationRow.tsx';
-import { relationshipFacts } from './relationshipFacts.ts';
+import { fileFacts, attributeFacts } from './fileFacts.ts';
+import { relationshipFacts, shownFields } from './relationshipFacts.ts';
 import { RowList } from './RowList.tsx';
 import { Section } from './Section.tsx';
-import { SourcesSection } from './SourcesSection.tsx';
+import { HowWeKnow } from './evidence/HowWeKnow.tsx';
 
 /** All that is recorded of one relationship. */
 export function RelationshipDetails({ relationship }: { readonly relationship: Relationship }) {
-  const network = useSnapshot(({ map }) => map.network);
+  const { network, document } = useSnapshot(({ map }) => map);
   const { id, from, to, collaborations } = relationship;
   const type = network.vocabulary.relationshipTypes.get(relationship.type);
   const isUndirected = type?.undirected ?? false;
@@ -27,6 +29,12 @@ export function RelationshipDetails({ relationship }: { readonly relationship: R
     isAccount && relationship.audience !== null
       ? (network.vocabulary.audiences.get(relationship.audience) ?? null)
       : null;
+  const facts = relationshipFacts(network, relationship);
+  const further = [
+    ...attributeFacts(relationship.attributes),
+    ...fileFacts(document, 'relationships', id, shownFields(facts)),
+  ];
+  const missing = facts.filter((fact) => !isRecorded(fact) && fact.isSaid !== true).map(({ name }) => name);
   const ends = [
     { id: from, part: isUndirected ? null : isAccount ? 'gives account' : 'from' },
     { id: to, part: isUndirected ? null : isAccount ? 'holds to account' : 'to' },
@@ -53,7 +61,7 @@ export function RelationshipDetails({ relationship }: { readonly relationship: R
         />
       </Section>
       <Section title="What is recorded">
-        <FactList facts={relationshipFacts(network, relationship)} />
+        <FactList facts={facts} />
       </Section>
       {collaborations.length > 0 && (
         <Section title="Within" count={collaborations.length}>
@@ -67,8 +75,16 @@ export function RelationshipDetails({ relationship }: { readonly relationship: R
           />
         </Section>
       )}
-      <NotRecorded phrases={notRecorded(network, relationshipRef(id))} />
-      <SourcesSection record={relationship} />
+      {further.length > 0 && (
+        <Section title="Also in the file" terms={[wordKey('recordedAs')]}>
+          <FactList facts={further} />
+        </Section>
+      )}
+      <NotRecorded
+        phrases={notRecorded(network, relationshipRef(id))}
+        fields={[...missing, ...(collaborations.length === 0 ? ['Collaboration'] : [])]}
+      />
+      <HowWeKnow record={relationship} whole="the relationship" />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import controls from '../../../ui/controls.module.css';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
 import { useRovingRows } from '../../../ui/useRovingRows.ts';
-import styles from './details.module.css';
+import styles from './row.module.css';
 
 interface RowListProps<T> {
   readonly label: string;

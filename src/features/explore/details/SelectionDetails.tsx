@@ -11,7 +11,8 @@ import { DetailsHeader } from './DetailsHeader.tsx';
 import { EntityRow } from './EntityRow.tsx';
 import { RowList } from './RowList.tsx';
 import { Section } from './Section.tsx';
-import styles from './details.module.css';
+import header from './header.module.css';
+import styles from './row.module.css';
 
 /** Several things selected together: which they are; each can be opened or taken out. */
 export function SelectionDetails({ selection }: { readonly selection: readonly EntityRef[] }) {
@@ -46,7 +47,7 @@ export function SelectionDetails({ selection }: { readonly selection: readonly E
                 />
                 <button
                   type="button"
-                  className={`${controls.icon ?? ''} ${styles.icon ?? ''}`}
+                  className={`${controls.icon ?? ''} ${header.icon ?? ''}`}
                   aria-label={`Take out ${name}`}
                   onClick={() => {
                     store.getState().commit(onView(toggleSelected(ref)));

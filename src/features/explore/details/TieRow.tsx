@@ -11,7 +11,7 @@ import { useTheme } from '../../../ui/ThemeProvider.tsx';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
 import { useRowHover } from './useRowHover.ts';
 import { useShow } from './useShow.ts';
-import styles from './details.module.css';
+import styles from './row.module.css';
 
 interface TieRowProps {
   readonly tie: Neighbour;

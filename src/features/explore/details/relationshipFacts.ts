@@ -1,76 +1,75 @@
-import { assertNever } from '../../../domain/assertNever.ts';
-import type { Accountability, Network, Phases, Relationship } from '../../../domain/network.ts';
 import { periodWords } from '../../../analysis/dateWords.ts';
 import { statusWords } from '../../../analysis/describe.ts';
-import { capital, idWords, moneyWords } from '../../../analysis/words.ts';
-import { attributeFacts } from './attributeFacts.ts';
-import type { Fact } from './FactList.tsx';
+import { capital } from '../../../analysis/words.ts';
+import { assertNever } from '../../../domain/assertNever.ts';
+import type { DocumentRelationship } from '../../../domain/document.ts';
+import { termKey, wordKey } from '../../../domain/glossary.ts';
+import type { Network, Relationship } from '../../../domain/network.ts';
+import { accountFacts } from './accountFacts.ts';
+import { basisOfField } from './evidence/grounds.ts';
+import type { FieldFact } from './fieldFact.ts';
+import { fundingFacts } from './fundingFacts.ts';
 
-/** What a relationship records, field by field, in words; null for what it does not. */
-export function relationshipFacts(network: Network, relationship: Relationship): readonly Fact[] {
-  const { mechanism, start, end, status, note, attributes } = relationship;
-  return [
-    { name: 'Mechanism', value: mechanism },
+/** What a part of the panel of its own shows. */
+const elsewhere: readonly (keyof DocumentRelationship)[] = [
+  'from',
+  'to',
+  'collaborations',
+  'evidence',
+  'attributeEvidence',
+  'attributes',
+];
+
+/** What a relationship records, field by field, in words; the value is null where it records nothing. */
+export function relationshipFacts(network: Network, relationship: Relationship): readonly FieldFact[] {
+  const { type, mechanism, start, end, status, note, id } = relationship;
+  const facts: readonly FieldFact[] = [
+    {
+      name: 'Type',
+      fields: ['type'],
+      value: network.vocabulary.relationshipTypes.get(type)?.label ?? type,
+      terms: [wordKey('relationship'), termKey('relationshipTypes', type)],
+    },
+    { name: 'Mechanism', fields: ['mechanism'], value: mechanism, terms: [wordKey('mechanism')], isSaid: true },
     ...factsOfKind(network, relationship),
-    { name: 'Dates', value: capital(periodWords(start, end) ?? '') },
-    { name: 'Status', value: capital(statusWords(status) ?? '') },
-    { name: 'Note', value: note },
-    ...attributeFacts(attributes),
+    {
+      name: 'Dates',
+      fields: ['start', 'end'],
+      value: capital(periodWords(start, end) ?? ''),
+      terms: [wordKey('dates')],
+      isSaid: true,
+    },
+    {
+      name: 'Status',
+      fields: ['status'],
+      value: capital(statusWords(status) ?? 'recorded'),
+      terms: [wordKey('status'), wordKey(status)],
+    },
+    { name: 'Note', fields: ['note'], value: note },
+    { name: 'Id', fields: ['id'], value: id },
   ];
+  return facts.map((fact) => ({ ...fact, basis: basisOfField(relationship, ...fact.fields) }));
 }
 
-function factsOfKind(network: Network, relationship: Relationship): readonly Fact[] {
+/** The fields that have a place of their own in the panel of a relationship. */
+export const shownFields = (facts: readonly FieldFact[]): readonly string[] => [
+  ...elsewhere,
+  ...facts.flatMap(({ fields }) => fields),
+];
+
+function factsOfKind(network: Network, relationship: Relationship): readonly FieldFact[] {
   switch (relationship.kind) {
     case 'accountability':
       return accountFacts(network, relationship);
-    case 'funding': {
-      const { amount, currency, instrument, restricted } = relationship;
-      return [
-        { name: 'Amount', value: amount === null ? null : moneyWords(amount, currency) },
-        { name: 'Instrument', value: words(instrument) },
-        { name: 'Restricted', value: restricted === null ? null : restricted ? 'Yes' : 'No' },
-      ];
-    }
+    case 'funding':
+      return fundingFacts(relationship);
     case 'service':
-      return [{ name: 'Service', value: relationship.service }];
+      return [{ name: 'Service', fields: ['service'], value: relationship.service, terms: [wordKey('service')] }];
     case 'seat':
-      return [{ name: 'Seats', value: relationship.seats }];
+      return [{ name: 'Seats', fields: ['seats'], value: relationship.seats, terms: [wordKey('seats')] }];
     case 'other':
       return [];
     default:
       return assertNever(relationship);
   }
 }
-
-function accountFacts(network: Network, account: Accountability): readonly Fact[] {
-  const audience = account.audience === null ? undefined : network.vocabulary.audiences.get(account.audience);
-  return [
-    { name: 'Audience', value: audience?.label ?? null },
-    {
-      name: 'Frame',
-      value:
-        account.frame === null
-          ? null
-          : `${capital(account.frame)}${account.isFrameDerived === true ? ', from the audience' : ''}`,
-    },
-    { name: 'Phases', value: account.phases === null ? null : phaseWords(account.phases) },
-    { name: 'About', value: capital(account.about.map(idWords).join(', ')) },
-    { name: 'Formality', value: words(account.formality) },
-    { name: 'Format', value: words(account.format) },
-    { name: 'Reports a year', value: account.reportsPerYear },
-  ];
-}
-
-/** Bovens (2007): explain, be questioned, face consequences. */
-function phaseWords(phases: Phases): string {
-  const named = [
-    ['information', phases.information],
-    ['discussion', phases.discussion],
-    ['consequences', phases.consequences],
-  ] as const;
-  return capital(
-    named.map(([name, answer]) => `${name}: ${answer === 'unknown' ? 'not recorded' : answer}`).join(', '),
-  );
-}
-
-const words = (id: string | null): string | null => (id === null ? null : capital(idWords(id)));

@@ -8,6 +8,8 @@ export function useRowHover(ref: EntityRef) {
   const store = useHoverStore();
   const isLit = useStore(store, ({ hover }) => hover !== null && sameRef(hover.ref, ref));
   const enter = () => {
+    // The map draws no mark of a source that could light up.
+    if (ref.kind === 'source') return;
     store.getState().setHover({ ref, from: 'panel' });
   };
   const leave = () => {

@@ -25,6 +25,9 @@ export interface DecodedLink extends Link {
 /** Raised when the meaning of a key changes; each former version keeps a test and a migration. */
 const linkVersion = 1;
 
+/** The first view, where an empty text would not do. */
+export const firstViewText = `v=${String(linkVersion)}`;
+
 /** Past this a link is cut by some programs, and a file is the better way to hand a view over. */
 export const comfortableLinkLength = 8_000;
 

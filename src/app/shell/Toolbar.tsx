@@ -1,5 +1,6 @@
 import { Redo2, Share, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { ViewsButton } from '../../features/views/ViewsButton.tsx';
 import type { Command } from '../../ui/command.ts';
 import controls from '../../ui/controls.module.css';
 import { useSnapshot } from '../../ui/ExplorerProvider.tsx';
@@ -19,7 +20,7 @@ export function Toolbar({ commands }: ToolbarProps) {
     { command: commands.redo, icon: <Redo2 size={18} aria-hidden />, look: styles.history },
     { command: commands.copyLink, icon: <Share size={18} aria-hidden />, look: styles.wordy },
   ];
-  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(items.length + 1, 2);
+  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(items.length + 2, 2);
   return (
     <div
       ref={container}
@@ -32,7 +33,8 @@ export function Toolbar({ commands }: ToolbarProps) {
       {items.map(({ command, icon, look }, index) => (
         <ToolButton key={command.id} command={command} icon={icon} look={look} tabIndex={tabIndexOf(index)} />
       ))}
-      <ThemeButton tabIndex={tabIndexOf(items.length)} />
+      <ViewsButton tabIndex={tabIndexOf(items.length)} />
+      <ThemeButton tabIndex={tabIndexOf(items.length + 1)} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { LabelMark, Scene, Viewport } from '../scene/marks.ts';
 import type { Theme } from '../scene/theme.ts';
+import { paintBadges } from './canvasBadges.ts';
 import { paintLabels } from './canvasLabels.ts';
 import { paintLinks } from './canvasLinks.ts';
 import { paintNodes } from './canvasNodes.ts';
@@ -23,6 +24,7 @@ export function paintCanvas(
   paintHulls(context, scene, viewport);
   paintLinks(context, scene, viewport, theme);
   paintNodes(context, scene, viewport, theme);
+  paintBadges(context, scene, viewport);
   paintLabels(context, labels, viewport, theme);
   context.restore();
 }

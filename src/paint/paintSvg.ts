@@ -42,6 +42,7 @@ export function paintSvg(
     ...hulls(scene, viewport),
     ...links(scene, viewport, theme),
     ...nodes(scene, viewport, theme),
+    ...badges(scene, viewport),
     ...labels.map((label) => text(label, viewport, theme)),
     '</svg>',
     '',
@@ -136,6 +137,19 @@ function nodes(scene: Scene, viewport: Viewport, theme: Theme): readonly string[
       ...shapes,
       '</g>',
     ];
+  });
+}
+
+/** The glyphs inside the marks of collapsed collaborations. */
+function badges({ nodes: marks, positions, badges: all = [] }: Scene, viewport: Viewport): readonly string[] {
+  return all.flatMap(({ node, glyph: name, colour, opacity }) => {
+    const size = (marks.radius[node] ?? 0) * shapeScale(viewport);
+    const filled = new SvgPen();
+    const stroked = new SvgPen();
+    const x = (positions[2 * node] ?? 0) * viewport.k + viewport.tx;
+    outlineGlyph(filled, stroked, name, x, (positions[2 * node + 1] ?? 0) * viewport.k + viewport.ty, size);
+    const line = `<path d="${stroked.d}" fill="none" stroke="${colour}" stroke-width="${rounded(glyphStroke(size))}"${opacityOf(opacity)}/>`;
+    return filled.d === '' ? [line] : [line, `<path d="${filled.d}" fill="${colour}"${opacityOf(opacity)}/>`];
   });
 }
 

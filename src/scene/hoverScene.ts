@@ -1,5 +1,5 @@
 import type { EntityRef, OrganisationId } from '../domain/ids.ts';
-import { sameRef } from '../domain/ids.ts';
+import { organisationRef, sameRef } from '../domain/ids.ts';
 import { arrivalOf } from './courses.ts';
 import type { HullMark, LinkMarks, NodeMarks, NodeName, Scene } from './marks.ts';
 import { linkKinds, rings, tiers } from './marks.ts';
@@ -43,28 +43,38 @@ export function hoverScene(scene: Scene, ref: EntityRef | null, theme: Theme, mo
     hulls: scene.hulls.filter((hull) => ref !== null && sameRef(hull.ref, ref)).map(edgeAlone),
     territoryNames: [],
     nodes,
+    badges: (scene.badges ?? []).flatMap((badge) => {
+      const node = rowOf.get(badge.node);
+      return node === undefined ? [] : [{ ...badge, node, opacity: 1 }];
+    }),
     names: rows.map((row) => (named.has(row) ? raisedName(scene, row, theme) : null)),
     links: raisedLinks(scene, raised, rowOf, positions, moved),
     positions: Float32Array.from(rows.flatMap((row) => [pick(positions, 2 * row), pick(positions, 2 * row + 1)])),
   };
 }
 
-/** Rows of the shapes that get a ring and a name: the organisation itself, or the ends of a relationship. */
+/** Rows of the shapes that get a ring and a name: the organisation itself, a collapsed collaboration, or the ends of a relationship. */
 function rowsNamed(scene: Scene, ref: EntityRef | null): ReadonlySet<number> {
-  if (ref === null || ref.kind === 'collaboration' || ref.kind === 'source') return new Set();
-  if (ref.kind === 'organisation') {
-    const row = scene.nodes.ref.findIndex((index) => scene.organisationRefs[index]?.id === ref.id);
+  if (ref === null || ref.kind === 'source') return new Set();
+  if (ref.kind !== 'relationship') {
+    const row = rowOfMark(scene, ref);
     return new Set(row === -1 ? [] : [row]);
   }
   const row = scene.links.ref.findIndex((index) => scene.relationshipRefs[index]?.id === ref.id);
   return new Set(row === -1 ? [] : [scene.links.from[row] ?? 0, scene.links.to[row] ?? 0]);
 }
 
+const rowOfMark = ({ nodes, organisationRefs }: Scene, ref: EntityRef): number =>
+  nodes.ref.findIndex((index) => {
+    const own = organisationRefs[index];
+    return own !== undefined && sameRef(own, ref);
+  });
+
 function isRaised(scene: Scene, row: number, ref: EntityRef | null, named: ReadonlySet<number>): boolean {
   const { links, relationshipRefs } = scene;
   const kind = links.kind[row];
   // The grey stroke that stands for several: each of them is raised by itself.
-  if (ref === null || ref.kind === 'collaboration' || ref.kind === 'source' || kind === linkKinds.merged) return false;
+  if (ref === null || ref.kind === 'source' || kind === linkKinds.merged) return false;
   if (ref.kind === 'relationship')
     return kind !== linkKinds.bundle && relationshipRefs[links.ref[row] ?? 0]?.id === ref.id;
   return kind !== linkKinds.bundled && (named.has(links.from[row] ?? -1) || named.has(links.to[row] ?? -1));
@@ -72,7 +82,7 @@ function isRaised(scene: Scene, row: number, ref: EntityRef | null, named: Reado
 
 function movedPositions(scene: Scene, moved: Moved | null): Float32Array {
   if (moved === null) return scene.positions;
-  const row = scene.nodes.ref.findIndex((index) => scene.organisationRefs[index]?.id === moved.id);
+  const row = rowOfMark(scene, organisationRef(moved.id));
   const positions = scene.positions.slice();
   if (row === -1) return positions;
   positions[2 * row] = moved.x;

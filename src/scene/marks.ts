@@ -123,6 +123,15 @@ export interface HullMark {
   readonly caption: readonly string[] | null;
 }
 
+/** A model's glyph inside the mark of a collapsed collaboration, as large as the mark's radius. */
+export interface Badge {
+  /** Row of nodes. */
+  readonly node: number;
+  readonly glyph: GlyphName;
+  readonly colour: string;
+  readonly opacity: number;
+}
+
 /** The name a territory asks for; `placeLabels` finds its place. */
 export interface TerritoryName {
   readonly ref: EntityRef;
@@ -197,12 +206,15 @@ export const backdropStep = 8;
 
 /** What is drawn, back to front: hulls, links, nodes, labels. World units. Positions stay apart: they change with every move, the rest only with data or view. */
 export interface Scene {
+  /** Of each shape: an organisation, or a collaboration that is collapsed. */
   readonly organisationRefs: readonly EntityRef[];
   readonly relationshipRefs: readonly EntityRef[];
   readonly hulls: readonly HullMark[];
   readonly territoryNames: readonly TerritoryName[];
   readonly links: LinkMarks;
   readonly nodes: NodeMarks;
+  /** Left out where nothing is collapsed. */
+  readonly badges?: readonly Badge[];
   /** In the order of `nodes`; null for the trace of something filtered out. */
   readonly names: readonly (NodeName | null)[];
   /** All of the map, shown or not: names of territories keep clear of it, so that no filter moves them. */

@@ -19,6 +19,7 @@ import type { Degrees, Tab } from '../../view/viewState.ts';
 import { noFilter } from '../../analysis/filter.ts';
 import { filterCommands } from './filterCommands.ts';
 import { mapCommands } from './mapCommands.ts';
+import { mapToolCommands } from './mapTools/commands.ts';
 
 /** What can be done with the view while exploring. */
 export function exploreCommands(explorer: ExplorerStore, network: Network): readonly Command[] {
@@ -115,6 +116,7 @@ export function exploreCommands(explorer: ExplorerStore, network: Network): read
       },
     },
     ...mapCommands,
+    ...mapToolCommands(explorer),
     ...filterCommands(explorer, network),
   ] satisfies readonly Command[];
   return commands.map(whileExploring);

@@ -1,12 +1,22 @@
 import { assertNever } from '../../domain/assertNever.ts';
-import type { EntityRef } from '../../domain/ids.ts';
+import { shortened } from '../../analysis/words.ts';
+import type { CollaborationId, EntityRef } from '../../domain/ids.ts';
 import { sameRef } from '../../domain/ids.ts';
 import type { ExplorerStore } from '../../store/explorerStore.ts';
 import { presentOf } from '../../store/explorerStore.ts';
 import type { HoverStore } from '../../store/hoverStore.ts';
 import { firstPaneOf, onView } from '../../store/snapshot.ts';
 import type { ViewChange } from '../../view/changes.ts';
-import { clearSelection, focusOn, pin, select, setCamera, setDegrees, toggleSelected } from '../../view/changes.ts';
+import {
+  clearSelection,
+  focusOn,
+  pin,
+  select,
+  setCamera,
+  setDegrees,
+  toggleCollapsed,
+  toggleSelected,
+} from '../../view/changes.ts';
 import type { Degrees, PaneView } from '../../view/viewState.ts';
 import type { Intent } from './intent.ts';
 
@@ -28,6 +38,8 @@ export function carryOut(intent: StoreIntent, explorer: ExplorerStore, hovering:
       return commit(onView(clearSelection));
     case 'focus':
       return commit(onView(focusing(pane, intent.ref)));
+    case 'expand':
+      return expand(explorer, intent.collaboration);
     case 'place':
       return commit(onView(pin(intent.organisation, [intent.x, intent.y])));
     case 'camera':
@@ -35,6 +47,13 @@ export function carryOut(intent: StoreIntent, explorer: ExplorerStore, hovering:
     default:
       return assertNever(intent);
   }
+}
+
+function expand(explorer: ExplorerStore, id: CollaborationId) {
+  const { commit, announce } = explorer.getState();
+  const { network } = presentOf(explorer.getState()).map;
+  commit(onView(toggleCollapsed(id)));
+  announce(`${shortened(network.collaborations.get(id)?.name ?? id, 100)} expanded`);
 }
 
 function hover(hovering: HoverStore, { id }: PaneView, ref: EntityRef | null) {

@@ -1,3 +1,4 @@
+import type { Collapse } from '../../analysis/collapse.ts';
 import type { EntityRef, OrganisationId } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
 import type { Scene } from '../../scene/marks.ts';
@@ -11,7 +12,9 @@ export interface StageContent {
   readonly scene: Scene;
   /** Where the scene draws each organisation, in world units. */
   readonly places: ReadonlyMap<OrganisationId, Point>;
-  /** The organisations a reader can point at; others may still be drawn as traces. */
+  /** Which organisations stand inside a mark. */
+  readonly collapse: Collapse;
+  /** The organisations a reader can point at; others may still be drawn as traces, or stand inside a mark. */
   readonly present: ReadonlyMap<OrganisationId, unknown>;
   readonly selection: readonly EntityRef[];
   readonly theme: Theme;

@@ -1,4 +1,4 @@
-import type { EntityRef, OrganisationId } from '../../domain/ids.ts';
+import type { CollaborationId, EntityRef, OrganisationId } from '../../domain/ids.ts';
 import type { Camera } from '../../view/viewState.ts';
 import type { Point } from './insets.ts';
 
@@ -11,6 +11,8 @@ export type Intent =
   /** Into the neighbourhood, and one step further each time. */
   | { readonly type: 'focus'; readonly ref: EntityRef }
   | { readonly type: 'open'; readonly ref: EntityRef }
+  /** A collapsed collaboration, in its place. */
+  | { readonly type: 'expand'; readonly collaboration: CollaborationId }
   /** Several shapes lie under one finger. */
   | { readonly type: 'choose'; readonly among: readonly OrganisationId[]; readonly at: Point }
   | { readonly type: 'place'; readonly organisation: OrganisationId; readonly x: number; readonly y: number }

@@ -58,11 +58,28 @@ export function shapesOnScreen(
   return shapes;
 }
 
+/** The shape of an organisation, or the mark inside which it stands. */
 export const shapeOnScreen = (
-  content: Pick<StageContent, 'scene' | 'present'>,
+  content: Pick<StageContent, 'scene' | 'present' | 'collapse'>,
   viewport: Viewport,
   id: OrganisationId,
-): ShapeOnScreen | null => shapesOnScreen(content, viewport).find((shape) => shape.id === id) ?? null;
+): ShapeOnScreen | null =>
+  shapesOnScreen(content, viewport).find((shape) => shape.id === id) ?? markOnScreen(content, viewport, id);
+
+function markOnScreen(
+  { scene, collapse }: Pick<StageContent, 'scene' | 'collapse'>,
+  viewport: Viewport,
+  id: OrganisationId,
+): ShapeOnScreen | null {
+  const within = collapse.inside.get(id);
+  const row = scene.nodes.ref.findIndex((refRow) => {
+    const ref = scene.organisationRefs[refRow];
+    return ref?.kind === 'collaboration' && ref.id === within;
+  });
+  if (within === undefined || row === -1) return null;
+  const [x, y] = toScreen(viewport, scene.positions[2 * row] ?? 0, scene.positions[2 * row + 1] ?? 0);
+  return { id, x, y, radius: (scene.nodes.radius[row] ?? 0) * shapeScale(viewport) };
+}
 
 /** A shape where it is while it is being moved. */
 export function atHand(

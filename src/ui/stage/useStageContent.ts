@@ -8,7 +8,8 @@ import { drawnOf, drawnWorldOf, placesOf } from '../../store/places.ts';
 import { firstPaneOf } from '../../store/snapshot.ts';
 import { useSnapshot } from '../ExplorerProvider.tsx';
 import type { StageContent } from './content.ts';
-import { drawnPlaces } from './drawnPlaces.ts';
+import { drawnPlaces, outsideMarks } from './drawnPlaces.ts';
+import { useCollapsedScene } from './useCollapsedScene.ts';
 
 /** What the stage is to show, worked out from the present snapshot. */
 export function useStageContent(theme: Theme, insets: Insets, isMotionReduced: boolean): StageContent {
@@ -20,15 +21,18 @@ export function useStageContent(theme: Theme, insets: Insets, isMotionReduced: b
   const pane = useSnapshot(useShallow((snapshot) => ({ ...firstPaneOf(snapshot), camera: 'fit' as const })));
 
   const encoding = useMemo(() => encode(world, visible, pane, theme), [world, visible, pane, theme]);
-  const scene = useMemo(() => compose(encoding, positions), [encoding, positions]);
-  const places = useMemo(() => drawnPlaces(scene), [scene]);
+  const composed = useMemo(() => compose(encoding, positions), [encoding, positions]);
+  const { scene, collapse } = useCollapsedScene(composed, world, visible, pane, theme);
+  const places = useMemo(() => drawnPlaces(scene, collapse), [scene, collapse]);
+  const present = useMemo(() => outsideMarks(visible.organisations, collapse), [visible, collapse]);
   const { top, right, bottom, left } = insets;
   const steadyInsets = useMemo(() => ({ top, right, bottom, left }), [top, right, bottom, left]);
   return useMemo(
     () => ({
       scene,
       places,
-      present: visible.organisations,
+      collapse,
+      present,
       selection: pane.selection,
       theme,
       camera,
@@ -36,6 +40,6 @@ export function useStageContent(theme: Theme, insets: Insets, isMotionReduced: b
       isMotionReduced,
       world,
     }),
-    [scene, places, visible, pane.selection, theme, camera, steadyInsets, isMotionReduced, world],
+    [scene, places, collapse, present, pane.selection, theme, camera, steadyInsets, isMotionReduced, world],
   );
 }

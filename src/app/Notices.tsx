@@ -1,9 +1,14 @@
+import type { ReactNode } from 'react';
 import { useExplorer } from '../ui/ExplorerProvider.tsx';
 import { NoticeCard } from '../ui/NoticeCard.tsx';
 import styles from './Notices.module.css';
 
-/** Short messages that stay until the reader closes them. */
-export function Notices() {
+/**
+ * Short messages that stay until the reader closes them.
+ *
+ * @param children - Items that stand below them for as long as they are true.
+ */
+export function Notices({ children }: { readonly children?: ReactNode }) {
   const notices = useExplorer((state) => state.notices);
   const dismiss = useExplorer((state) => state.dismiss);
   return (
@@ -20,6 +25,7 @@ export function Notices() {
           </NoticeCard>
         </li>
       ))}
+      {children}
     </ul>
   );
 }

@@ -18,6 +18,7 @@ import { exampleAddress } from './example.ts';
 import { KeyPreferencesFromSettings } from './KeyPreferencesFromSettings.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { syncLink } from './linkSync.ts';
+import { MapKeeping } from './MapKeeping.tsx';
 import { MapStates } from './MapStates.tsx';
 import { Notices } from './Notices.tsx';
 import { measureFilter } from './measureFilter.ts';
@@ -38,6 +39,7 @@ interface WorkspaceProps {
 export function Workspace({ session, explorer, arranger }: WorkspaceProps) {
   const [arrangement] = useState(() => startArrangement(explorer, arranger));
   useEffect(() => syncLink(session, explorer, exampleAddress), [session, explorer]);
+  useEffect(() => session.keeping.watch(explorer), [session, explorer]);
   useEffect(() => measureFilter(explorer), [explorer]);
   return (
     <ExplorerProvider store={explorer}>
@@ -100,7 +102,9 @@ function Pages({ session, explorer, arrangement }: PagesProps) {
             onExplore={explore}
           />
         )}
-        <Notices />
+        <Notices>
+          <MapKeeping session={session} explorer={explorer} />
+        </Notices>
         <Glossary />
         <ReadingNotice
           problems={map.problems}

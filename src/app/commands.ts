@@ -1,9 +1,8 @@
 import { exploreCommands } from '../features/explore/commands.ts';
 import { openFindBox } from '../features/explore/find/findBoxHandle.ts';
 import { openFilePicker } from '../features/maps/filePicker.ts';
-import { saveCopy } from '../features/maps/saveCopy.ts';
+import { viewCommands } from '../features/views/viewCommands.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
-import { presentOf } from '../store/explorerStore.ts';
 import type { OpenMap } from '../store/snapshot.ts';
 import { firstPaneOf, onView } from '../store/snapshot.ts';
 import type { Command } from '../ui/command.ts';
@@ -12,6 +11,7 @@ import { setMode } from '../view/changes.ts';
 import type { Arrangement } from './arrangement.ts';
 import { exampleAddress } from './example.ts';
 import { keyCommands } from './keyCommands.ts';
+import { saveOpenMap } from './saveOpenMap.ts';
 import type { Session } from './session.ts';
 import { themeCommands } from './themeCommands.ts';
 
@@ -75,7 +75,10 @@ export function appCommands(
       openFilePicker((file) => void session.openFile(file));
     }),
     act('save-copy', 'Save a copy', () => {
-      saveCopy(presentOf(explorer.getState()));
+      saveOpenMap(session.keeping, explorer);
+    }),
+    act('kept-maps', 'Maps on this computer…', () => {
+      session.keeping.showList(true);
     }),
     act(
       'open-example',
@@ -85,7 +88,8 @@ export function appCommands(
       },
       {
         whyNot: 'It is open already',
-        isEnabled: ({ map: { origin } }) => origin.kind === 'file' || origin.address !== exampleAddress,
+        isEnabled: ({ map: { origin, kept } }) =>
+          kept !== undefined || origin.kind === 'file' || origin.address !== exampleAddress,
       },
     ),
     act('arrange-again', 'Arrange again', () => void arrangement.arrangeAgain()),
@@ -121,6 +125,7 @@ export function appCommands(
     ),
   ];
   const explore = exploreCommands(explorer, map.network);
+  const views = viewCommands(explorer, map.document);
   const unpinAll = explore.filter(({ id }) => id === 'unpin-all');
   const modes = (['explore', 'compare', 'present'] as const).map((mode) =>
     act(
@@ -143,6 +148,7 @@ export function appCommands(
       ...search,
       ...keyCommands,
       ...explore,
+      ...views,
       ...inMapMenu,
       copyLink,
       undoStep,
@@ -151,7 +157,7 @@ export function appCommands(
       ...themeCommands,
       glossary,
     ],
-    inMapMenu: [...inMapMenu, ...unpinAll],
+    inMapMenu: [...inMapMenu, ...unpinAll, ...views.filter(({ id }) => id === 'saved-views')],
     undo: undoStep,
     redo: redoStep,
     copyLink,

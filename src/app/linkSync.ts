@@ -1,7 +1,10 @@
 import type { ExplorerStore } from '../store/explorerStore.ts';
-import { onView, type Origin, type Snapshot } from '../store/snapshot.ts';
+import { firstPaneOf, onView, type OpenMap, type Snapshot } from '../store/snapshot.ts';
 import { decodeLink, encodeLink } from '../view/link.ts';
+import { withWork } from '../storage/storedParts.ts';
 import { restore } from '../view/restore.ts';
+import { firstPane } from '../view/viewState.ts';
+import { readKeptLink, writeKeptLink } from './keptLink.ts';
 import type { Session } from './session.ts';
 import { noticeOf } from './session.ts';
 
@@ -11,20 +14,26 @@ const filePrefix = 'file:';
 /** Browsers refuse more than about 200 changes of the address in 30 seconds; the camera alone would make more. */
 const cameraDelayMs = 250;
 
-const linkedMap = (origin: Origin, example: string): string | null => {
+const linkedMap = (map: OpenMap, example: string): string | null => {
+  const { origin, kept } = map;
+  if (kept !== undefined) return writeKeptLink(kept.id, map);
   if (origin.kind === 'file') return `${filePrefix}${origin.name}`;
   return origin.address === example ? null : origin.address;
 };
 
 /** The hash for a snapshot, `#` first; empty for the example as it opens. */
 export function hashOf({ map, view }: Snapshot, example: string): string {
-  const text = encodeLink({ map: linkedMap(map.origin, example), view }).replace(/^#/, '');
+  // What is kept with the map needs no place in its address, and an address must not change it.
+  const shown = map.kept === undefined ? view : withWork(view, firstPane);
+  const text = encodeLink({ map: linkedMap(map, example), view: shown }).replace(/^#/, '');
   return text === '' ? '' : `#${text}`;
 }
 
 /** Opens what the address asks for: at the start, and when the reader changes it or goes back to another map. */
 export function openLink(session: Session, hash: string, example: string): Promise<void> {
   const { map, view, problems } = decodeLink(hash);
+  const kept = readKeptLink(map);
+  if (kept !== null) return session.openKept(kept, view, problems.map(noticeOf));
   if (map?.startsWith(filePrefix) === true) {
     session.askForFile(map.slice(filePrefix.length), view);
     return Promise.resolve();
@@ -51,6 +60,7 @@ export function syncLink(session: Session, explorer: ExplorerStore, example: str
     ({ previous, present }, before) => {
       if (present.view === before.present.view && present.map === before.present.map) return;
       if (previous === before.present) write('pushState');
+      else if (present.map !== before.present.map) write('replaceState');
       else {
         clearTimeout(waiting);
         waiting = setTimeout(() => {
@@ -65,11 +75,12 @@ export function syncLink(session: Session, explorer: ExplorerStore, example: str
     const { present } = explorer.getState().history;
     if (location.hash === hashOf(present, example)) return;
     const { map, view, problems } = decodeLink(location.hash);
-    if (map !== linkedMap(present.map.origin, example)) {
+    const { kept } = present.map;
+    if (kept === undefined ? map !== linkedMap(present.map, example) : readKeptLink(map)?.id !== kept.id) {
       void openLink(session, location.hash, example);
       return;
     }
-    const restored = restore(view, present.map.network);
+    const restored = restore(kept === undefined ? view : withWork(view, firstPaneOf(present)), present.map.network);
     explorer.getState().commit(onView(() => restored.view));
     for (const problem of [...problems, ...restored.problems]) {
       explorer.getState().notify({ kind: 'note', text: noticeOf(problem) });

@@ -9,11 +9,12 @@ import { createArranger } from '../layout/client.ts';
 import { App } from './App.tsx';
 import { exampleAddress } from './example.ts';
 import { openLink } from './linkSync.ts';
+import { createKeeping } from './keeping.ts';
 import { createSession } from './session.ts';
 import { makeLayoutWorker, makeReaderWorker } from './trustedWorkers.ts';
 
 const queries = new QueryClient();
-const session = createSession({ reader: createReader(makeReaderWorker), queries });
+const session = createSession({ reader: createReader(makeReaderWorker), queries, keeping: createKeeping() });
 const arranger = createArranger(makeLayoutWorker);
 
 // Reading starts before React does: the first picture waits for nothing it does not need.

@@ -13,10 +13,14 @@ import type { ExplorerStore } from '../store/explorerStore.ts';
 import { createExplorerStore } from '../store/explorerStore.ts';
 import type { OpenMap, Snapshot } from '../store/snapshot.ts';
 import { restore } from '../view/restore.ts';
+import { StorageFault } from '../storage/storageFault.ts';
 import { changePane } from '../view/changes.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { firstView } from '../view/viewState.ts';
 import { DatasetError, fetchDataset } from './datasetQuery.ts';
+import type { Keeping } from './keeping.ts';
+import type { KeptLink } from './keptLink.ts';
+import { keptSnapshot } from './keptSnapshot.ts';
 import { startMeasure } from './timing.ts';
 
 /** A file or address that did not open by itself, what was found in it, and how it was to be shown. */
@@ -41,9 +45,12 @@ export interface SessionState {
 
 export interface Session {
   readonly store: ReturnType<typeof createSessionStore>;
+  readonly keeping: Keeping;
   /** Opens a dataset of this site. Never rejects: what goes wrong becomes a report. */
   openAddress(address: string, view: ViewState | null, notices?: readonly string[]): Promise<void>;
   openFile(file: File): Promise<void>;
+  /** Opens a map of this computer; one that is not kept here is asked for by the name of its file. */
+  openKept(link: KeptLink, view: ViewState | null, notices?: readonly string[]): Promise<void>;
   /** A link made for a file on somebody's computer: says which file to open to see its view. */
   askForFile(name: string, view: ViewState): void;
   openOffered(report: Report): void;
@@ -62,10 +69,11 @@ type Wish = Pick<Report, 'origin' | 'view' | 'notices'>;
 interface SessionParts {
   readonly reader: Reader;
   readonly queries: QueryClient;
+  readonly keeping: Keeping;
 }
 
 /** Brings maps in: fetches or takes the bytes, has them read in the worker, and opens or reports what was found. */
-export function createSession({ reader, queries }: SessionParts): Session {
+export function createSession({ reader, queries, keeping }: SessionParts): Session {
   const store = createSessionStore();
   // Only the newest wish counts; an older file that is still being read is let go.
   let current = new AbortController();
@@ -99,7 +107,10 @@ export function createSession({ reader, queries }: SessionParts): Session {
   }
 
   function show(wish: Wish, document: MapDocument, found: Found) {
-    const { snapshot, notices } = openSnapshot(wish, document, found);
+    showSnapshot(openSnapshot(wish, document, found), wish);
+  }
+
+  function showSnapshot({ snapshot, notices }: Opened, wish: Pick<Wish, 'notices'>) {
     const { explorer } = store.getState();
     const shown = explorer ?? createExplorerStore(snapshot);
     if (explorer !== null) explorer.getState().commit(() => snapshot);
@@ -107,8 +118,42 @@ export function createSession({ reader, queries }: SessionParts): Session {
     store.setState({ explorer: shown, report: null });
   }
 
+  async function openKept({ id, file }: KeptLink, view: ViewState | null, notices: readonly string[]) {
+    current.abort();
+    const { signal } = (current = new AbortController());
+    store.setState({ opening: file });
+    try {
+      // What was kept last may still be on its way there.
+      const here = await keeping.here();
+      await here.flush();
+      const kept = await here.vault.read(id);
+      if (signal.aborted) return;
+      if (kept === null) askForFile(file, view, 'It is not kept on this computer');
+      else {
+        const { snapshot, problems } = keptSnapshot(kept, view);
+        showSnapshot({ snapshot, notices: problems.map(noticeOf) }, { notices });
+      }
+    } catch (error) {
+      if (!signal.aborted) askForFile(file, view, notReadable(error));
+    } finally {
+      if (!signal.aborted) store.setState({ opening: null });
+    }
+  }
+
+  function askForFile(name: string, view: ViewState | null, reason: string) {
+    refuse({
+      origin: { kind: 'file', name },
+      view,
+      notices: [],
+      problems: [fileWanted(name, reason)],
+      offered: null,
+      setAside: [],
+    });
+  }
+
   return {
     store,
+    keeping,
     openAddress: (address, view, notices = []) =>
       open({ origin: { kind: 'address', address }, view, notices }, address, async () => {
         const { bytes } = await fetchDataset(queries, address);
@@ -118,15 +163,9 @@ export function createSession({ reader, queries }: SessionParts): Session {
       const wish = wishForFile(store.getState().report, file.name);
       return open(wish, file.name, () => file.arrayBuffer());
     },
+    openKept: (link, view, notices = []) => openKept(link, view, notices),
     askForFile: (name, view) => {
-      refuse({
-        origin: { kind: 'file', name },
-        view,
-        notices: [],
-        problems: [fileWanted(name)],
-        offered: null,
-        setAside: [],
-      });
+      askForFile(name, view, 'It is on somebody’s computer');
     },
     openOffered: (report) => {
       if (report.offered !== null) show(report, report.offered, report);
@@ -148,17 +187,28 @@ function wishForFile(report: Report | null, name: string): Wish {
   return { origin: { kind: 'file', name }, view: isWanted ? report.view : null, notices: [] };
 }
 
-const fileWanted = (name: string): Problem => ({
+const fileWanted = (name: string, reason: string): Problem => ({
   code: 'E_MAP_NOT_FOUND',
   severity: 'error',
   file: name,
   place: '',
   value: null,
-  message: `This link shows the file “${name}”, which is on somebody's computer and not in the link.`,
+  message: `This link shows the file “${name}”. ${reason}, and a link carries no map.`,
   remedy: `Open “${name}” to see it, or open the example instead.`,
 });
 
-function openSnapshot({ origin, view: wanted }: Wish, document: MapDocument, { problems, setAside }: Found) {
+const notReadable = (error: unknown): string =>
+  error instanceof StorageFault && error.kind === 'newer'
+    ? 'The maps on this computer were kept by a newer version of Polycentric, and this one leaves them as they are'
+    : 'The maps on this computer could not be read';
+
+/** A map as it is to be shown, and what had to be left out of the view. */
+interface Opened {
+  readonly snapshot: Snapshot;
+  readonly notices: readonly string[];
+}
+
+function openSnapshot({ origin, view: wanted }: Wish, document: MapDocument, { problems, setAside }: Found): Opened {
   const network = buildNetwork(document);
   const recorded = documentPositions(document);
   const { view, problems: lost } = restore(wanted ?? firstView, network);

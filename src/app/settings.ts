@@ -45,3 +45,8 @@ export const settingsStore = createStore<Settings>()(
     },
   ),
 );
+
+/** Takes the settings off this computer; they stay as they are until the page is closed. */
+export const forgetSettings = (): void => {
+  settingsStore.persist.clearStorage();
+};

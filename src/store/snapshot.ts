@@ -1,6 +1,7 @@
 import type { MapDocument } from '../domain/document.ts';
 import type { Network, Positions } from '../domain/network.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { KeptRef } from '../storage/keptMap.ts';
 import type { PaneView, ViewState } from '../view/viewState.ts';
 
 /** Where the open map came from: an address of this site, or a file of the reader's. */
@@ -11,7 +12,10 @@ export type Origin =
 export interface OpenMap {
   readonly document: MapDocument;
   readonly network: Network;
+  /** The same value for every step of one opening. */
   readonly origin: Origin;
+  /** Which map of this computer it is; missing while it is not kept there. */
+  readonly kept?: KeptRef;
   /** Warnings and notes of the reading; errors never come this far without the reader's consent. */
   readonly problems: readonly Problem[];
   /** Records of the file that are not in the document; the reader can still download them. */

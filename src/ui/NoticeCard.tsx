@@ -8,7 +8,8 @@ interface NoticeCardProps {
   /** What the reader can do about it, beside the words. */
   readonly action?: ReactNode;
   readonly isError?: boolean;
-  readonly onClose: () => void;
+  /** Left out for a message that stands for as long as it is true. */
+  readonly onClose?: () => void;
 }
 
 /** A short message over the page, with the button that puts it away. Where it stands is for whoever shows it to say. */
@@ -17,9 +18,11 @@ export function NoticeCard({ children, action, isError = false, onClose }: Notic
     <div className={styles.card} data-kind={isError ? 'error' : 'note'}>
       <p>{children}</p>
       {action !== undefined && <div className={styles.action}>{action}</div>}
-      <button type="button" className={controls.icon} aria-label="Close this notice" onClick={onClose}>
-        <X size={16} aria-hidden />
-      </button>
+      {onClose !== undefined && (
+        <button type="button" className={controls.icon} aria-label="Close this notice" onClick={onClose}>
+          <X size={16} aria-hidden />
+        </button>
+      )}
     </div>
   );
 }

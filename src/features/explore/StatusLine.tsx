@@ -1,5 +1,6 @@
 import { countsWords, visibleOf } from '../../store/selectors.ts';
 import { useSnapshot } from '../../ui/ExplorerProvider.tsx';
+import { KeepingState } from './KeepingState.tsx';
 import { useSettledText } from '../../ui/useSettledText.ts';
 import styles from './StatusLine.module.css';
 
@@ -21,6 +22,7 @@ export function StatusLine({ layout }: StatusLineProps) {
         {' · '}
         {collaborations} {collaborations === 1 ? 'collaboration' : 'collaborations'} · {layout}
       </span>
+      <KeepingState />
     </p>
   );
 }

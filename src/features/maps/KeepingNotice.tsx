@@ -1,0 +1,55 @@
+import controls from '../../ui/controls.module.css';
+import { useKeeping } from '../../ui/KeepingProvider.tsx';
+import { NoticeCard } from '../../ui/NoticeCard.tsx';
+import { backlogInWords, reasonInWords, tryAgainInWords } from './keepingWords.ts';
+
+interface KeepingNoticeProps {
+  readonly onSaveCopy: () => void;
+  readonly onTryAgain: () => void;
+  readonly onPutOff: () => void;
+}
+
+/**
+ * Stands for as long as the reader's work is not kept, and says how to keep it; otherwise reminds, now and then, to save a file.
+ * One item of the list of notices.
+ */
+export function KeepingNotice({ onSaveCopy, onTryAgain, onPutOff }: KeepingNoticeProps) {
+  const status = useKeeping((state) => state.status);
+  const backlog = useKeeping((state) => state.backlog);
+  const saveCopy = (
+    <button type="button" className={controls.link} onClick={onSaveCopy}>
+      Save a copy
+    </button>
+  );
+
+  if (status.kind === 'failed') {
+    const again = tryAgainInWords(status.fault);
+    return (
+      <li role="alert">
+        <NoticeCard
+          isError
+          action={
+            <>
+              {saveCopy}
+              {again !== null && (
+                <button type="button" className={controls.link} onClick={onTryAgain}>
+                  {again}
+                </button>
+              )}
+            </>
+          }
+        >
+          <strong>Not saved.</strong> {reasonInWords(status.fault)}
+        </NoticeCard>
+      </li>
+    );
+  }
+  if (backlog === null) return null;
+  return (
+    <li role="note">
+      <NoticeCard action={saveCopy} onClose={onPutOff}>
+        {backlogInWords(backlog)}
+      </NoticeCard>
+    </li>
+  );
+}

@@ -7,6 +7,7 @@ import { FilterGroup } from './FilterGroup.tsx';
 import { Switch } from './Switch.tsx';
 import { YearHistogram } from './YearHistogram.tsx';
 import { YearSliders } from './YearSliders.tsx';
+import { YearsPlayButton } from './YearsPlayButton.tsx';
 import styles from './filters.module.css';
 import yearStyles from './years.module.css';
 
@@ -34,7 +35,12 @@ export function YearsGroup({ fold }: YearsGroupProps) {
     <FilterGroup
       name="Active in"
       fold={fold}
-      aside={<span className={yearStyles.span}>{from === to ? from : `${String(from)} to ${String(to)}`}</span>}
+      aside={
+        <span className={yearStyles.span}>
+          {from === to ? from : `${String(from)} to ${String(to)}`}
+          <YearsPlayButton extent={extent} shown={{ from, to }} />
+        </span>
+      }
     >
       <YearHistogram bars={yearHistogram(network)} from={from} to={to} />
       <YearSliders extent={extent} from={from} to={to} />

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
 import type { Expected, Guard } from './guard.ts';
 import { guardContext } from './guard.ts';
 
 export { expect } from '@playwright/test';
+export { axe } from './axe.ts';
 
 interface Options {
   /** Incidents the test brings about on purpose: `test.use({ expected: { 'console error': /404/ } })`. */
@@ -47,27 +47,6 @@ export async function openMap(page: Page, hash = ''): Promise<void> {
   await page.goto(hash === '' ? './' : `./#${hash}`);
   await expect(countsOf(page)).toBeVisible({ timeout: 30_000 });
   await expect(mapList(page)).toBeAttached();
-}
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-
-/**
- * Finds what axe objects to on the page as it is now.
- *
- * The size of targets is looked at too, except in the list over the map: organisations drawn close together have their
- * equals in the table, as WCAG 2.5.8 allows.
- *
- * @returns One line a violation, with the elements concerned; empty when there is none.
- */
-export async function axe(page: Page): Promise<readonly string[]> {
-  const all = await new AxeBuilder({ page }).withTags(rules).disableRules('target-size').analyze();
-  const sizes = await new AxeBuilder({ page })
-    .withRules('target-size')
-    .exclude('[aria-label="Organisations on the map"]')
-    .analyze();
-  return [...all.violations, ...sizes.violations].map(
-    ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-  );
 }
 
 /** Keeps a picture of the page for people to look at: `test-results/screens/<name>.png`. */

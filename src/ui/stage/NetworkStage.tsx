@@ -1,5 +1,4 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
-import { networkSummary } from '../../analysis/networkSummary.ts';
 import type { OrganisationId } from '../../domain/ids.ts';
 import { organisationRef } from '../../domain/ids.ts';
 import type { Viewport } from '../../scene/marks.ts';
@@ -7,14 +6,16 @@ import { standingsOf } from '../../scene/standing.ts';
 import type { Theme } from '../../scene/theme.ts';
 import type { Insets } from '../../scene/viewport.ts';
 import { drawnOf } from '../../store/places.ts';
-import { onView } from '../../store/snapshot.ts';
-import { select, setTab } from '../../view/changes.ts';
+import { firstPaneOf, onView } from '../../store/snapshot.ts';
+import { select } from '../../view/changes.ts';
 import { useExplorerStore, useSnapshot } from '../ExplorerProvider.tsx';
 import { useHoverStore } from '../HoverProvider.tsx';
+import { ViewSummary } from '../ViewSummary.tsx';
 import buttons from '../controls.module.css';
 import { carryOut } from './carryOut.ts';
 import type { Intent } from './intent.ts';
 import { listLabel, listOrganisations, listedInView, mostListed } from './listed.ts';
+import { listedAsDrawn } from './listedMarks.ts';
 import { selectedOrganisations } from './mapFacts.ts';
 import { mapAttribute } from './mapHandle.ts';
 import { MapKeyboardExtras } from './MapKeyboardExtras.tsx';
@@ -22,10 +23,12 @@ import { NodeChooser } from './NodeChooser.tsx';
 import styles from './NetworkStage.module.css';
 import { OrganisationList } from './OrganisationList.tsx';
 import { StageControls } from './StageControls.tsx';
+import { throughMark } from './throughMark.ts';
 import { useMapKeyboard } from './useMapKeyboard.ts';
 import { useReveal } from './useReveal.ts';
 import { useStage } from './useStage.ts';
 import { useStageContent } from './useStageContent.ts';
+import { ViewLinks } from './ViewLinks.tsx';
 import { walkStart } from './walk.ts';
 
 interface NetworkStageProps {
@@ -52,7 +55,8 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
   const headingId = useId();
   const hintId = useId();
 
-  const send = (intent: Intent) => {
+  const send = (asked: Intent) => {
+    const intent = throughMark(asked, content.collapse);
     if (intent.type === 'choose') {
       setChoosing(intent);
     } else if (intent.type === 'open') {
@@ -71,7 +75,12 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
     useRef<HTMLDivElement>(null),
     useRef<HTMLDivElement>(null),
   ];
-  const all = useMemo(() => listOrganisations(visible, content.places), [visible, content.places]);
+  const { world, places, collapse } = content;
+  const sizeBy = useSnapshot((snapshot) => firstPaneOf(snapshot).sizeBy);
+  const all = useMemo(
+    () => listedAsDrawn(listOrganisations(visible, places), world, collapse, sizeBy),
+    [visible, places, world, collapse, sizeBy],
+  );
   const isLong = all.length > mostListed;
   const stage = useStage({ surface, base, above, list, ring }, content, send, (viewport) => {
     if (isLong) setInView(viewport);
@@ -87,7 +96,6 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
   );
   // The drawing comes first; a long list is made behind it, and the page answers meanwhile.
   const listed = useDeferredValue(inReach);
-  const summary = useMemo(() => networkSummary(visible, content.world), [visible, content.world]);
   const selected = useMemo(() => selectedOrganisations(content.selection), [content.selection]);
   const keyboard = useMapKeyboard({
     stage,
@@ -108,20 +116,12 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
       <h2 id={headingId} className="visually-hidden">
         Map
       </h2>
-      <p className="visually-hidden">{summary}</p>
+      <ViewSummary />
       <p id={hintId} className="visually-hidden">
         Arrow keys go to the nearest organisation that way, brackets step through its relationships, Space selects,
         Enter opens the details, Escape leaves. The question mark lists all keys.
       </p>
-      <button
-        type="button"
-        className={`${buttons.button ?? ''} ${styles.toTable ?? ''}`}
-        onClick={() => {
-          explorer.getState().commit(onView(setTab('table')));
-        }}
-      >
-        Show as a table
-      </button>
+      <ViewLinks />
       <button
         type="button"
         className={`${buttons.button ?? ''} ${styles.toTable ?? ''}`}

@@ -1,6 +1,5 @@
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { networkSummary } from '../../../analysis/networkSummary.ts';
 import { sentenceGroups } from '../../../analysis/sentenceGroups.ts';
 import { visibleOf } from '../../../store/selectors.ts';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
@@ -8,6 +7,7 @@ import { Choice } from '../../../ui/Choice.tsx';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useRovingRows } from '../../../ui/useRovingRows.ts';
+import { ViewSummary } from '../../../ui/ViewSummary.tsx';
 import { setSentencesBy } from '../../../view/changes.ts';
 import { chooseIn } from './chooseIn.ts';
 import { CopyAsText } from './CopyAsText.tsx';
@@ -35,7 +35,6 @@ export default function SentencesView() {
   const scroller = useRef<HTMLDivElement>(null);
 
   const groups = useMemo(() => sentenceGroups(visible, by), [visible, by]);
-  const summary = useMemo(() => networkSummary(visible, all), [visible, all]);
   const chosen = useMemo(() => new Set(selection.map(refKey)), [selection]);
   const isLong = groups.reduce((sum, { count }) => sum + count, 0) > mostOpenAtFirst;
   const folding = useFolding(
@@ -80,9 +79,7 @@ export default function SentencesView() {
         <h2 id={headingId} className={styles.title}>
           In sentences
         </h2>
-        <p className={styles.summary} dir="auto">
-          {summary}
-        </p>
+        <ViewSummary className={styles.summary} />
         <div className={styles.bar}>
           <div className={styles.by}>
             <span className={styles.byLabel} aria-hidden="true">

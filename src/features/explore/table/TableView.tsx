@@ -4,6 +4,7 @@ import { countsOf, visibleOf } from '../../../store/selectors.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useHoverStore } from '../../../ui/HoverProvider.tsx';
+import { ViewSummary } from '../../../ui/ViewSummary.tsx';
 import { organisationColumns } from './organisationColumns.tsx';
 import { organisationRows } from './organisationRows.ts';
 import { relationshipColumns } from './relationshipColumns.tsx';
@@ -49,6 +50,7 @@ export default function TableView() {
   return (
     <div ref={setScroller} className={styles.scroller}>
       <div className={styles.content}>
+        <ViewSummary />
         <TableJumps
           scroller={scroller}
           sections={[

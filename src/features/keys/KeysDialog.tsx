@@ -68,8 +68,12 @@ function Content({ commands, areCharactersOn, onCharacters, onClose }: KeysDialo
           </p>
         </div>
         <div className={styles.groups}>
-          {keyList(commands).map((group) => (
-            <Group key={group.title} group={group} areCharactersOn={areCharactersOn} />
+          {inColumns(keyList(commands)).map((column) => (
+            <div key={column[0]?.title}>
+              {column.map((group) => (
+                <Group key={group.title} group={group} areCharactersOn={areCharactersOn} />
+              ))}
+            </div>
           ))}
         </div>
       </div>
@@ -99,4 +103,16 @@ function Group({ group, areCharactersOn }: { readonly group: KeyGroup; readonly 
       </dl>
     </section>
   );
+}
+
+/** Groups stay whole: the second column begins with the first group past half of the rows. */
+function inColumns(groups: readonly KeyGroup[]): readonly (readonly KeyGroup[])[] {
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  let before = 0;
+  const cut = groups.findIndex(({ rows }) => {
+    const isPast = before + rows.length > total / 2 && before > 0;
+    before += rows.length;
+    return isPast;
+  });
+  return cut === -1 ? [groups] : [groups.slice(0, cut), groups.slice(cut)];
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { presentOf } from '../../store/explorerStore.ts';
 import { firstPaneOf } from '../../store/snapshot.ts';
@@ -43,8 +44,10 @@ export function SaveViewForm({ isNaming }: { readonly isNaming: boolean }) {
         kind: 'note',
         text: 'More organisations are pinned than a view can hold, so it was saved without pins. They stay pinned in the map.',
       });
-    setName(suggestion(presentOf(explorer.getState())));
-    field.current?.focus();
+    flushSync(() => {
+      setName(suggestion(presentOf(explorer.getState())));
+    });
+    field.current?.select();
   };
 
   return (

@@ -12,11 +12,13 @@ interface LinkedChooserProps {
   /** Which one the list begins with; the first when left out. */
   readonly first: OrganisationId | undefined;
   onChoose(organisation: OrganisationId): void;
+  /** The focus has left the list by itself. */
+  onLeave(): void;
   onClose(): void;
 }
 
 /** The organisations at the other ends of an organisation's relationships, to go to one of them. One stop; arrows move inside. */
-export default function LinkedChooser({ of, linked, first, onChoose, onClose }: LinkedChooserProps) {
+export default function LinkedChooser({ of, linked, first, onChoose, onLeave, onClose }: LinkedChooserProps) {
   const box = useRef<HTMLDivElement>(null);
   const rows = useRovingRows(
     linked.map(({ id }) => id),
@@ -42,7 +44,7 @@ export default function LinkedChooser({ of, linked, first, onChoose, onClose }: 
       className={styles.chooser}
       onKeyDown={close}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) onClose();
+        if (!event.currentTarget.contains(event.relatedTarget)) onLeave();
       }}
     >
       <p className={styles.title} aria-hidden="true">

@@ -43,6 +43,7 @@ export function MapKeyboardExtras({ keyboard, visible }: MapKeyboardExtrasProps)
             linked={offer.linked}
             first={offer.first}
             onChoose={keyboard.goToOffered}
+            onLeave={keyboard.dropOffer}
             onClose={keyboard.closeOffer}
           />
         </Suspense>

@@ -81,6 +81,10 @@ export function useMapKeyboard(parts: MapKeyboardParts) {
     walking,
     moving,
     offer,
+    /** The focus has gone elsewhere by itself. */
+    dropOffer: () => {
+      setOffer(null);
+    },
     closeOffer: () => {
       setOffer(null);
       if (offer !== null) walking.go(offer.of);

@@ -48,6 +48,7 @@ vi.stubGlobal('CSS', {
 Object.assign(Element.prototype, {
   scrollIntoView: () => {},
   scrollTo: () => {},
+  scrollBy: () => {},
   setPointerCapture: () => {},
   releasePointerCapture: () => {},
   hasPointerCapture: () => false,

@@ -1,4 +1,5 @@
 import type { Network } from '../domain/network.ts';
+import { endedBefore } from '../analysis/ended.ts';
 import { organisationRef, relationshipRef } from '../domain/ids.ts';
 import type { PaneView } from '../view/viewState.ts';
 import { emphasisOf } from './emphasis.ts';
@@ -13,14 +14,16 @@ import type { Theme } from './theme.ts';
  * Turns what a pane shows into sizes, shapes, looks and names, without places.
  *
  * @param network - The whole map: sizes, hulls and the order of parallel lines follow from it, so that a filter moves nothing.
- * @param visible - What the pane's filter and focus leave. With `pane.leftOut` at `fade` the rest is drawn as a trace.
+ * @param visible - What the pane's filter and focus leave. With `pane.leftOut` at `fade` the rest is drawn as a trace;
+ *   with `pane.ended` at `ghost`, so are the lines that had ended before the first year chosen.
  * @param pane - Its selection lights a neighbourhood; of what is selected but not visible nothing is lit.
  */
 export function encode(network: Network, visible: Network, pane: PaneView, theme: Theme): Encoding {
   const emphasis = emphasisOf(network, visible, pane.selection);
   const book = new LookBook();
-  const { organisations, rowOf, nodes, names } = encodeNodes(network, visible, pane, theme, emphasis, book);
-  const { relationships, links } = encodeLinks(network, visible, theme, emphasis, rowOf, book);
+  const ended = pane.ended === 'ghost' && pane.focus === null ? endedBefore(network, pane.scope, pane.filter) : [];
+  const { organisations, rowOf, nodes, names } = encodeNodes(network, visible, ended, pane, theme, emphasis, book);
+  const { relationships, links } = encodeLinks(network, visible, ended, theme, emphasis, rowOf, book);
   const { looks, placeOf } = book.finish();
   const place = (row: number): number => placeOf[row] ?? 0;
   return {

@@ -27,24 +27,27 @@ import type { Theme } from './theme.ts';
  *
  * At rest the other ties of a pair share one grey stroke without head; from near, or when lit, each has its own.
  *
+ * @param ended - Drawn as traces, and never to be chosen.
  * @param rowOf - Rows of the organisations drawn.
  * @returns The strokes, and the relationships their `ref` counts through.
  */
 export function encodeLinks(
   network: Network,
   visible: Network,
+  ended: readonly Relationship[],
   theme: Theme,
   emphasis: Emphasis | null,
   rowOf: ReadonlyMap<OrganisationId, number>,
   book: LookBook,
 ): { readonly relationships: readonly RelationshipId[]; readonly links: readonly LinkPlan[] } {
-  const relationships = [...visible.relationships.keys()];
+  const relationships = [...visible.relationships.keys(), ...ended.map(({ id }) => id)];
   const refOf = new Map(relationships.map((id, row) => [id, row]));
+  const endedIds = new Set(ended.map(({ id }) => id));
   const inked = new Inks(network, theme, emphasis, book);
   const links: LinkPlan[] = [];
 
   for (const pair of pairsOf(network)) {
-    const isSeen = ({ id }: Relationship): boolean => refOf.has(id);
+    const isSeen = ({ id }: Relationship): boolean => visible.relationships.has(id);
     const draw = (tie: Relationship, part: Omit<LinkPlan, 'ref' | 'from' | 'to' | 'denied'>): void => {
       const from = rowOf.get(tie.from);
       const to = rowOf.get(tie.to);
@@ -62,6 +65,10 @@ export function encodeLinks(
       draw(tie, { course, look: look ?? inked.near(tie), litLook, tier, count: 1, kind: linkKinds.single });
     };
 
+    for (const tie of [...pair.apart, ...pair.bundled].filter(({ id }) => endedIds.has(id))) {
+      const look = inked.ended(tie);
+      draw(tie, { course: tie.id, look, litLook: look, tier: tiers.always, count: 1, kind: linkKinds.ended });
+    }
     const apart = pair.apart.filter(isSeen);
     const beyond = pair.bundled.filter(isSeen);
     const chosen = beyond.filter((tie) => inked.isChosen(tie));
@@ -167,6 +174,15 @@ class Inks {
     const shown = Math.min(count, 4);
     return this.book.row(`tie ${String(shown)} ${String(isInside)}`, depths.tie, () =>
       tieAtRest(this.theme, shown, isInside),
+    );
+  }
+
+  /** What was once: as pale as what a selection dims. */
+  ended(tie: Relationship): number {
+    if (tie.kind !== 'accountability') return this.dim();
+    const audience = this.audienceOf(tie);
+    return this.book.row(`account dim ${audience?.id ?? ''}`, depths.dimAccount, () =>
+      accountDimmed(this.theme, audience),
     );
   }
 

@@ -1,7 +1,7 @@
 import type { Known } from '../analysis/sizeMeasures.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import { organisationRef } from '../domain/ids.ts';
-import type { Network, Organisation } from '../domain/network.ts';
+import type { Network, Organisation, Relationship } from '../domain/network.ts';
 import type { PaneView } from '../view/viewState.ts';
 import type { Emphasis } from './emphasis.ts';
 import { refKey } from './emphasis.ts';
@@ -27,13 +27,14 @@ export interface EncodedNodes {
 export function encodeNodes(
   network: Network,
   visible: Network,
+  ended: readonly Relationship[],
   pane: Pick<PaneView, 'leftOut' | 'pins' | 'sizeBy'>,
   theme: Theme,
   emphasis: Emphasis | null,
   book: LookBook,
 ): EncodedNodes {
   const standings = standingsOf(network);
-  const drawn = [...(pane.leftOut === 'fade' ? network : visible).organisations.values()];
+  const drawn = organisationsDrawn(network, visible, ended, pane.leftOut);
   const count = drawn.length;
   const nodes: NodeMarks = {
     ref: Uint32Array.from(drawn.keys()),
@@ -64,6 +65,19 @@ export function encodeNodes(
   });
   const organisations = drawn.map(({ id }) => id);
   return { organisations, rowOf: new Map(organisations.map((id, row) => [id, row])), nodes, names };
+}
+
+/** What is visible, and what stands there as a trace: the rest, or whoever an ended line needs at its ends. */
+function organisationsDrawn(
+  network: Network,
+  visible: Network,
+  ended: readonly Relationship[],
+  leftOut: PaneView['leftOut'],
+): readonly Organisation[] {
+  if (leftOut === 'fade') return [...network.organisations.values()];
+  if (ended.length === 0) return [...visible.organisations.values()];
+  const ends = new Set(ended.flatMap(({ from, to }) => [from, to]));
+  return [...network.organisations.values()].filter(({ id }) => visible.organisations.has(id) || ends.has(id));
 }
 
 const unknownStanding: Standing = {

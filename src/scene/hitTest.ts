@@ -3,6 +3,7 @@ import { areaOf, distanceToSegment, isInside } from './geometry.ts';
 import { labelBox } from './labelBox.ts';
 import { curvePoint, isDrawn, linkCurve } from './linkCurve.ts';
 import type { LabelMark, Scene, Viewport } from './marks.ts';
+import { linkKinds } from './marks.ts';
 import { rimReach } from './rim.ts';
 import { shapeScale, toWorld } from './viewport.ts';
 
@@ -71,7 +72,7 @@ function hitLine(scene: Scene, viewport: Viewport, x: number, y: number): Entity
   let best: number | null = null;
   let least = lineReach;
   for (let row = 0; row < links.ref.length; row++) {
-    if (!isDrawn(links.tier[row] ?? 0, viewport.zoom)) continue;
+    if (!isDrawn(links.tier[row] ?? 0, viewport.zoom) || links.kind[row] === linkKinds.ended) continue;
     const curve = linkCurve(scene, viewport, row, scale);
     if (curve === null) continue;
     if (

@@ -74,7 +74,7 @@ function isRaised(scene: Scene, row: number, ref: EntityRef | null, named: Reado
   const { links, relationshipRefs } = scene;
   const kind = links.kind[row];
   // The grey stroke that stands for several: each of them is raised by itself.
-  if (ref === null || ref.kind === 'source' || kind === linkKinds.merged) return false;
+  if (ref === null || ref.kind === 'source' || kind === linkKinds.merged || kind === linkKinds.ended) return false;
   if (ref.kind === 'relationship')
     return kind !== linkKinds.bundle && relationshipRefs[links.ref[row] ?? 0]?.id === ref.id;
   return kind !== linkKinds.bundled && (named.has(links.from[row] ?? -1) || named.has(links.to[row] ?? -1));

@@ -87,8 +87,8 @@ export const nearZoom = 1.6;
 /** When a line is drawn: what `LinkMarks.tier` says. One that is hidden waits to be raised. */
 export const tiers = { always: 0, far: 1, near: 2, hidden: 3 } as const;
 
-/** What a line stands for: one relationship; several that could not stay apart, with their number; the other ties of a pair in one grey stroke; or one of a bundle, for the moment when it is raised by itself. */
-export const linkKinds = { single: 0, bundle: 1, merged: 2, bundled: 3 } as const;
+/** What a line stands for: one relationship; several that could not stay apart, with their number; the other ties of a pair in one grey stroke; one of a bundle, for the moment when it is raised by itself; or one that had ended, as a trace. */
+export const linkKinds = { single: 0, bundle: 1, merged: 2, bundled: 3, ended: 4 } as const;
 
 export interface LinkMarks {
   readonly ref: Uint32Array;

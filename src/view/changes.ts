@@ -70,6 +70,16 @@ export const toggleSelected = (ref: EntityRef): ViewChange =>
     return { ...pane, selection: others.length < pane.selection.length ? others : [...pane.selection, ref] };
   });
 
+/** Adds organisations to those selected; anything else that is selected gives way to them. */
+export const selectTogether = (refs: readonly EntityRef[]): ViewChange =>
+  changePane((pane) => {
+    const before = pane.selection.filter(({ kind }) => kind === 'organisation');
+    const known = new Set<string>(before.map(({ id }) => id));
+    const fresh = refs.filter(({ kind, id }) => kind === 'organisation' && !known.has(id));
+    const isSame = fresh.length === 0 && before.length === pane.selection.length;
+    return isSame ? pane : { ...pane, selection: [...before, ...fresh] };
+  });
+
 export const clearSelection: ViewChange = changePane((pane) =>
   pane.selection.length === 0 ? pane : { ...pane, selection: [] },
 );
@@ -112,6 +122,8 @@ export const setMembersOnly = (membersOnly: boolean): ViewChange =>
   changeFilter((filter) => (filter.membersOnly === membersOnly ? filter : { ...filter, membersOnly }));
 
 export const setLeftOut = (leftOut: PaneView['leftOut']): ViewChange => changePane(withField('leftOut', leftOut));
+
+export const setEnded = (ended: PaneView['ended']): ViewChange => changePane(withField('ended', ended));
 
 /** Terms in one order and no empty lists, so that equal filters are equal values whatever the way to them. */
 function withOff(filter: Filter, facet: FacetId, terms: readonly string[]): Filter {

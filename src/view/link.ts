@@ -140,6 +140,7 @@ function readPane(id: PaneId, from: Parameters): PaneView {
     scope: paneCodecs.scope.read(from),
     filter: paneCodecs.filter.read(from),
     leftOut: paneCodecs.leftOut.read(from),
+    ended: paneCodecs.ended.read(from),
     arrangement: paneCodecs.arrangement.read(from),
     frame: paneCodecs.frame.read(from),
     tab: paneCodecs.tab.read(from),

@@ -147,6 +147,7 @@ export const paneCodecs: { readonly [K in Exclude<keyof PaneView, 'id'>]: FieldC
   scope,
   filter,
   leftOut: words('left-out', firstPane.leftOut, ['hide', 'fade']),
+  ended: words('ended', firstPane.ended, ['hide', 'ghost']),
   arrangement: words('arrangement', firstPane.arrangement, ['network']),
   frame: words('frame', firstPane.frame, ['square', 'wide', 'tall']),
   tab: words('tab', firstPane.tab, ['graph', 'table', 'sentences']),

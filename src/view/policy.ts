@@ -13,6 +13,7 @@ export const panePolicy: { readonly [K in keyof PaneView]: Keeping } = {
   scope: { link: true, undo: true },
   filter: { link: true, undo: true },
   leftOut: { link: true, undo: true },
+  ended: { link: true, undo: true },
   arrangement: { link: true, undo: true },
   frame: { link: true, undo: true },
   tab: { link: true, undo: true },

@@ -36,6 +36,8 @@ export interface PaneView {
   readonly filter: Filter;
   /** What a filter or focus leaves out is hidden, or kept as a faded shape. Faded counts as not shown. */
   readonly leftOut: 'hide' | 'fade';
+  /** What had ended before the first year chosen: left out like the rest, or drawn pale. Either way it counts as not shown. */
+  readonly ended: 'hide' | 'ghost';
   readonly arrangement: 'network';
   readonly frame: FrameShape;
   readonly tab: Tab;
@@ -63,6 +65,7 @@ export const firstPane: PaneView = {
   scope: [],
   filter: noFilter,
   leftOut: 'hide',
+  ended: 'hide',
   arrangement: 'network',
   frame: 'square',
   tab: 'graph',

@@ -1,7 +1,7 @@
 import { undatedCount, yearExtent, yearHistogram } from '../../../analysis/years.ts';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { setKeepUndated } from '../../../view/changes.ts';
+import { setEnded, setKeepUndated } from '../../../view/changes.ts';
 import type { Fold } from './FilterGroup.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import { Switch } from './Switch.tsx';
@@ -19,7 +19,8 @@ interface YearsGroupProps {
 export function YearsGroup({ fold }: YearsGroupProps) {
   const store = useExplorerStore();
   const network = useSnapshot(({ map }) => map.network);
-  const { years, keepUndated } = useSnapshot((snapshot) => firstPaneOf(snapshot).filter);
+  const { filter, ended } = useSnapshot(firstPaneOf);
+  const { years, keepUndated } = filter;
   const extent = yearExtent(network);
   if (extent === null)
     return (
@@ -50,6 +51,14 @@ export function YearsGroup({ fold }: YearsGroupProps) {
         isOn={keepUndated}
         onChange={(isOn) => {
           store.getState().commit(onView(setKeepUndated(isOn)));
+        }}
+      />
+      <Switch
+        label="Show what had ended"
+        note={from === extent.from ? 'before “From”' : `before ${String(from)}`}
+        isOn={ended === 'ghost'}
+        onChange={(isOn) => {
+          store.getState().commit(onView(setEnded(isOn ? 'ghost' : 'hide')));
         }}
       />
     </FilterGroup>

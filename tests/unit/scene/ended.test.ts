@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { noFilter } from '../../../src/analysis/filter.ts';
+import { filterNetwork } from '../../../src/analysis/filterNetwork.ts';
+import { hitTest } from '../../../src/scene/hitTest.ts';
+import { linkKinds } from '../../../src/scene/marks.ts';
+import { lightTheme } from '../../../src/scene/theme.ts';
+import { anAccountability, aNetwork, aRelationship } from '../../fixtures/aNetwork.ts';
+import { aScene, aViewport, places } from './aScene.ts';
+
+const network = aNetwork({
+  relationships: [
+    anAccountability({ id: 'over', from: 'alpha', to: 'beta', start: '2008', end: '2011' }),
+    aRelationship({ id: 'goes-on', from: 'alpha', to: 'gamma', start: '2012' }),
+  ],
+});
+const positions = places({ alpha: [0, 0], beta: [300, 0], gamma: [0, 200] });
+const filter = { ...noFilter, years: { from: 2012, to: null } };
+const visible = filterNetwork(network, [], filter);
+const sceneOf = (ended: 'hide' | 'ghost') => aScene(network, positions, { visible, pane: { filter, ended } });
+
+describe('what had ended before the first year shown', () => {
+  it('is not drawn unless asked for', () => {
+    const { links, organisationRefs } = sceneOf('hide');
+    expect([...links.kind]).not.toContain(linkKinds.ended);
+    expect(organisationRefs.map(({ id }) => id)).toEqual(['alpha', 'gamma']);
+  });
+
+  it('is drawn pale on request, with a trace of whoever stood at its ends', () => {
+    const { links, looks, relationshipRefs, organisationRefs, nodes, names } = sceneOf('ghost');
+    const row = [...links.kind].indexOf(linkKinds.ended);
+    expect(relationshipRefs[links.ref[row] ?? -1]?.id).toBe('over');
+    expect(looks[links.look[row] ?? -1]?.opacity).toBe(lightTheme.opacity.dimLink);
+    const beta = organisationRefs.findIndex(({ id }) => id === 'beta');
+    expect(nodes.trace[beta]).toBe(1);
+    expect(names[beta]).toBeNull();
+  });
+
+  it('can be seen and not chosen', () => {
+    const scene = sceneOf('ghost');
+    const viewport = aViewport(scene);
+    const along = [...Array(21).keys()].map((step) =>
+      hitTest(scene, viewport, (step / 20) * 300 * viewport.k + viewport.tx, viewport.ty, 0),
+    );
+    expect(along.filter((ref) => ref?.kind === 'relationship' || ref?.id === 'beta')).toEqual([]);
+  });
+});

@@ -39,7 +39,6 @@ export default function LinkedChooser({ of, linked, first, onChoose, onLeave, on
       ref={box}
       role="dialog"
       tabIndex={-1}
-      data-over-map=""
       aria-label={`Go to one of ${String(linked.length)} linked with ${of}`}
       className={styles.chooser}
       onKeyDown={close}

@@ -21,7 +21,7 @@ export function MapKeyboardExtras({ keyboard, visible }: MapKeyboardExtrasProps)
   return (
     <>
       {moving.moved !== null && (
-        <p className={styles.moving} data-over-map="">
+        <p className={styles.moving}>
           <span>
             Moving <bdi className={styles.name}>{nameOf(moving.moved.id)}</bdi>
           </span>

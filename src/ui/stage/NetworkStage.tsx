@@ -23,7 +23,9 @@ import { NodeChooser } from './NodeChooser.tsx';
 import styles from './NetworkStage.module.css';
 import { OrganisationList } from './OrganisationList.tsx';
 import { StageControls } from './StageControls.tsx';
+import { StageTools } from './StageTools.tsx';
 import { throughMark } from './throughMark.ts';
+import { useAreaSelect } from './useAreaSelect.ts';
 import { useMapKeyboard } from './useMapKeyboard.ts';
 import { useReveal } from './useReveal.ts';
 import { useStage } from './useStage.ts';
@@ -67,10 +69,11 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
     }
   };
 
-  const [base, above, list, ring, surface, zoomControls] = [
+  const [base, above, list, ring, surface, zoomControls, areaFrame] = [
     useRef<HTMLCanvasElement>(null),
     useRef<HTMLCanvasElement>(null),
     useRef<HTMLUListElement>(null),
+    useRef<HTMLDivElement>(null),
     useRef<HTMLDivElement>(null),
     useRef<HTMLDivElement>(null),
     useRef<HTMLDivElement>(null),
@@ -86,6 +89,7 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
     if (isLong) setInView(viewport);
   });
   useReveal(stage, content, visible);
+  const area = useAreaSelect({ stage, surface, frame: areaFrame, send });
 
   const standings = standingsOf(content.world);
   const rankOf = (id: OrganisationId) => standings.get(id)?.points ?? 0;
@@ -133,6 +137,7 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
       <div
         ref={surface}
         className={styles.surface}
+        data-selecting={area.isArmed || undefined}
         {...{ [mapAttribute]: '' }}
         {...(keyboard.isApplication && {
           role: 'application',
@@ -159,8 +164,11 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
           ref={zoomControls}
           onZoom={(direction) => stage.current?.zoom(direction)}
           onFit={() => stage.current?.fit()}
+          isSelectingArea={area.isArmed}
+          onSelectArea={area.switchArmed}
         />
       </div>
+      <StageTools stage={stage} content={content} area={area} frame={areaFrame} />
       <MapKeyboardExtras keyboard={keyboard} visible={visible} />
       {choosing !== null && (
         <NodeChooser

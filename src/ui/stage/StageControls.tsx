@@ -1,4 +1,4 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { Maximize, Minus, Plus, SquareDashedMousePointer } from 'lucide-react';
 import type { KeyboardEvent, Ref } from 'react';
 import { useState } from 'react';
 import styles from './StageControls.module.css';
@@ -7,10 +7,13 @@ interface StageControlsProps {
   readonly ref: Ref<HTMLDivElement>;
   onZoom(direction: 'in' | 'out'): void;
   onFit(): void;
+  /** Every drag on the map selects what lies in the area. */
+  readonly isSelectingArea: boolean;
+  onSelectArea(): void;
 }
 
-/** Zoom in, zoom out, show all. One stop for Tab; arrow keys go from button to button. */
-export function StageControls({ ref, onZoom, onFit }: StageControlsProps) {
+/** Zoom in, zoom out, show all, select an area. One stop for Tab; arrow keys go from button to button. */
+export function StageControls({ ref, onZoom, onFit, isSelectingArea, onSelectArea }: StageControlsProps) {
   const [stop, setStop] = useState(0);
   const controls = [
     {
@@ -28,6 +31,7 @@ export function StageControls({ ref, onZoom, onFit }: StageControlsProps) {
       },
     },
     { label: 'Show the whole map', icon: Maximize, run: onFit },
+    { label: 'Select an area', icon: SquareDashedMousePointer, run: onSelectArea, isOn: isSelectingArea },
   ];
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     const step =
@@ -47,18 +51,19 @@ export function StageControls({ ref, onZoom, onFit }: StageControlsProps) {
       ref={ref}
       role="toolbar"
       data-over-map=""
-      aria-label="Zoom"
+      aria-label="Zoom and select"
       aria-orientation="vertical"
       className={styles.controls}
       onKeyDown={move}
     >
-      {controls.map(({ label, icon: Icon, run }, index) => (
+      {controls.map(({ label, icon: Icon, run, isOn }, index) => (
         <button
           key={label}
           type="button"
           className={styles.button}
           aria-label={label}
           title={label}
+          aria-pressed={isOn}
           tabIndex={index === stop ? 0 : -1}
           onFocus={() => {
             setStop(index);

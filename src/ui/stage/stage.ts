@@ -3,11 +3,13 @@ import { organisationRef, sameRef } from '../../domain/ids.ts';
 import { toWorld } from '../../scene/viewport.ts';
 import type { Viewport } from '../../scene/marks.ts';
 import type { StageContent } from './content.ts';
+import type { ShapeOnScreen } from './crowd.ts';
 import { crowdAt } from './crowd.ts';
 import { createFrames } from './frames.ts';
 import type { Moved } from '../../scene/hoverScene.ts';
 import { createHoverAnswer } from './hoverAnswer.ts';
-import type { Point } from './insets.ts';
+import { organisationsIn } from './area.ts';
+import type { Point, Rect } from './insets.ts';
 import type { SendIntent } from './intent.ts';
 import { createOverlay, obstaclesOver } from './overlay.ts';
 import type { Raised } from './painter.ts';
@@ -34,6 +36,9 @@ export interface StageListener {
   onRest(viewport: Viewport): void;
 }
 
+/** @param ringed - The shape with the keyboard's focus. */
+export type CameraWatcher = (viewport: Viewport, ringed: ShapeOnScreen | null) => void;
+
 export type Stage = ReturnType<typeof createStage>;
 
 /**
@@ -47,6 +52,7 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
   let toReveal: { readonly wanted: readonly Point[]; readonly around: readonly Point[] } | null = null;
   let drawn: Viewport | null = null;
   let rested: Viewport | null = null;
+  const watchers = new Set<CameraWatcher>();
   /** The shape in the reader's hand, and how far from its middle it was taken. */
   let held: { readonly moved: Moved; readonly offset: Point } | null = null;
 
@@ -73,9 +79,9 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
     if (viewport !== drawn) panZoom.follow(viewport);
     drawn = viewport;
     overlay.moveList(viewport, isMoving);
-    overlay.moveRing(
-      focused === null ? null : atHand(shapeOnScreen(content, viewport, focused), held?.moved, viewport),
-    );
+    const ringed = focused === null ? null : atHand(shapeOnScreen(content, viewport, focused), held?.moved, viewport);
+    overlay.moveRing(ringed);
+    for (const watch of watchers) watch(viewport, ringed);
     painter.paint(content, viewport, isMoving, raised());
     if (isMoving || viewport === rested) return;
     rested = viewport;
@@ -194,6 +200,30 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
       frames.request();
     },
     viewport: camera.viewport,
+    targetAt: pointerHost.targetAt,
+    within: (area: Rect): readonly OrganisationId[] =>
+      content === null ? [] : organisationsIn(content, camera.viewport(), area),
+    /** Hears of each frame in which the camera has moved, and where the shape with the keyboard's focus then is. */
+    watch(watcher: CameraWatcher): () => void {
+      watchers.add(watcher);
+      frames.request();
+      return () => watchers.delete(watcher);
+    },
+    /** The camera in another hand than the pointer's on the map, such as that on the overview. */
+    steering: {
+      start: camera.gestureStart,
+      move: (viewport: Viewport) => {
+        camera.gestureMove(camera.limit(viewport));
+      },
+      end: () => {
+        camera.gestureEnd(true);
+      },
+    },
+    /** What floats over the map is no longer where it was: names keep clear of it anew. */
+    keepClear() {
+      painter.setObstacles(obstaclesOver(surface));
+      frames.request();
+    },
     /** Zooms about the organisation with the keyboard's focus, else about the middle. */
     zoom(direction: 'in' | 'out') {
       camera.zoom(direction, (focused === null ? undefined : content?.places.get(focused)) ?? null);

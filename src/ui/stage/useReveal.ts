@@ -19,6 +19,8 @@ export function useReveal(stage: RefObject<Stage | null>, content: StageContent,
     const { selection, camera, world } = content;
     if (selection === former.selection || selection.length === 0) return;
     if (camera !== former.camera || world !== former.world) return;
+    // An area was drawn round them: they are in view already.
+    if (selection.length > former.selection.length + 1) return;
     const at = (ids: Iterable<OrganisationId>): readonly Point[] =>
       [...ids].flatMap((id) => {
         const place = content.places.get(id);
@@ -34,8 +36,7 @@ export function useReveal(stage: RefObject<Stage | null>, content: StageContent,
 function placesOf(ref: EntityRef, visible: Network): readonly OrganisationId[] {
   if (ref.kind === 'organisation') return [ref.id];
   if (ref.kind === 'collaboration') return involvedIn(visible, ref.id);
-  if (ref.kind === 'source')
-    return recordsRestingOn(visible, ref.id).flatMap((record) => placesOf(record, visible));
+  if (ref.kind === 'source') return recordsRestingOn(visible, ref.id).flatMap((record) => placesOf(record, visible));
   const tie = visible.relationships.get(ref.id);
   return tie === undefined ? [] : [tie.from, tie.to];
 }

@@ -27,18 +27,26 @@ export function assignSlots(
   const reach = Math.max(1e-9, ...x.map((v, i) => Math.hypot(v - middleX, y[i]! - middleY)));
   const open = nearness.sites - 1;
 
+  /** With whom each has anything to do. */
+  const partners = present.map((site, i) =>
+    [...present.keys()].filter((j) => {
+      const row = site * nearness.sites + present[j]!;
+      return j !== i && nearness.pull[row]! + nearness.between[row]! !== 0;
+    }),
+  );
+
   const costOf = (i: number): number => {
     const site = present[i]!;
     const atX = x[place[i]!]!;
     const atY = y[place[i]!]!;
     const fromMiddle = Math.hypot(atX - middleX, atY - middleY);
     let cost = 0;
+    const near = partners[i]!;
     if (site === open) cost += priceOfCentre * present.length * fromMiddle;
     if (isEmpty(site)) cost += priceOfRim * present.length * (reach - fromMiddle) + 0.2 * (atX + atY);
-    for (let j = 0; j < present.length; j += 1) {
+    for (const j of near) {
       const row = site * nearness.sites + present[j]!;
       const share = nearness.pull[row]! + nearness.between[row]!;
-      if (share === 0 || j === i) continue;
       const rise = Math.abs(atY - y[place[j]!]!);
       const run = Math.abs(atX - x[place[j]!]!);
       cost += share * (Math.hypot(run, rise) + (nearness.between[row]! > 0 ? priceOfRise * rise : 0));

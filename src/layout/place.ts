@@ -6,7 +6,6 @@ import { runForces } from './runForces.ts';
 import { leastGap, separate } from './separate.ts';
 import { swap } from './swap.ts';
 
-const evenings = 10;
 const separations = 60;
 const lastSeparations = 400;
 /** World units between shapes that a crowded map may not go below, even where somebody has to leave the ground. */
@@ -16,7 +15,10 @@ const untouched = 1;
  * Force steps. Exchanges and nudges settle what forces leave open, so that more steps change little; very many nodes get fewer,
  * because each is dear.
  */
-const ticksFor = (nodes: number): number => (nodes <= 1000 ? 150 : nodes <= 3000 ? 100 : 50);
+const ticksFor = (nodes: number): number => (nodes <= 1000 ? 150 : nodes <= 3000 ? 60 : 40);
+
+/** Rounds of spacing out evenly, fewer for very many nodes for the same reason. */
+const eveningsFor = (nodes: number): number => (nodes <= 1000 ? 10 : 5);
 
 /** In a thicker tangle no exchange makes a line easier to follow; even spacing is all that helps. */
 const mostLinesToUntangle = 3000;
@@ -34,7 +36,7 @@ export function place(board: Board, random: () => number, report: (share: number
   };
   keepAllInside(board);
   runForces(board, ticksFor(board.x.length), random, (done) => report(shareOfForces * done));
-  evenOut(board, evenings, tell);
+  evenOut(board, eveningsFor(board.x.length), tell);
   separate(board, separations, leastGap, true, tell);
   const rounds = board.tangle.count <= mostLinesToUntangle ? 2 : 0;
   for (let round = 0; round < rounds; round += 1) {

@@ -17,6 +17,9 @@ const ordinarySites = 10;
 /** Few sites have few ways to lie. */
 const startsPerSite = 6;
 const fewestStarts = 6;
+/** With more sites than this each start is dear, and a reader waits for it. */
+const manySites = 24;
+const fewestStartsOfMany = 2;
 /** Plans whose faults differ by less have come to the same cells. */
 const same = 0.02;
 /** Of a border so much is lost, on average, to the names beside it. */
@@ -65,5 +68,8 @@ function startsFor(sites: number, count: number): number {
     (count > 1 ? 10 * startsPerSite : startsPerSite) * sites,
     count > 1 ? Math.max(starts.careful, 8 * count) : starts.first,
   );
-  return Math.max(fewestStarts, Math.round(most * Math.min(1, (ordinarySites / sites) ** 2)));
+  return Math.max(
+    sites > manySites ? fewestStartsOfMany : fewestStarts,
+    Math.round(most * Math.min(1, (ordinarySites / sites) ** 2)),
+  );
 }

@@ -6,7 +6,7 @@ import { audienceLabel } from './account.ts';
 import { collaborationSentence, groupWords, organisationKindWords } from './describe.ts';
 import { neighboursOf } from './neighbours.ts';
 import { tieWords } from './tieWords.ts';
-import { capital, compareNames, idWords, listWords, withArticle } from './words.ts';
+import { capital, compareNames, idWords, inFigures, listWords, withArticle } from './words.ts';
 
 /** Sentences under one small heading: relationships of one kind, or of one collaboration. */
 export interface SentencePart {
@@ -41,16 +41,19 @@ export interface SentenceGroup {
  * @param visible - What the filters and the focus leave.
  * @param by - `collaboration`: a relationship stands in each of its collaborations. `organisation`: at both of its ends.
  *   `audience`: once; relationships that are no line of account follow by type.
+ * @param all - The whole map: what is recorded of a collaboration is told of all of it, so that nothing reads as unrecorded that
+ *   a filter only hides.
  * @returns Groups in reading order; none is empty but a collaboration of which nothing more is shown. Every organisation is
  *   named by a sentence, or listed as standing alone.
  */
 export function sentenceGroups(
   visible: Network,
   by: 'collaboration' | 'audience' | 'organisation',
+  all: Network = visible,
 ): readonly SentenceGroup[] {
   switch (by) {
     case 'collaboration':
-      return [...byCollaboration(visible), ...standingAlone(visible)];
+      return [...byCollaboration(visible, all), ...standingAlone(visible)];
     case 'audience':
       return [...byAudience(visible), ...standingAlone(visible)];
     case 'organisation':
@@ -66,7 +69,7 @@ const group = (fields: Omit<SentenceGroup, 'count' | 'alone'>): SentenceGroup =>
 
 // ── By collaboration: its kinds of lines, each by name ──
 
-function byCollaboration(visible: Network): readonly SentenceGroup[] {
+function byCollaboration(visible: Network, all: Network): readonly SentenceGroup[] {
   const ties = gather(inReadingOrder(visible), (tie) => shownHomes(visible, tie));
   const named = [...visible.collaborations.values()]
     .sort((a, b) => compareNames(a.name, b.name))
@@ -76,7 +79,7 @@ function byCollaboration(visible: Network): readonly SentenceGroup[] {
         title: name,
         ref: collaborationRef(id),
         like: collaborationRef(id),
-        about: [collaborationSentence(visible, id), membersSentence(visible, id)].filter((text) => text !== ''),
+        about: [collaborationSentence(all, id), membersSentence(visible, all, id)].filter((text) => text !== ''),
         parts: partsByKind(visible, ties.get(id) ?? []),
       }),
     );
@@ -94,13 +97,16 @@ function shownHomes(visible: Network, { collaborations }: Relationship): readonl
   return shown.length === 0 ? [null] : shown;
 }
 
-function membersSentence(visible: Network, id: CollaborationId): string {
+function membersSentence(visible: Network, all: Network, id: CollaborationId): string {
   const members = visible.collaborations.get(id)?.members ?? [];
   const words = members.map(({ organisation, role }) => {
     const name = visible.organisations.get(organisation)?.name ?? organisation;
     return role === null ? name : `${name} (${idWords(role)})`;
   });
-  return words.length === 0 ? '' : `Recorded members: ${listWords(words)}.`;
+  if (words.length === 0) return '';
+  const recorded = all.collaborations.get(id)?.members.length ?? words.length;
+  const some = recorded === words.length ? '' : ` shown, ${inFigures(words.length)} of ${inFigures(recorded)}`;
+  return `Recorded members${some}: ${listWords(words)}.`;
 }
 
 function partsByKind(visible: Network, ties: readonly Relationship[]): readonly SentencePart[] {

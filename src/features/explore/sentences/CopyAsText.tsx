@@ -50,7 +50,7 @@ function textOf(snapshot: Snapshot): string {
   const { filter, focus, sentencesBy } = firstPaneOf(snapshot);
   return sentencesText({
     visible,
-    groups: sentenceGroups(visible, sentencesBy),
+    groups: sentenceGroups(visible, sentencesBy, snapshot.map.network),
     counts: countsWords(snapshot),
     filters: [
       ...activeFilters(filter, facetsOf(snapshot)).map(({ text }) => text),

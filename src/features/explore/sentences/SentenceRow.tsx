@@ -46,7 +46,8 @@ export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
       >
         <bdi className={styles.name}>{shortened(parts.from)}</bdi> {parts.words}{' '}
         <bdi className={styles.name}>{shortened(parts.to)}</bdi>
-        <bdi>{shortened(parts.rest, 400)}</bdi>
+        {parts.rest.startsWith(' ') && ' '}
+        <bdi>{shortened(parts.rest.trimStart(), 400)}</bdi>
       </button>
       <p className={styles.basis} dir="auto">
         {howAndWhere(visible, tie, isAtHome).map((text) => (

@@ -34,7 +34,7 @@ export default function SentencesView() {
   const hintId = useId();
   const scroller = useRef<HTMLDivElement>(null);
 
-  const groups = useMemo(() => sentenceGroups(visible, by), [visible, by]);
+  const groups = useMemo(() => sentenceGroups(visible, by, all), [visible, by, all]);
   const chosen = useMemo(() => new Set(selection.map(refKey)), [selection]);
   const isLong = groups.reduce((sum, { count }) => sum + count, 0) > mostOpenAtFirst;
   const folding = useFolding(

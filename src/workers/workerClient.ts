@@ -40,7 +40,7 @@ interface Job<Request, Answer, Progress> {
   attempts: number;
 }
 
-const beatsToSilence = 4;
+const beatsToSilence = 8;
 
 /**
  * One worker behind a function that always answers: with a result, with a failure in words, or with an abort.
@@ -133,12 +133,9 @@ export function createWorkerClient<Request, Answer, Progress = never>(
 
   const onBeat = () => {
     const patience = hasSpoken ? beatsToSilence : Math.ceil((beatsToSilence * startMs) / silenceMs);
-    if (unansweredBeats >= patience) {
-      fail('silent');
-      return;
-    }
     unansweredBeats += 1;
-    post({ type: 'ping' });
+    if (unansweredBeats >= patience) fail('silent');
+    else post({ type: 'ping' });
   };
 
   const attempt = (job: ThisJob) => {

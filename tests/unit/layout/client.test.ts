@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { arrange } from '../../../src/layout/arrange.ts';
 import { createArranger } from '../../../src/layout/client.ts';
 import type { LayoutRequest } from '../../../src/layout/protocol.ts';
 import type { WorkerLike } from '../../../src/workers/messages.ts';
 import { serve } from '../../../src/workers/serve.ts';
+import { FakeWorker } from '../workers/fakeWorker.ts';
 import { aGraph, plantedGraph } from './someGraph.ts';
 
 /** The worker's script with the page's thread under it. */
@@ -46,5 +47,24 @@ describe('createArranger', () => {
     const request = { graph: aGraph({ nodes: 1, links: [[0, 4]] }), initial: null, candidates: 1 };
     await expect(arranger.arrange(request)).rejects.toThrow('Link 0 joins node 4; the graph has 1, counted from 0.');
     arranger.dispose();
+  });
+
+  it('replaces a worker that hangs within two seconds of its last word', async () => {
+    vi.useFakeTimers();
+    const made: FakeWorker[] = [];
+    const arranger = createArranger(() => {
+      const worker = new FakeWorker((self, message) => {
+        if (message.type === 'start') self.say({ type: 'progress', run: message.run, progress: 0 });
+      });
+      made.push(worker);
+      return worker;
+    });
+    arranger.arrange({ graph: plantedGraph(), initial: null, candidates: 1 }).catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(1600);
+    expect(made).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(made).toHaveLength(2);
+    arranger.dispose();
+    vi.useRealTimers();
   });
 });

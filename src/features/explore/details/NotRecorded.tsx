@@ -1,4 +1,4 @@
-import { inSentence, listWords } from '../../../analysis/words.ts';
+import { capital, inSentence, listWords } from '../../../analysis/words.ts';
 import { wordKey } from '../../../domain/glossary.ts';
 import { Section } from './Section.tsx';
 import styles from './section.module.css';
@@ -12,8 +12,8 @@ interface NotRecordedProps {
 /** Gaps in the record, said as gaps: nothing here is a finding about anybody. */
 export function NotRecorded({ phrases, fields = [] }: NotRecordedProps) {
   if (phrases.length + fields.length === 0) return null;
-  const also = phrases.length === 0 ? '' : 'Also ';
-  const rest = `${also}${also === '' ? 'Not' : 'not'} recorded: ${listWords(fields.map(inSentence))}`;
+  const names = listWords(fields.map(inSentence));
+  const rest = phrases.length === 0 ? capital(names) : `Also ${names}`;
   return (
     <Section title="Not recorded" terms={[wordKey('notRecorded')]}>
       <ul className={styles.gaps}>

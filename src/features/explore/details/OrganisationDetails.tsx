@@ -7,6 +7,7 @@ import { organisationSentence } from '../../../analysis/describe.ts';
 import { notRecorded } from '../../../analysis/gaps.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { OrganisationSample } from '../../../ui/legend/ShapeSample.tsx';
+import { MoveControls } from '../move/MoveControls.tsx';
 import { AccountSection } from './AccountSection.tsx';
 import { CollaborationRow } from './CollaborationRow.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
@@ -20,6 +21,7 @@ import { organisationTies } from './organisationTies.ts';
 import { OtherTies } from './OtherTies.tsx';
 import { RowList } from './RowList.tsx';
 import { Section } from './Section.tsx';
+import { OrganisationTimeline } from './timeline/OrganisationTimeline.tsx';
 import styles from './section.module.css';
 
 /** All that is recorded of an organisation, lines of account first. */
@@ -38,7 +40,9 @@ export function OrganisationDetails({ organisation }: { readonly organisation: O
         sentence={organisationSentence(network, id)}
         organisation={id}
       >
-        <FocusControls on={organisationRef(id)} />
+        <FocusControls on={organisationRef(id)}>
+          <MoveControls organisation={id} />
+        </FocusControls>
       </DetailsHeader>
       {collaborations.length > 0 && (
         <Section title="Collaborations" isTitleHidden>
@@ -55,6 +59,7 @@ export function OrganisationDetails({ organisation }: { readonly organisation: O
       <AccountSection title="Answers to" organisation={id} ties={answersTo} />
       <AccountSection title="Is answered to by" organisation={id} ties={answeredBy} />
       <OtherTies groups={others} />
+      <OrganisationTimeline id={id} />
       <About organisation={organisation} />
       <NotRecorded phrases={notRecorded(network, organisationRef(id))} />
       <HowWeKnow record={organisation} whole="the organisation" />

@@ -14,6 +14,7 @@ import { NotRecorded } from './NotRecorded.tsx';
 import { OrganisationRow } from './OrganisationRow.tsx';
 import { fileFacts, attributeFacts } from './fileFacts.ts';
 import { relationshipFacts, shownFields } from './relationshipFacts.ts';
+import { RelationshipTimeline } from './timeline/RelationshipTimeline.tsx';
 import { RowList } from './RowList.tsx';
 import { Section } from './Section.tsx';
 import { HowWeKnow } from './evidence/HowWeKnow.tsx';
@@ -63,6 +64,8 @@ export function RelationshipDetails({ relationship }: { readonly relationship: R
       <Section title="What is recorded">
         <FactList facts={facts} />
       </Section>
+      <HowWeKnow record={relationship} whole="the relationship" />
+      <RelationshipTimeline relationship={relationship} />
       {collaborations.length > 0 && (
         <Section title="Within" count={collaborations.length}>
           <RowList
@@ -84,7 +87,6 @@ export function RelationshipDetails({ relationship }: { readonly relationship: R
         phrases={notRecorded(network, relationshipRef(id))}
         fields={[...missing, ...(collaborations.length === 0 ? ['Collaboration'] : [])]}
       />
-      <HowWeKnow record={relationship} whole="the relationship" />
     </>
   );
 }

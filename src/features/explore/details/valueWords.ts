@@ -15,6 +15,6 @@ export function valueWords(value: unknown): string {
     default:
       return Array.isArray(value) && value.every((part) => typeof part !== 'object')
         ? value.map(valueWords).join(', ')
-        : shortened(String(JSON.stringify(value)), longest);
+        : shortened(JSON.stringify(value), longest);
   }
 }

@@ -54,7 +54,7 @@ export function SourceRow({ id, number, grounds, whole, roving }: SourceRowProps
         <p className={rows.small}>{restsOnIt(network, grounds, whole)}</p>
         {source?.url != null && <SourceLink url={source.url} title={source.title} stop={roving.side(id)} />}
       </div>
-      <span className={`${rows.mark ?? ''} ${styles.number ?? ''}`} aria-hidden="true">
+      <span className={styles.number} aria-hidden="true">
         {number}
       </span>
     </div>

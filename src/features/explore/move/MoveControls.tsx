@@ -21,6 +21,8 @@ const steps = [
   { value: moveStep.long, label: 'Long', name: 'Long steps' },
 ] as const;
 
+type Step = (typeof steps)[number]['value'];
+
 /** Moves an organisation on the map by buttons, for whoever does not drag: each press is a step, and it stays pinned there. */
 export function MoveControls({ organisation }: { readonly organisation: OrganisationId }) {
   const explorer = useExplorerStore();
@@ -28,7 +30,7 @@ export function MoveControls({ organisation }: { readonly organisation: Organisa
     (snapshot) => firstPaneOf(snapshot).tab === 'graph' && placesOf(snapshot).has(organisation),
   );
   const [isOpen, setOpen] = useState(false);
-  const [step, setStep] = useState<number>(moveStep.short);
+  const [step, setStep] = useState<Step>(moveStep.short);
   const panelId = useId();
   if (!hasPlace) return null;
 

@@ -74,6 +74,9 @@ export function spotsFor(
 export const isInPane = ({ x, y, w, h }: Box, { width, height }: Viewport): boolean =>
   x >= 0 && y >= 0 && x + w <= width && y + h <= height;
 
+/** What it costs to cover the oval of an empty territory, which has nothing else to show for itself. */
+const ovalCost = 24;
+
 /** A name that stands in another territory would seem to be its name: what each corner there costs. */
 export function foreignGround(scene: Scene, { k, tx, ty }: Viewport, own: HullMark, { x, y, w, h }: Box): number {
   const corners = [
@@ -89,6 +92,7 @@ export function foreignGround(scene: Scene, { k, tx, ty }: Viewport, own: HullMa
     const { left, top, right, bottom } = extentOf(hull.points);
     const isFar = x > right * k + tx || x + w < left * k + tx || y > bottom * k + ty || y + h < top * k + ty;
     if (hull === own || isFar) continue;
+    if (hull.caption !== null) cost += ovalCost;
     for (const [px, py] of corners) if (isInside(hull.points, (px - tx) / k, (py - ty) / k)) cost += 0.7;
   }
   return cost;

@@ -6,7 +6,6 @@ import { NetworkStage } from '../../ui/stage/NetworkStage.tsx';
 import { TabList } from '../../ui/TabList.tsx';
 import { useTheme } from '../../ui/ThemeProvider.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
-import { usePageBelow } from '../../ui/usePageBelow.ts';
 import { useViewFocus } from '../../ui/useViewFocus.ts';
 import { setTab } from '../../view/changes.ts';
 import type { Tab } from '../../view/viewState.ts';
@@ -16,7 +15,16 @@ import { FilterChips } from './filters/FilterChips.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
 import { OverviewPanel } from './overview/OverviewPanel.tsx';
 import { PanelButton } from './PanelButton.tsx';
-import type { PaneWidth } from './stageInsets.ts';
+import { FacetChips } from './sheet/FacetChips.tsx';
+import { FiltersButton } from './sheet/FiltersButton.tsx';
+import { FilterSheetFooter } from './sheet/FilterSheetFooter.tsx';
+import { FilterSheetHead } from './sheet/FilterSheetHead.tsx';
+import { sheetStyle } from './sheet/sheetStyle.ts';
+import { SheetHandle } from './sheet/SheetHandle.tsx';
+import { useListFirst } from './sheet/useListFirst.ts';
+import { usePageShape } from './sheet/usePageShape.ts';
+import { useSheet } from './sheet/useSheet.ts';
+import { useSlidingFilters } from './sheet/useSlidingFilters.ts';
 import { stageInsets } from './stageInsets.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { TextView } from './TextView.tsx';
@@ -42,57 +50,59 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
   const explorer = useExplorerStore();
   const theme = useTheme();
   const { tab, selection } = useSnapshot(firstPaneOf);
-  const [areFiltersOpen, setFiltersOpen] = useState(false);
+  const filters = useSlidingFilters(filtersId);
   const [isAboutOpen, setAboutOpen] = useState(false);
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
-  const width = usePaneWidth();
-  useViewFocus(viewId, tab);
+  const { width, isLow, isTiny } = usePageShape();
+  const shown = useListFirst(isTiny, tab);
+  useViewFocus(viewId, shown.tab);
   useDetailsPreload();
   const hasSelection = selection.length > 0;
-  const areDetailsOpen = hasSelection || isAboutOpen;
+  const hasSheet = width === 'phone' && !isTiny;
+  const sheet = useSheet(hasSelection);
+  const areDetailsOpen = hasSelection || (hasSheet ? shown.tab === 'graph' : isAboutOpen);
   const { textScale } = theme;
   const insets = useMemo(
-    () => stageInsets(width, hasSelection, window.innerHeight, textScale),
-    [width, hasSelection, textScale],
+    () => stageInsets({ width, hasSelection, textScale, sheet: sheet.height, isLow, pagePx: window.innerHeight }),
+    [width, hasSelection, textScale, sheet.height, isLow],
   );
+  const isCovered = hasSheet && (filters.isOpen || (areDetailsOpen && sheet.height === 'full'));
 
   const openDetails = () => {
+    if (sheet.height === 'peek') sheet.setHeight('half');
     // The panel is drawn in the same turn as the selection; its heading is there in the next frame.
     requestAnimationFrame(() => document.getElementById(detailsHeadingId)?.focus());
   };
 
   return (
-    <div className={styles.page}>
-      <div id={filtersId} className={styles.filters} data-open={areFiltersOpen}>
-        <PanelButton
-          kind="close"
-          label="Close the filters"
-          panelId={filtersId}
-          isOpen
-          onClick={() => {
-            setFiltersOpen(false);
-          }}
-        />
+    <div
+      className={styles.page}
+      data-tiny={isTiny || undefined}
+      style={sheetStyle(hasSheet ? sheet.height : null, hasSelection)}
+    >
+      <div id={filtersId} className={styles.filters} data-open={filters.isOpen} onKeyDown={filters.onKeyDown}>
+        <FilterSheetHead panelId={filtersId} onClose={filters.close} />
         <FilterPanel />
+        <FilterSheetFooter onClose={filters.close} />
       </div>
-      <div className={styles.centre}>
+      <div className={styles.centre} inert={isCovered}>
         <div className={styles.over}>
           <div className={styles.leading} data-over-map="">
-            <PanelButton
-              kind="filters"
-              label="Filters"
+            <FiltersButton
               panelId={filtersId}
-              isOpen={areFiltersOpen}
+              isOpen={filters.isOpen}
               onClick={() => {
-                setFiltersOpen(!areFiltersOpen);
+                if (filters.isOpen) filters.close();
+                else filters.open();
               }}
             />
             <TabList
               label="View"
               tabs={tabs}
-              selected={tab}
+              selected={shown.tab}
               panelId={viewId}
               onSelect={(id) => {
+                shown.choose(id);
                 explorer.getState().commit(onView(setTab(id)));
               }}
             />
@@ -108,49 +118,59 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
               />
             )}
           </div>
-          <FilterChips />
+          <div className={styles.chips}>
+            <FilterChips />
+            {hasSheet && !isLow && <FacetChips onOpen={filters.open} />}
+          </div>
         </div>
         <div
           id={viewId}
           role="tabpanel"
-          aria-label={tabs.find(({ id }) => id === tab)?.label}
+          aria-label={tabs.find(({ id }) => id === shown.tab)?.label}
           tabIndex={-1}
-          className={`${styles.view ?? ''} ${tab === 'graph' ? '' : (styles.table ?? '')}`}
+          className={`${styles.view ?? ''} ${shown.tab === 'graph' ? '' : (styles.table ?? '')}`}
         >
-          {tab === 'graph' ? (
+          {shown.tab === 'graph' ? (
             <NetworkStage theme={theme} insets={insets} isMotionReduced={isMotionReduced} onOpenDetails={openDetails} />
           ) : (
-            <TextView tab={tab} />
+            <TextView tab={shown.tab} />
           )}
           {children}
         </div>
-        <StatusLine layout={layout} />
+        <div className={styles.status}>
+          <StatusLine layout={layout} />
+        </div>
       </div>
-      <div id={aboutId} className={styles.details} data-open={areDetailsOpen} data-over-map="">
-        {hasSelection ? (
-          <DetailsPanel />
-        ) : (
-          <>
-            <PanelButton
-              kind="close"
-              label="Close"
-              panelId={aboutId}
-              isOpen
-              onClick={() => {
-                setAboutOpen(false);
-              }}
-            />
-            <OverviewPanel />
-          </>
+      <div
+        id={aboutId}
+        className={styles.details}
+        data-open={areDetailsOpen || isTiny}
+        data-height={hasSheet ? sheet.height : undefined}
+        data-over-map=""
+        inert={hasSheet && filters.isOpen}
+      >
+        {hasSheet && (
+          <SheetHandle height={sheet.height} hasSelection={hasSelection} sheetId={aboutId} onChange={sheet.setHeight} />
         )}
+        <div className={styles.scroll}>
+          {hasSelection ? (
+            <DetailsPanel />
+          ) : (
+            <>
+              <PanelButton
+                kind="close"
+                label="Close"
+                panelId={aboutId}
+                isOpen
+                onClick={() => {
+                  setAboutOpen(false);
+                }}
+              />
+              <OverviewPanel />
+            </>
+          )}
+        </div>
       </div>
     </div>
   );
-}
-
-function usePaneWidth(): PaneWidth {
-  const isPhone = usePageBelow(40);
-  const isTablet = usePageBelow(64);
-  const isDesktop = usePageBelow(80);
-  return isPhone ? 'phone' : isTablet ? 'tablet' : isDesktop ? 'desktop' : 'wide';
 }

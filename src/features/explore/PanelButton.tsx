@@ -1,9 +1,9 @@
-import { Info, SlidersHorizontal, X } from 'lucide-react';
+import { Info, X } from 'lucide-react';
 import controls from '../../ui/controls.module.css';
 import styles from './PanelButton.module.css';
 
 interface PanelButtonProps {
-  readonly kind: 'filters' | 'about' | 'close';
+  readonly kind: 'about' | 'close';
   readonly label: string;
   /** Id of the panel that it opens or closes. */
   readonly panelId: string;
@@ -19,16 +19,14 @@ export function PanelButton({ kind, label, panelId, isOpen, onClick }: PanelButt
     <button
       type="button"
       className={`${look ?? ''} ${styles[kind] ?? ''}`}
-      aria-label={kind === 'filters' ? undefined : label}
+      aria-label={label}
       aria-expanded={isOpen}
       aria-controls={panelId}
       data-panel={panelId}
       onClick={onClick}
     >
-      {kind === 'filters' && <SlidersHorizontal size={size} aria-hidden />}
       {kind === 'about' && <Info size={size} aria-hidden />}
       {kind === 'close' && <X size={size} aria-hidden />}
-      {kind === 'filters' && label}
     </button>
   );
 }

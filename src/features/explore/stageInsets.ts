@@ -1,15 +1,39 @@
 import type { Insets } from '../../ui/stage/insets.ts';
+import type { SheetHeight } from './sheet/sheetHeight.ts';
+import { peekRemOf, sheetSizes } from './sheet/sheetHeight.ts';
 
 export type PaneWidth = 'phone' | 'tablet' | 'desktop' | 'wide';
 
+interface OverTheMap {
+  readonly width: PaneWidth;
+  readonly hasSelection: boolean;
+  readonly textScale: number;
+  readonly sheet: SheetHeight;
+  /** One row of controls over the map and not two, on a phone. */
+  readonly isLow: boolean;
+  /** Height of the window in CSS pixels. */
+  readonly pagePx: number;
+}
+
 /** Room for the tabs and chips above the map, and for the status line below it, at the text size of the desk. */
 const barsPx = { top: 56, bottom: 34 };
+/** On a phone: one row of controls or two above, the status beside the zoom buttons below; the top bar and the row of modes. */
+const phonePx = { oneRow: 60, twoRows: 112, below: 52, top: 53, modes: 64 };
 const marginPx = 8;
 const detailsPx = 336;
+const remPx = 16;
 
 /** What floats over the map, in CSS pixels: under 1280 px the details do too, and on a phone they rise from below. */
-export function stageInsets(width: PaneWidth, hasSelection: boolean, height: number, textScale: number): Insets {
-  const bars = { top: barsPx.top * textScale, bottom: barsPx.bottom * textScale, left: marginPx, right: marginPx };
-  if (!hasSelection || width === 'wide') return bars;
-  return width === 'phone' ? { ...bars, bottom: Math.round(height * 0.55) } : { ...bars, right: detailsPx * textScale };
+export function stageInsets({ width, hasSelection, textScale, sheet, isLow, pagePx }: OverTheMap): Insets {
+  const sides = { left: marginPx, right: marginPx };
+  if (width === 'phone') {
+    const mapPx = pagePx - (phonePx.top + phonePx.modes) * textScale;
+    const sizes = sheetSizes(mapPx, peekRemOf(hasSelection) * remPx * textScale);
+    // Nothing of the map is seen beside a full sheet: it stays as it was beside half of one.
+    const sheetPx = sizes[sheet === 'full' ? 'half' : sheet];
+    const below = sheet === 'peek' ? phonePx.below * textScale : marginPx;
+    return { ...sides, top: (isLow ? phonePx.oneRow : phonePx.twoRows) * textScale, bottom: sheetPx + below };
+  }
+  const bars = { ...sides, top: barsPx.top * textScale, bottom: barsPx.bottom * textScale };
+  return !hasSelection || width === 'wide' ? bars : { ...bars, right: detailsPx * textScale };
 }

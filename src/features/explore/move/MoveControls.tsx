@@ -74,7 +74,7 @@ export function MoveControls({ organisation }: { readonly organisation: Organisa
               </button>
             ))}
           </div>
-          <Choice name="Length of a step" options={steps} value={step} onChange={setStep} />
+          <Choice<Step> name="Length of a step" options={steps} value={step} onChange={setStep} />
         </div>
       )}
     </>

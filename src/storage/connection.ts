@@ -25,9 +25,20 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+interface Opening {
+  readonly opened: Promise<Database>;
+  isOpen: boolean;
+  isBlocked: boolean;
+}
+
+/** Another window needs a moment to write its last change before it gives way. */
+const blockedAfterMs = 800;
+/** A browser that has not answered by then keeps nothing as far as the reader is concerned. */
+const silentAfterMs = 5_000;
+
 /** Opens the database when it is first needed, brings it to the newest version, and gives way to those who need it closed. */
 export function createConnection({ onLost, beforeGivingWay, migrations = released }: ConnectionOptions): Connection {
-  let opening: Promise<Database> | null = null;
+  let opening: Opening | null = null;
   let lost: FaultKind | null = null;
 
   function lose(reason: 'gone' | 'newer') {
@@ -37,47 +48,78 @@ export function createConnection({ onLost, beforeGivingWay, migrations = release
     onLost(reason);
   }
 
-  async function open(): Promise<Database> {
+  function giveWay(database: IDBDatabase, wanted: number | null) {
+    // No version is wanted by those who remove the database: there is nothing to write to any more.
+    const flushed = wanted === null ? Promise.resolve() : (beforeGivingWay?.() ?? Promise.resolve());
+    void flushed.finally(() => {
+      database.close();
+      lose(wanted === null ? 'gone' : 'newer');
+    });
+  }
+
+  async function request(mine: () => Opening): Promise<Database> {
     try {
-      return await new Promise<Database>((done, fail) => {
-        openDB<Schema>(databaseName, migrations.length, {
-          upgrade: (database, from, _to, upgrade) => {
-            void migrate(migrations.slice(from), database, upgrade);
-          },
-          blocked: () => {
-            fail(new StorageFault('blocked'));
-          },
-          blocking: (_mine, wanted, { target }) => {
-            // No version is wanted by those who remove the database.
-            const flushed = wanted === null ? Promise.resolve() : (beforeGivingWay?.() ?? Promise.resolve());
-            void flushed.finally(() => {
-              (target as IDBDatabase).close();
-              lose(wanted === null ? 'gone' : 'newer');
-            });
-          },
-          terminated: () => {
-            lose('gone');
-          },
-        }).then(done, fail);
+      const database = await openDB<Schema>(databaseName, migrations.length, {
+        upgrade: (created, from, _to, upgrade) => {
+          void migrate(migrations.slice(from), created, upgrade);
+        },
+        blocked: () => {
+          mine().isBlocked = true;
+        },
+        blocking: (_version, wanted, { target }) => {
+          giveWay(target as IDBDatabase, wanted);
+        },
+        terminated: () => {
+          lose('gone');
+        },
       });
+      mine().isOpen = true;
+      return database;
     } catch (error) {
-      opening = null;
+      if (opening === mine()) opening = null;
       throw faultOfOpening(error);
     }
   }
 
+  function open(): Opening {
+    // Begins in the next turn, when `mine` is there.
+    const mine: Opening = {
+      isOpen: false,
+      isBlocked: false,
+      opened: Promise.resolve().then(() => request(() => mine)),
+    };
+    return mine;
+  }
+
+  async function use(): Promise<Database> {
+    if (lost !== null) throw new StorageFault(lost);
+    const mine = (opening ??= open());
+    if (mine.isOpen) return mine.opened;
+    const early = await within(mine.opened, blockedAfterMs);
+    if (early !== null) return early;
+    // The request stays: when the other window closes, it succeeds, and the next call has it.
+    if (mine.isBlocked) throw new StorageFault('blocked');
+    const late = await within(mine.opened, silentAfterMs);
+    if (late !== null) return late;
+    throw new StorageFault('failed');
+  }
+
   return {
-    use: () => (lost === null ? (opening ??= open()) : Promise.reject(new StorageFault(lost))),
+    use,
     forgive: () => {
       lost = null;
     },
     close: async () => {
-      const database = await opening?.catch(() => null);
+      const database = await opening?.opened.catch(() => null);
       opening = null;
       database?.close();
     },
   };
 }
+
+/** Null when the time is over first. */
+const within = <T>(work: Promise<T>, delayMs: number): Promise<T | null> =>
+  Promise.race([work, new Promise<null>((done) => setTimeout(done, delayMs, null))]);
 
 type UpgradeTransaction = Parameters<Migration>[1];
 
@@ -87,6 +129,7 @@ async function migrate(steps: readonly Migration[], database: Database, transact
   try {
     for (const step of steps) await step(database as unknown as IDBPDatabase, upgrade);
   } catch {
+    upgrade.done.catch(() => undefined);
     upgrade.abort();
   }
 }

@@ -8,7 +8,7 @@ import { seekLeadership } from './leader.ts';
 import type { FaultKind } from './storageFault.ts';
 import { faultOf } from './storageFault.ts';
 import type { Subject } from './subject.ts';
-import { hasWorkToSave, newSubject, partsToSave, takeTheirs, takeSeen } from './subject.ts';
+import { hasWorkToSave, isSameWork, newSubject, partsToSave, takeTheirs, takeSeen } from './subject.ts';
 import type { Vault } from './vault.ts';
 import type { Durability } from './writeMap.ts';
 
@@ -269,9 +269,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     },
     putOff: countAnew,
     hasWorkAtRisk: () =>
-      current !== null &&
-      (hasWorkToSave(current) || current.isMissed) &&
-      current.filed?.document !== current.seen.document,
+      current !== null && (hasWorkToSave(current) || current.isMissed) && !isSameWork(current.seen, current.filed),
     dispose: () => {
       timer?.cancel();
       leadership?.resign();

@@ -46,6 +46,9 @@ export function takeSeen(subject: Subject, now: KeptParts): void {
   else if (subject.id === null && !isArranged) subject.saved = { ...subject.saved, positions: parts.positions };
 }
 
+export const isSameWork = (a: KeptParts, b: KeptParts | null): boolean =>
+  b !== null && workParts.every((name) => a[name] === b[name]);
+
 const workToSave = ({ saved, seen }: Subject): readonly PartName[] =>
   workParts.filter((name) => seen[name] !== saved[name]);
 

@@ -5,7 +5,7 @@ import type { KeptHead, KeptMap, KeptMapId } from './keptMap.ts';
 import { faultOf, StorageFault } from './storageFault.ts';
 import { readParts } from './storedParts.ts';
 import type { Durability, KeepWish, Saved, SaveWish, Transaction } from './writeMap.ts';
-import { hasWork, headOf, oneMore, putAll, save, titleOfCopy } from './writeMap.ts';
+import { hasWork, headOf, oneMore, put, putAll, save, titleOfCopy } from './writeMap.ts';
 
 /** A map that was removed, as it was stored; `putBack` takes it. */
 export interface Removed {
@@ -134,15 +134,7 @@ export function createVault(connection: Connection, bulletin: Bulletin): Vault {
         const copy = { ...head, id: copyId, title, created: now, changed: now, fingerprint: '' };
         await Promise.all([
           transaction.objectStore('heads').put(copy),
-          ...parts.map((part) =>
-            transaction
-              .objectStore('parts')
-              .put(
-                part.name === 'document'
-                  ? { ...part, map: copyId, value: { ...part.value, title } }
-                  : { ...part, map: copyId },
-              ),
-          ),
+          ...parts.map((part) => put(transaction, retitled({ ...part, map: copyId }, title))),
         ]);
         return copy;
       }, 'relaxed').then((copy) => {
@@ -165,10 +157,7 @@ export function createVault(connection: Connection, bulletin: Bulletin): Vault {
     putBack: async ({ head, parts }) => {
       await write(
         (transaction) =>
-          Promise.all([
-            transaction.objectStore('heads').put(head),
-            ...parts.map((part) => transaction.objectStore('parts').put(part)),
-          ]),
+          Promise.all([transaction.objectStore('heads').put(head), ...parts.map((part) => put(transaction, part))]),
         'strict',
       );
       news(head);
@@ -182,6 +171,9 @@ export function createVault(connection: Connection, bulletin: Bulletin): Vault {
     },
   };
 }
+
+const retitled = (part: StoredPart, title: string): StoredPart =>
+  part.name === 'document' ? { ...part, value: { ...part.value, title } } : part;
 
 const partsOf = (id: KeptMapId) => IDBKeyRange.bound([id, ''], [id, '\uffff']);
 const isSameFile = (a: KeptHead, b: KeptHead): boolean =>

@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { MapDocument } from '../domain/document.ts';
-import type { Schema } from './databaseSchema.ts';
+import type { Schema, StoredPart } from './databaseSchema.ts';
 import { measureDocument } from './fingerprint.ts';
 import type { KeptHead, KeptMapId, KeptOrigin, KeptParts, PartName } from './keptMap.ts';
 import { partNames, workParts } from './keptMap.ts';
@@ -64,11 +64,16 @@ export function headOf({ id, parts: { document }, origin, edits, now }: KeepWish
   };
 }
 
+/** Writes a part. A failure is always a promise that rejects, so that none goes unheard while others are awaited. */
+export async function put(transaction: Transaction, part: StoredPart): Promise<void> {
+  await transaction.objectStore('parts').put(part);
+}
+
 /** Writes a map whole. */
 export async function putAll(transaction: Transaction, head: KeptHead, parts: KeptParts): Promise<void> {
   await Promise.all([
     transaction.objectStore('heads').put(head),
-    ...partNames.map((name) => transaction.objectStore('parts').put(storedPart(head.id, name, parts, head.revision))),
+    ...partNames.map((name) => put(transaction, storedPart(head.id, name, parts, head.revision))),
   ]);
 }
 
@@ -100,7 +105,7 @@ export async function save(transaction: Transaction, wish: SaveWish): Promise<Sa
   };
   await Promise.all([
     transaction.objectStore('heads').put(head),
-    ...changed.map((name) => transaction.objectStore('parts').put(storedPart(id, name, parts, head.revision))),
+    ...changed.map((name) => put(transaction, storedPart(id, name, parts, head.revision))),
   ]);
   return { kind: 'saved', head, document };
 }

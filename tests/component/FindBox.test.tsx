@@ -129,20 +129,13 @@ describe('the search box', () => {
     expect(box()).toHaveAttribute('aria-expanded', 'true');
   });
 
-  it('lists what rests on a source, goes back from there, and selects from the list', async () => {
+  it('opens the page of a source', async () => {
     const user = userEvent.setup();
     const explorer = anExplorer(network);
     showIn(explorer, <FindBox commands={commandsFor()} />);
     await user.type(box(), 'annual review');
     await user.click(await screen.findByRole('option', { name: /^Annual review/ }));
-    expect(selectionOf(explorer.getState())).toEqual([]);
-    const resting = await group('What rests on “Annual review”');
-    await user.click(screen.getByRole('option', { name: 'Back to the answers' }));
-    expect(box()).toHaveValue('annual review');
-    await user.click(await screen.findByRole('option', { name: /^Annual review/ }));
-    expect(resting).toBeDefined();
-    await user.click(await screen.findByRole('option', { name: /Harbour answers to/ }));
-    expect(selectionOf(explorer.getState())).toEqual([{ kind: 'relationship', id: 'r1' }]);
+    expect(selectionOf(explorer.getState())).toEqual([{ kind: 'source', id: 's1' }]);
   });
 
   it('says so when an answer is not on the map now', async () => {

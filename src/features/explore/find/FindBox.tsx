@@ -68,12 +68,6 @@ export function FindBox({ commands, onChosen }: FindBoxProps) {
       return;
     }
     switch (choice.kind) {
-      case 'source':
-        change({ source: { id: choice.id, title: choice.title }, active: 0 });
-        return;
-      case 'back':
-        change({ source: null, active: 0 });
-        return;
       case 'run':
         leave();
         choice.command.run();
@@ -85,10 +79,9 @@ export function FindBox({ commands, onChosen }: FindBoxProps) {
     }
   };
 
-  /** One level out: from a source to the answers, from the answers to the words, from the words to the page. */
+  /** One level out: from the answers to the words, from the words to the page. */
   const stepOut = () => {
-    if (isOpen && state.source !== null) change({ source: null, active: 0 });
-    else if (isOpen && (options.length > 0 || message !== null)) change({ isOpen: false });
+    if (isOpen && (options.length > 0 || message !== null)) change({ isOpen: false });
     else leave();
   };
 
@@ -99,7 +92,7 @@ export function FindBox({ commands, onChosen }: FindBoxProps) {
     if (next !== null) change(isListed ? { active: next } : { isOpen: true, active: 0 });
     else if (event.key === 'Enter' && isListed && option !== undefined) choose(option);
     else if (event.key === 'Escape') stepOut();
-    else if (isActionsKey(event)) change({ isOpen: true, order: 'actions', source: null, active: 0 });
+    else if (isActionsKey(event)) change({ isOpen: true, order: 'actions', active: 0 });
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -133,7 +126,7 @@ export function FindBox({ commands, onChosen }: FindBoxProps) {
           enterKeyHint="go"
           value={question}
           onChange={(event) => {
-            change({ question: event.target.value, isOpen: true, active: 0, source: null });
+            change({ question: event.target.value, isOpen: true, active: 0 });
           }}
           onPointerDown={() => {
             isPointed.current = true;

@@ -1,10 +1,9 @@
-import type { EntityRef, SourceId } from '../../../domain/ids.ts';
+import type { EntityRef } from '../../../domain/ids.ts';
 import { assertNever } from '../../../domain/assertNever.ts';
 import type { Network } from '../../../domain/network.ts';
 import type { Command } from '../../../ui/command.ts';
 import { commandGroups } from '../../../ui/command.ts';
 import { shortened } from '../../../ui/shortened.ts';
-import { recordsRestingOn } from '../../../analysis/restingOn.ts';
 import type { FindOrder } from './findBoxHandle.ts';
 import type { FindEntry, FindTarget } from './findEntries.ts';
 import type { FoundCommand } from './findCommands.ts';
@@ -12,10 +11,7 @@ import type { Finding } from './searchIndex.ts';
 
 /** What happens when an answer is chosen. */
 export type FindChoice =
-  | { readonly kind: 'select'; readonly ref: EntityRef }
-  | { readonly kind: 'source'; readonly id: SourceId; readonly title: string }
-  | { readonly kind: 'run'; readonly command: Command }
-  | { readonly kind: 'back' };
+  { readonly kind: 'select'; readonly ref: EntityRef } | { readonly kind: 'run'; readonly command: Command };
 
 export interface FindOption {
   readonly key: string;
@@ -82,34 +78,6 @@ function groupedActions(commands: readonly FoundCommand[]): readonly FindSection
   });
 }
 
-/** What rests on a source, after a way back to the answers. */
-export function sourceSections(
-  entries: readonly FindEntry[],
-  network: Network,
-  visible: Network,
-  source: SourceId,
-  title: string,
-): readonly FindSection[] {
-  const byKey = new Map(entries.map((entry) => [keyOf(entry.target), entry]));
-  const options = recordsRestingOn(network, source).flatMap((ref) => {
-    const entry = byKey.get(keyOf(ref));
-    return entry === undefined ? [] : [entryOption(entry, noWords, visible)];
-  });
-  const back: FindOption = {
-    key: 'back',
-    title: 'Back to the answers',
-    context: '',
-    words: noWords,
-    keys: null,
-    whyNot: null,
-    choice: { kind: 'back' },
-  };
-  return [
-    { label: `What rests on “${title}”`, options, total: options.length },
-    { label: 'Go on', options: [back], total: 1 },
-  ].filter((section) => section.options.length > 0);
-}
-
 export const keyOf = ({ kind, id }: FindTarget): string => `${kind} ${id}`;
 
 function entryOption(entry: FindEntry, words: ReadonlySet<string>, visible: Network): FindOption {
@@ -124,10 +92,7 @@ function entryOption(entry: FindEntry, words: ReadonlySet<string>, visible: Netw
     words,
     keys: null,
     whyNot: null,
-    choice:
-      target.kind === 'source'
-        ? { kind: 'source', id: target.id, title: shortened(title, 80) }
-        : { kind: 'select', ref: target },
+    choice: { kind: 'select', ref: target },
   };
 }
 

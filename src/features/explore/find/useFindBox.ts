@@ -1,25 +1,22 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { SourceId } from '../../../domain/ids.ts';
 import { visibleOf } from '../../../store/selectors.ts';
 import type { Command } from '../../../ui/command.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import type { FindOrder } from './findBoxHandle.ts';
 import { findCommands } from './findCommands.ts';
 import type { FindSection } from './findSections.ts';
-import { findSections, sourceSections } from './findSections.ts';
+import { findSections } from './findSections.ts';
 import { useSearchIndex } from './useSearchIndex.ts';
 
 export interface FindState {
   readonly question: string;
   readonly isOpen: boolean;
   readonly order: FindOrder;
-  /** The source whose records are listed in place of the answers. */
-  readonly source: { readonly id: SourceId; readonly title: string } | null;
   /** Place of the answer that Enter chooses, counted over all sections. */
   readonly active: number;
 }
 
-export const closedFindBox: FindState = { question: '', isOpen: false, order: 'results', source: null, active: 0 };
+export const closedFindBox: FindState = { question: '', isOpen: false, order: 'results', active: 0 };
 
 export interface FindAnswers {
   readonly state: FindState;
@@ -36,17 +33,15 @@ export function useFindBox(commands: readonly Command[]): FindAnswers {
   const { network } = snapshot.map;
   const index = useSearchIndex(network);
   const visible = visibleOf(snapshot);
-  const { source, order, isOpen } = state;
+  const { order, isOpen } = state;
   // Letters appear as they are typed; the answers may follow a moment later.
   const question = useDeferredValue(state.question);
 
   const sections = useMemo(() => {
     if (!isOpen) return [];
-    if (source !== null && index !== null)
-      return sourceSections(index.entries, network, visible, source.id, source.title);
     const possible = findCommands(commands, snapshot, question, order === 'actions');
     return findSections(index?.find(question) ?? [], possible, visible, order, question.trim() !== '');
-  }, [isOpen, source, index, network, visible, question, commands, snapshot, order]);
+  }, [isOpen, index, visible, question, commands, snapshot, order]);
 
   const hasAsked = question.trim() !== '';
   const message =

@@ -28,7 +28,7 @@ export function useFindOpening(
         cameFrom.current = activeElement;
       box.focus();
       box.select();
-      latest.current({ order, isOpen: order === 'actions' || box.value !== '', active: 0, source: null });
+      latest.current({ order, isOpen: order === 'actions' || box.value !== '', active: 0 });
     };
     box.addEventListener(findEvent, open);
     return () => {

@@ -6,6 +6,7 @@ import { ensureBrowser, howToGetBrowser } from '../scripts/find-browser.mjs';
 import { serve } from '../scripts/server.mjs';
 import { figure } from './figures.ts';
 import { generateMap } from './generate.ts';
+import type { Span } from './watch.ts';
 import { nextSpan, spansOf, watch } from './watch.ts';
 
 const port = 4373;
@@ -14,6 +15,7 @@ const coldStarts = 7;
 const filterChanges = 20;
 const frames = 60;
 const hovers = 40;
+const openings = 6;
 
 const executablePath = await ensureBrowser();
 if (executablePath === null) throw new Error(howToGetBrowser);
@@ -73,7 +75,74 @@ async function timeWork(): Promise<void> {
     await timeFilter(page);
     await timeCamera(page, devtools);
     await timeHover(page, devtools);
+    await timeTabs(page);
+    await timeSearch(page);
+    await timeArrangingAgain(page);
   });
+}
+
+/** From the click to the frame in which the first of the view's own content stands. */
+async function timeTabs(page: Page): Promise<void> {
+  const contents = { Table: 'table', Sentences: '[role=tabpanel][aria-label=Sentences] h3' } as const;
+  for (const [tab, content] of Object.entries(contents)) {
+    const opened: number[] = [];
+    for (let opening = 0; opening < openings; opening += 1) {
+      const time = await page.getByRole('tab', { name: tab }).evaluate(
+        (button: HTMLElement, selector) =>
+          new Promise<number>((done) => {
+            const start = performance.now();
+            const look = () => {
+              if (document.querySelector(selector) === null) requestAnimationFrame(look);
+              else requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
+            };
+            button.click();
+            look();
+          }),
+        content,
+      );
+      opened.push(time);
+      await page.getByRole('tab', { name: 'Graph' }).click();
+      await settled(page);
+    }
+    const [first, ...again] = opened;
+    console.log(figure(`opening ${tab}, the first time, its script included`, [first ?? NaN], 'ms', 'under 200'));
+    console.log(figure(`opening ${tab}, again`, again, 'ms', 'under 200'));
+  }
+}
+
+async function timeSearch(page: Page): Promise<void> {
+  const box = page.getByRole('combobox', { name: 'Find or do anything' });
+  await box.focus();
+  const answers: number[] = [];
+  for (const letter of 'plymouth alliance') {
+    const pressed = await page.evaluate(() => performance.now());
+    await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+    await settled(page);
+    answers.push((await page.evaluate(() => performance.now())) - pressed);
+  }
+  console.log(figure('search, from a key to two frames after it', answers, 'ms', 'under 50'));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+}
+
+/** Tasks that kept the page from answering while a layout ran. */
+function longTasksIn(spans: readonly Span[], layout: Span): string {
+  const long = spans.filter(({ name, start, end }) => name === 'long task' && end > layout.start && start < layout.end);
+  const longest = Math.max(0, ...long.map(({ start, end }) => end - start));
+  return `  tasks over 50 ms on the main thread meanwhile: ${String(long.length)}, longest ${longest.toFixed(0)} ms; goal none`;
+}
+
+async function timeArrangingAgain(page: Page): Promise<void> {
+  const before = await page.evaluate(() => performance.now());
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('Arrange again');
+  await page
+    .getByRole('option', { name: /^Arrange again/ })
+    .first()
+    .click();
+  const layout = await nextSpan(page, 'polycentric:layout', before);
+  console.log(figure('the default map, arranged again', [layout.end - layout.start], 'ms'));
+  console.log(longTasksIn(await spansOf(page), layout));
 }
 
 async function timeFilter(page: Page): Promise<void> {
@@ -174,20 +243,19 @@ async function timeLargeMap(): Promise<void> {
     { organisations: 2000, relationships: 8000 },
   ]) {
     const body = JSON.stringify(generateMap(size));
-    await inFreshContext(async (page) => {
+    await inFreshContext(async (page, context) => {
       await page.route('**/invented.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
       await page.goto(`${origin}/#map=./invented.json`);
       const layout = await nextSpan(page, 'polycentric:layout');
-      const spans = await spansOf(page);
-      const long = spans.filter(
-        ({ name, start, end }) => name === 'long task' && end > layout.start && start < layout.end,
-      );
+      const paint = await nextSpan(page, 'polycentric:paint', layout.end);
       const name = `${String(size.organisations)} organisations, ${String(size.relationships)} relationships`;
       console.log(figure(`${name}, arranged in`, [layout.end - layout.start], 'ms'));
-      const longest = Math.max(0, ...long.map(({ start, end }) => end - start));
-      console.log(
-        `  tasks over 50 ms on the main thread meanwhile: ${String(long.length)}, longest ${longest.toFixed(0)} ms; goal none`,
-      );
+      console.log(longTasksIn(await spansOf(page), layout));
+      console.log(figure('  from navigation to its first picture', [paint.end], 'ms', 'under 4,000'));
+      await settled(page);
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+      await timeCamera(page, devtools);
     });
   }
 }

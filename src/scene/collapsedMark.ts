@@ -78,7 +78,7 @@ export function collapsedMark(
 export const collapsedRadius = (count: number): number => 12.5 + Math.min(11, 1.25 * Math.sqrt(count));
 
 /** Kept free between the mark and any shape that stays, world units. */
-const roomRound = 6;
+const roomRound = 24;
 const ring = 12;
 
 /**

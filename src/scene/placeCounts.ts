@@ -5,6 +5,16 @@ import { linkKinds } from './marks.ts';
 import { lineHeight, weights } from './textSizes.ts';
 import { shapeScale } from './viewport.ts';
 
+/** Where a number is tried: in the middle of its line, then to either side of it. */
+const alongTheWay = [0.5, 0.42, 0.58, 0.34, 0.66] as const;
+
+const boxAt = (x: number, y: number, width: number, size: number): Box => ({
+  x: x - width / 2 - 1,
+  y: y - size / 2,
+  w: width + 2,
+  h: size,
+});
+
 /** The number of lines that a bundle stands for, in its middle. */
 export function placeCounts(
   scene: Scene,
@@ -22,13 +32,15 @@ export function placeCounts(
         ? linkCurve(scene, viewport, row, scale)
         : null;
     if (curve === null || ref === undefined) return;
-    const [x, y] = curvePoint(curve, 0.5);
     const text = String(links.count[row] ?? 0);
     const size = 12 * scene.textScale;
     const width = measure(text, size, weights.lead);
-    const box: Box = { x: x - width / 2 - 1, y: y - size / 2, w: width + 2, h: size };
-    if (!field.isFree(box)) return;
-    field.addBox(box);
+    const place = alongTheWay
+      .map((share) => curvePoint(curve, share))
+      .find(([px, py]) => field.isFree(boxAt(px, py, width, size)));
+    if (place === undefined) return;
+    const [x, y] = place;
+    field.addBox(boxAt(x, y, width, size));
     const isFaint = (looks[links.look[row] ?? 0]?.opacity ?? 1) < 0.2;
     labels.push({
       kind: 'label',

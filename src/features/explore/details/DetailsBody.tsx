@@ -3,14 +3,14 @@ import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { CollaborationDetails } from './CollaborationDetails.tsx';
 import { OrganisationDetails } from './OrganisationDetails.tsx';
 import { RelationshipDetails } from './RelationshipDetails.tsx';
-import { SelectionDetails } from './SelectionDetails.tsx';
+import { GroupDetails } from '../group/GroupDetails.tsx';
 import { SourceDetails } from './source/SourceDetails.tsx';
 
 /** The page of one thing, or the list of several. */
 export function DetailsBody({ selection }: { readonly selection: readonly EntityRef[] }) {
   const [only, ...others] = selection;
   if (only === undefined) return null;
-  if (others.length > 0) return <SelectionDetails selection={selection} />;
+  if (others.length > 0) return <GroupDetails selection={selection} />;
   // A key of its own, so that what was unfolded for one thing is folded again for the next.
   return <EntityDetails key={`${only.kind} ${only.id}`} entity={only} />;
 }

@@ -14,8 +14,14 @@ import { Section } from './Section.tsx';
 import header from './header.module.css';
 import styles from './row.module.css';
 
+interface SelectionDetailsProps {
+  readonly selection: readonly EntityRef[];
+  /** What they have in common, in a sentence or two. */
+  readonly sentence: string;
+}
+
 /** Several things selected together: which they are; each can be opened or taken out. */
-export function SelectionDetails({ selection }: { readonly selection: readonly EntityRef[] }) {
+export function SelectionDetails({ selection, sentence }: SelectionDetailsProps) {
   const store = useExplorerStore();
   const network = useSnapshot(({ map }) => map.network);
   return (
@@ -24,14 +30,14 @@ export function SelectionDetails({ selection }: { readonly selection: readonly E
         sample={null}
         above="Selected together"
         title={`${String(selection.length)} selected`}
-        sentence="Open one to see all that is recorded of it."
+        sentence={sentence}
       />
       <Section title="Selected" isTitleHidden>
         <RowList
           label="Selected"
           items={selection}
           keyOf={({ kind, id }) => `${kind} ${id}`}
-          first={20}
+          first={8}
           row={(ref, roving) => {
             const name = nameOf(network, ref);
             return (

@@ -104,8 +104,6 @@ describe('the list over the map', () => {
     await user.tab();
     expect(screen.getByRole('button', { name: 'Show as a table' })).toHaveFocus();
     await user.tab();
-    expect(screen.getByRole('button', { name: 'Explore with arrow keys' })).toHaveFocus();
-    await user.tab();
     expect(button('Gamma')).toHaveFocus();
     await user.tab();
     expect(screen.getByRole('button', { name: 'Zoom in' })).toHaveFocus();

@@ -11,7 +11,6 @@ import { select } from '../../view/changes.ts';
 import { useExplorerStore, useSnapshot } from '../ExplorerProvider.tsx';
 import { useHoverStore } from '../HoverProvider.tsx';
 import { ViewSummary } from '../ViewSummary.tsx';
-import buttons from '../controls.module.css';
 import { carryOut } from './carryOut.ts';
 import type { Intent } from './intent.ts';
 import { listLabel, listOrganisations, listedInView, mostListed } from './listed.ts';
@@ -125,15 +124,7 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
         Arrow keys go to the nearest organisation that way, brackets step through its relationships, Space selects,
         Enter opens the details, Escape leaves. The question mark lists all keys.
       </p>
-      <ViewLinks />
-      <button
-        type="button"
-        className={`${buttons.button ?? ''} ${styles.toTable ?? ''}`}
-        aria-pressed={keyboard.isApplication}
-        onClick={keyboard.switchApplication}
-      >
-        Explore with arrow keys
-      </button>
+      <ViewLinks isApplication={keyboard.isApplication} onSwitchApplication={keyboard.switchApplication} />
       <div
         ref={surface}
         className={styles.surface}

@@ -11,10 +11,19 @@ const links = [
   { tab: 'sentences', label: 'Show in sentences' },
 ] as const satisfies readonly { readonly tab: Tab; readonly label: string }[];
 
-/** Before the map: the ways to its equals in words. Heard there, and seen when the keyboard reaches them; one stop for Tab. */
-export function ViewLinks() {
+interface ViewLinksProps {
+  /** The map takes the arrow keys from a screen reader. */
+  readonly isApplication: boolean;
+  onSwitchApplication(): void;
+}
+
+/**
+ * Before the map: the ways to its equals in words, and who hears the arrow keys. Heard there, and seen when the keyboard reaches
+ * them; one stop for Tab.
+ */
+export function ViewLinks({ isApplication, onSwitchApplication }: ViewLinksProps) {
   const explorer = useExplorerStore();
-  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(links.length, 0);
+  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(links.length + 1, 0);
   return (
     <div
       ref={container}
@@ -37,6 +46,15 @@ export function ViewLinks() {
           {label}
         </button>
       ))}
+      <button
+        type="button"
+        className={controls.button}
+        aria-pressed={isApplication}
+        tabIndex={tabIndexOf(links.length)}
+        onClick={onSwitchApplication}
+      >
+        Explore with arrow keys
+      </button>
     </div>
   );
 }

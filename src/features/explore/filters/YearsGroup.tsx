@@ -1,9 +1,10 @@
 import { undatedCount, yearExtent, yearHistogram } from '../../../analysis/years.ts';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { useRovingRows } from '../../../ui/useRovingRows.ts';
 import { setEnded, setKeepUndated } from '../../../view/changes.ts';
 import type { Fold } from './FilterGroup.tsx';
-import { FilterGroup } from './FilterGroup.tsx';
+import { FilterGroup, headingRow } from './FilterGroup.tsx';
 import { Switch } from './Switch.tsx';
 import { YearHistogram } from './YearHistogram.tsx';
 import { YearSliders } from './YearSliders.tsx';
@@ -22,6 +23,9 @@ export function YearsGroup({ fold }: YearsGroupProps) {
   const { filter, ended } = useSnapshot(firstPaneOf);
   const { years, keepUndated } = filter;
   const extent = yearExtent(network);
+  // One year alone is not played.
+  const canPlay = extent !== null && extent.from < extent.to;
+  const roving = useRovingRows([...(canPlay ? [headingRow] : []), 'undated', 'ended']);
   if (extent === null)
     return (
       <FilterGroup name="Active in" fold={fold}>
@@ -36,10 +40,11 @@ export function YearsGroup({ fold }: YearsGroupProps) {
     <FilterGroup
       name="Active in"
       fold={fold}
+      roving={roving}
       aside={
         <span className={yearStyles.span}>
           {from === to ? from : `${String(from)} to ${String(to)}`}
-          <YearsPlayButton extent={extent} shown={{ from, to }} />
+          <YearsPlayButton extent={extent} shown={{ from, to }} stop={roving.main(headingRow)} />
         </span>
       }
     >
@@ -49,6 +54,7 @@ export function YearsGroup({ fold }: YearsGroupProps) {
         label="Keep undated facts"
         note={`${String(undated)} undated`}
         isOn={keepUndated}
+        stop={roving.main('undated')}
         onChange={(isOn) => {
           store.getState().commit(onView(setKeepUndated(isOn)));
         }}
@@ -57,6 +63,7 @@ export function YearsGroup({ fold }: YearsGroupProps) {
         label="Show what had ended"
         note={from === extent.from ? 'before “From”' : `before ${String(from)}`}
         isOn={ended === 'ghost'}
+        stop={roving.main('ended')}
         onChange={(isOn) => {
           store.getState().commit(onView(setEnded(isOn ? 'ghost' : 'hide')));
         }}

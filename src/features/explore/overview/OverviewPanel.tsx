@@ -4,6 +4,7 @@ import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { setTab } from '../../../view/changes.ts';
+import { ChangesInYears } from './ChangesInYears.tsx';
 import { CommonsNote } from './CommonsNote.tsx';
 import { Description } from './Description.tsx';
 import { Questions } from './Questions.tsx';
@@ -27,24 +28,29 @@ export const OverviewPanel = memo(function OverviewPanel() {
         {about.description !== null && <Description text={about.description} />}
         {about.asOf !== null && <p className={styles.small}>Facts last checked: {recordedDateWords(about.asOf)}</p>}
       </header>
+      <ChangesInYears />
       <div className={styles.section}>
         <h3>How to read this map</h3>
         <ReadingGuide />
         <CommonsNote />
       </div>
-      <Questions />
-      <footer className={styles.footer}>
-        <button
-          type="button"
-          className={controls.button}
-          onClick={() => {
-            store.getState().commit(onView(setTab(isTable ? 'graph' : 'table')));
-          }}
-        >
-          {isTable ? <Share2 size={17} aria-hidden="true" /> : <Table2 size={17} aria-hidden="true" />}
-          {isTable ? 'Graph' : 'Table'}
-        </button>
-      </footer>
+      <Questions>
+        {(stop) => (
+          <footer className={styles.footer}>
+            <button
+              {...stop}
+              type="button"
+              className={controls.button}
+              onClick={() => {
+                store.getState().commit(onView(setTab(isTable ? 'graph' : 'table')));
+              }}
+            >
+              {isTable ? <Share2 size={17} aria-hidden="true" /> : <Table2 size={17} aria-hidden="true" />}
+              {isTable ? 'Graph' : 'Table'}
+            </button>
+          </footer>
+        )}
+      </Questions>
     </section>
   );
 });

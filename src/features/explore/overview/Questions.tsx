@@ -1,45 +1,59 @@
 import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { overviewQuestions } from '../../../analysis/overviewQuestions.ts';
 import { onView } from '../../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { AudienceSample } from '../../../ui/legend/LineSample.tsx';
+import type { RowStop } from '../../../ui/useRovingRows.ts';
 import { useRovingRows } from '../../../ui/useRovingRows.ts';
 import { askQuestion } from './askQuestion.ts';
 import styles from './overview.module.css';
 
+/** The row of the button after the questions. */
+const otherView = 'other-view';
+
+interface QuestionsProps {
+  /** A last button under them, which shares their one stop for Tab. */
+  readonly children: (stop: RowStop) => ReactNode;
+}
+
 /** Questions that this map can answer; choosing one shows the answer on the map. */
-export function Questions() {
+export function Questions({ children }: QuestionsProps) {
   const store = useExplorerStore();
   const network = useSnapshot(({ map }) => map.network);
   const questions = overviewQuestions(network);
-  const roving = useRovingRows(questions.map(({ id }) => id));
-  if (questions.length === 0) return null;
+  const roving = useRovingRows([...questions.map(({ id }) => id), otherView]);
   return (
-    <div className={styles.section} onKeyDown={roving.onKeyDown}>
-      <h3>Start with a question</h3>
-      <ul className={styles.questions}>
-        {questions.map((question) => (
-          <li key={question.id}>
-            <button
-              type="button"
-              className={styles.question}
-              onClick={() => {
-                store.getState().commit(onView(askQuestion(question)));
-              }}
-              {...roving.main(question.id)}
-            >
-              <AudienceSample audience={question.audience} />
-              <span className={styles.words}>
-                <span className={styles.ask}>{question.question}</span>
-                <span className={styles.answer} dir="auto">
-                  {question.answer}
-                </span>
-              </span>
-              <ChevronRight size={18} aria-hidden="true" />
-            </button>
-          </li>
-        ))}
-      </ul>
+    <div className={styles.ways} onKeyDown={roving.onKeyDown}>
+      {questions.length > 0 && (
+        <div className={styles.section}>
+          <h3>Start with a question</h3>
+          <ul className={styles.questions}>
+            {questions.map((question) => (
+              <li key={question.id}>
+                <button
+                  type="button"
+                  className={styles.question}
+                  onClick={() => {
+                    store.getState().commit(onView(askQuestion(question)));
+                  }}
+                  {...roving.main(question.id)}
+                >
+                  <AudienceSample audience={question.audience} />
+                  <span className={styles.words}>
+                    <span className={styles.ask}>{question.question}</span>
+                    <span className={styles.answer} dir="auto">
+                      {question.answer}
+                    </span>
+                  </span>
+                  <ChevronRight size={18} aria-hidden="true" />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {children(roving.main(otherView))}
     </div>
   );
 }

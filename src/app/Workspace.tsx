@@ -26,6 +26,7 @@ import { NotThereYet } from './NotThereYet.tsx';
 import type { Session } from './session.ts';
 import { settingsStore } from './settings.ts';
 import { TopBar } from './shell/TopBar.tsx';
+import { listenForPrinting } from './printing.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import styles from './Workspace.module.css';
 
@@ -41,6 +42,7 @@ export function Workspace({ session, explorer, arranger }: WorkspaceProps) {
   useEffect(() => syncLink(session, explorer, exampleAddress), [session, explorer]);
   useEffect(() => session.keeping.watch(explorer), [session, explorer]);
   useEffect(() => measureFilter(explorer), [explorer]);
+  useEffect(() => listenForPrinting(explorer), [explorer]);
   return (
     <ExplorerProvider store={explorer}>
       <HoverProvider>

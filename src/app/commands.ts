@@ -13,6 +13,7 @@ import { exampleAddress } from './example.ts';
 import { keyCommands } from './keyCommands.ts';
 import { saveOpenMap } from './saveOpenMap.ts';
 import type { Session } from './session.ts';
+import { printView } from './printing.ts';
 import { themeCommands } from './themeCommands.ts';
 
 /** Everything a reader can do, in the order in which the search box lists it, and the few that have a place of their own. */
@@ -77,6 +78,7 @@ export function appCommands(
     act('save-copy', 'Save a copy', () => {
       saveOpenMap(session.keeping, explorer);
     }),
+    act('print', 'Print…', () => void printView(), { also: 'paper PDF' }),
     act('kept-maps', 'Maps on this computer…', () => {
       session.keeping.showList(true);
     }),

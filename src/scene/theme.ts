@@ -85,6 +85,14 @@ export const lightTheme: Theme = {
   hull: { ...hull, fill: 0.085, fillDim: 0.035 },
 };
 
+/** For white paper and any printer: lines and other ties a little stronger, because ink spreads and nothing can be pointed at. */
+export const paperTheme: Theme = {
+  ...lightTheme,
+  colour: { ...lightPalette, canvas: '#FFFFFF', sunk: '#FFFFFF' },
+  hull: { ...hull, fill: 0.07, fillDim: 0.03, edge: 0.9 },
+  opacity: { ...shared.opacity, tieInside: 0.45, tieOutside: 0.32 },
+};
+
 export const darkTheme: Theme = {
   ...shared,
   name: 'dark',

@@ -1,0 +1,109 @@
+import { periodInView, viewInWords } from './viewInWords.ts';
+import { relationshipSentence } from '../../../analysis/relationshipSentence.ts';
+import { recordedDateWords } from '../../../analysis/dateWords.ts';
+import { tiesOf } from '../../../domain/involvement.ts';
+import type { OrganisationId } from '../../../domain/ids.ts';
+import { countsOf, facetsOf, visibleOf } from '../../../store/selectors.ts';
+import { firstPaneOf } from '../../../store/snapshot.ts';
+import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { organisationRows } from '../table/organisationRows.ts';
+import { relationshipRows } from '../table/relationshipRows.ts';
+import styles from './print.module.css';
+import { organisationsOnPaper, relationshipsOnPaper } from './printColumns.ts';
+import { PrintLegend } from './PrintLegend.tsx';
+import { PrintMap } from './PrintMap.tsx';
+import { PrintSentences } from './PrintSentences.tsx';
+import { PrintSources } from './PrintSources.tsx';
+import { PrintTable } from './PrintTable.tsx';
+
+/** So many relationships are listed below the map; more would bury it, and the table prints them. */
+const mostListed = 60;
+const longestAddress = 240;
+
+interface PrintSheetProps {
+  /** Opens this very view again. */
+  readonly address: string;
+}
+
+/** The current view as it goes on paper: what it is, what it shows, and on what it rests. */
+export function PrintSheet({ address }: PrintSheetProps) {
+  const { tab, frame } = useSnapshot(firstPaneOf);
+  const visible = useSnapshot(visibleOf);
+  const isAcross = tab === 'table' || (tab === 'graph' && frame === 'wide');
+  return (
+    <article className={styles.sheet} data-theme="light" data-page={isAcross ? 'across' : 'upright'}>
+      <Heading />
+      {tab === 'graph' && (
+        <>
+          <PrintMap isAcross={isAcross} />
+          <PrintLegend />
+          <Selected />
+          {visible.relationships.size <= mostListed && visible.relationships.size > 0 && (
+            <PrintTable title="Relationships" columns={relationshipsOnPaper} rows={relationshipRows(visible)} />
+          )}
+        </>
+      )}
+      {tab === 'table' && (
+        <>
+          <PrintTable title="Organisations" columns={organisationsOnPaper} rows={organisationRows(visible)} />
+          <PrintTable title="Relationships" columns={relationshipsOnPaper} rows={relationshipRows(visible)} />
+        </>
+      )}
+      {tab === 'sentences' && <PrintSentences />}
+      <PrintSources />
+      <p className={styles.footer}>
+        Made with Polycentric. A missing line is a gap in the record, not a finding.
+        {address.length <= longestAddress && ` This view: ${address}`}
+      </p>
+    </article>
+  );
+}
+
+function Heading() {
+  const { about } = useSnapshot(({ map }) => map.network);
+  const { organisations, relationships } = useSnapshot(countsOf);
+  const period = useSnapshot(periodInView);
+  const network = useSnapshot(({ map }) => map.network);
+  const pane = useSnapshot(firstPaneOf);
+  const facets = useSnapshot(facetsOf);
+  const shown = viewInWords(network, pane, facets);
+  return (
+    <header className={styles.heading}>
+      <h1 dir="auto">{about.title}</h1>
+      <p>
+        {`Facts last checked: ${about.asOf === null ? 'not recorded' : recordedDateWords(about.asOf)}. `}
+        {period}
+      </p>
+      <p>
+        {`${String(organisations.shown)} of ${String(organisations.all)} organisations · ${String(relationships.shown)} of ${String(relationships.all)} relationships. `}
+        {shown.length === 0 ? 'Nothing is filtered out.' : `Filtered by ${shown.join('; ')}.`}
+      </p>
+    </header>
+  );
+}
+
+/** What is selected says its lines in words, because on paper nothing can be pointed at. */
+function Selected() {
+  const visible = useSnapshot(visibleOf);
+  const { selection } = useSnapshot(firstPaneOf);
+  const chosen = selection.flatMap((ref) =>
+    ref.kind === 'organisation' && visible.organisations.has(ref.id) ? [ref.id] : [],
+  );
+  if (visible.relationships.size <= mostListed) return null;
+  return chosen.map((id: OrganisationId) => {
+    const ties = tiesOf(visible).get(id) ?? [];
+    return (
+      <section key={id} className={styles.list}>
+        <h2 dir="auto">{visible.organisations.get(id)?.name}</h2>
+        {ties.length === 0 && <p>No relationship recorded.</p>}
+        <ul className={styles.sentences}>
+          {ties.map((tie) => (
+            <li key={tie.id} dir="auto">
+              {relationshipSentence(visible, tie.id)}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}

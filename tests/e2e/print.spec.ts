@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { expect, mapList, openMap, screenshot, test } from './harness.ts';
+
+test.use({ reducedMotion: 'reduce', colorScheme: 'dark' });
+
+/** What lays out the paper comes once the page is at rest. */
+async function openPrintable(page: Page) {
+  await openMap(page);
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/paper-')),
+  );
+}
+
+/** Shows on the screen what the printer gets: the page of A4 within its margins. */
+async function layOut(page: Page) {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 703, height: 1032 });
+  return page.locator('[data-print]');
+}
+
+/** In CSS pixels; 12 are 9 points. */
+const smallestWords = (page: Page) =>
+  page.evaluate(() => {
+    const sizes = [...document.querySelectorAll('[data-print] *')]
+      .filter(({ childNodes }) => [...childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== ''))
+      .map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    return Math.min(...sizes);
+  });
+
+test('the map goes on paper as lines and words, with its filter, legend and sources', async ({ page }) => {
+  await openPrintable(page);
+  await page.getByRole('checkbox', { name: /^Agent of change/ }).click();
+  await mapList(page)
+    .getByRole('button', { name: /^The Plymouth Alliance/ })
+    .click();
+  const paper = await layOut(page);
+  await expect(paper.getByRole('heading', { level: 1 })).toHaveText('Rallying together');
+  await expect(paper).toContainText('Filtered by Model: Agent of change off');
+  await expect(paper).toContainText(/Years shown: \d{4} to \d{4}/);
+  await expect(paper.getByRole('img').locator('text', { hasText: 'The Plymouth Alliance' }).first()).toBeVisible();
+  await expect(paper.getByRole('region', { name: 'Legend' })).toContainText('Commissioner or funder');
+  await expect(paper.getByRole('heading', { name: /^Sources used \d+/ })).toBeVisible();
+  await expect(paper).toContainText('The Plymouth Alliance answers to Plymouth City Council');
+  expect(await smallestWords(page)).toBeGreaterThanOrEqual(12);
+  await screenshot(page, 'print-map');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(paper).toHaveCount(0);
+});
+
+test('tables and sentences print all their rows, and the browser’s own printing does as ours', async ({ page }) => {
+  await openPrintable(page);
+  await page.getByRole('tab', { name: 'Table' }).click();
+  const paper = await layOut(page);
+  await expect(paper.getByRole('row')).toHaveCount(294 + 506 + 2);
+  expect(await smallestWords(page)).toBeGreaterThanOrEqual(12);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+
+  await page.getByRole('tab', { name: 'Sentences' }).click();
+  await layOut(page);
+  await expect(paper).toContainText('answers to');
+  expect(await smallestWords(page)).toBeGreaterThanOrEqual(12);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+
+  // The browser tells the page before it prints: without the paper this would be one page of a screen.
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.length).toBeGreaterThan(100_000);
+  await expect(paper).toHaveCount(0);
+});

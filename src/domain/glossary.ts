@@ -1,14 +1,12 @@
 import { defaultVocabulary } from './defaultVocabulary.ts';
-import type { GlossaryWord, WordId } from './glossaryWords.ts';
+import type { GlossaryKey } from './glossaryKey.ts';
+import { termKey } from './glossaryKey.ts';
+import type { GlossaryWord } from './glossaryWords.ts';
 import { accountWords, evidenceWords, glossaryWords, mapWords, recordWords, tieFactWords } from './glossaryWords.ts';
 import type { TermId } from './ids.ts';
 import type { Reference, ReferenceId } from './references.ts';
 import { references } from './references.ts';
 import type { VocabularyList, Vocabulary } from './vocabulary.ts';
-
-/** What can be explained: a term of a map's vocabulary, or a word of the screen. */
-export type GlossaryKey =
-  { readonly list: VocabularyList; readonly id: TermId } | { readonly list: 'words'; readonly id: WordId };
 
 export interface GlossaryEntry {
   readonly label: string;
@@ -23,9 +21,6 @@ export interface GlossaryGroup {
   readonly heading: string;
   readonly entries: readonly GlossaryEntry[];
 }
-
-export const wordKey = (id: WordId): GlossaryKey => ({ list: 'words', id });
-export const termKey = (list: VocabularyList, id: TermId): GlossaryKey => ({ list, id });
 
 /** What a word means in a map. A term that the vocabulary lacks is explained by saying that it is not explained. */
 export function explain(vocabulary: Vocabulary, key: GlossaryKey): GlossaryEntry {

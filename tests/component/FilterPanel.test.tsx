@@ -107,6 +107,8 @@ describe('FilterPanel', () => {
     await userEvent.keyboard('{ArrowLeft}');
     expect(boxes[1]).toHaveFocus();
     await userEvent.keyboard('{Home}');
+    expect(own.getByRole('button', { name: 'Accountable to: what it means' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}');
     expect(boxes[0]).toHaveFocus();
     expect(boxes.map((box) => box.tabIndex)).toEqual([0, -1]);
   });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
-import type { GlossaryKey } from '../../domain/glossary.ts';
+import type { GlossaryKey } from '../../domain/glossaryKey.ts';
 import { lateComponent } from '../lateComponent.ts';
 import type { RowStop } from '../useRovingRows.ts';
 import styles from './TermButton.module.css';
@@ -13,7 +13,7 @@ interface TermButtonProps {
   /** The word as it stands here. */
   readonly name: string;
   /** Its place among rows that are one tab stop together. */
-  readonly stop?: RowStop;
+  readonly stop?: Partial<RowStop>;
   /** A sign in place of the word, where the word is said beside it. */
   readonly children?: ReactNode;
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
-import type { GlossaryKey } from '../../domain/glossary.ts';
+import type { GlossaryKey } from '../../domain/glossaryKey.ts';
 import { explain } from '../../domain/glossary.ts';
 import controls from '../controls.module.css';
 import { useSnapshot } from '../ExplorerProvider.tsx';

@@ -11,7 +11,7 @@ import { CollaborationLines } from './CollaborationLines.tsx';
 import { basisOfMember } from './evidence/grounds.ts';
 import { HowWeKnow } from './evidence/HowWeKnow.tsx';
 import { fileFacts } from './fileFacts.ts';
-import { wordKey } from '../../../domain/glossary.ts';
+import { wordKey } from '../../../domain/glossaryKey.ts';
 import { CollapseButton } from '../mapTools/CollapseButton.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
 import { FactList } from './FactList.tsx';

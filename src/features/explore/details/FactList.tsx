@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { GlossaryKey } from '../../../domain/glossary.ts';
+import type { GlossaryKey } from '../../../domain/glossaryKey.ts';
 import { TermButton } from '../../../ui/glossary/TermButton.tsx';
 import { useRovingRows } from '../../../ui/useRovingRows.ts';
 import styles from './facts.module.css';

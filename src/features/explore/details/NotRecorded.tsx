@@ -1,5 +1,5 @@
 import { capital, inSentence, listWords } from '../../../analysis/words.ts';
-import { wordKey } from '../../../domain/glossary.ts';
+import { wordKey } from '../../../domain/glossaryKey.ts';
 import { Section } from './Section.tsx';
 import styles from './section.module.css';
 

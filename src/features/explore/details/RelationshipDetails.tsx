@@ -1,4 +1,4 @@
-import { wordKey } from '../../../domain/glossary.ts';
+import { wordKey } from '../../../domain/glossaryKey.ts';
 import { relationshipRef } from '../../../domain/ids.ts';
 import type { Relationship } from '../../../domain/network.ts';
 import { organisationKindWords, relationshipTitle } from '../../../analysis/describe.ts';

@@ -1,7 +1,7 @@
 import { Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import type { GlossaryKey } from '../../../domain/glossary.ts';
+import type { GlossaryKey } from '../../../domain/glossaryKey.ts';
 import { TermButton } from '../../../ui/glossary/TermButton.tsx';
 import styles from './section.module.css';
 

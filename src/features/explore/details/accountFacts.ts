@@ -1,6 +1,6 @@
 import { audienceLabel } from '../../../analysis/account.ts';
 import { capital, idWords } from '../../../analysis/words.ts';
-import { termKey, wordKey } from '../../../domain/glossary.ts';
+import { termKey, wordKey } from '../../../domain/glossaryKey.ts';
 import type { Accountability, Network, Phases } from '../../../domain/network.ts';
 import type { FieldFact } from './fieldFact.ts';
 

@@ -1,7 +1,7 @@
 import { periodWords } from '../../../analysis/dateWords.ts';
 import { capital, idWords } from '../../../analysis/words.ts';
 import type { DocumentCollaboration } from '../../../domain/document.ts';
-import { termKey, wordKey } from '../../../domain/glossary.ts';
+import { termKey, wordKey } from '../../../domain/glossaryKey.ts';
 import type { TermId } from '../../../domain/ids.ts';
 import { organisationRef } from '../../../domain/ids.ts';
 import type { Collaboration, Network } from '../../../domain/network.ts';

@@ -1,5 +1,5 @@
 import type { MapDocument } from '../../../domain/document.ts';
-import { wordKey } from '../../../domain/glossary.ts';
+import { wordKey } from '../../../domain/glossaryKey.ts';
 import type { Attributes } from '../../../domain/network.ts';
 import type { Fact } from './FactList.tsx';
 import { valueWords } from './valueWords.ts';

@@ -1,5 +1,5 @@
 import { capital, idWords, moneyWords } from '../../../analysis/words.ts';
-import { wordKey } from '../../../domain/glossary.ts';
+import { wordKey } from '../../../domain/glossaryKey.ts';
 import type { Funding } from '../../../domain/network.ts';
 import type { FieldFact } from './fieldFact.ts';
 

@@ -1,7 +1,7 @@
 import { periodWords } from '../../../analysis/dateWords.ts';
 import { capital } from '../../../analysis/words.ts';
 import type { DocumentOrganisation } from '../../../domain/document.ts';
-import { termKey, wordKey } from '../../../domain/glossary.ts';
+import { termKey, wordKey } from '../../../domain/glossaryKey.ts';
 import type { Network, Organisation } from '../../../domain/network.ts';
 import type { Fact } from './FactList.tsx';
 import { attributeFacts } from './fileFacts.ts';

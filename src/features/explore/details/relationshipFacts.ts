@@ -3,7 +3,7 @@ import { statusWords } from '../../../analysis/describe.ts';
 import { capital } from '../../../analysis/words.ts';
 import { assertNever } from '../../../domain/assertNever.ts';
 import type { DocumentRelationship } from '../../../domain/document.ts';
-import { termKey, wordKey } from '../../../domain/glossary.ts';
+import { termKey, wordKey } from '../../../domain/glossaryKey.ts';
 import type { Network, Relationship } from '../../../domain/network.ts';
 import { accountFacts } from './accountFacts.ts';
 import { basisOfField } from './evidence/grounds.ts';

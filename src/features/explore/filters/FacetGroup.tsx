@@ -9,6 +9,7 @@ import { CountBar } from './CountBar.tsx';
 import type { FacetGroupName } from './facetGroups.ts';
 import { unitOf } from './facetGroups.ts';
 import { FacetRow, rowKey } from './FacetRow.tsx';
+import { facetWords } from './facetWords.ts';
 import { facetSample } from './facetSample.tsx';
 import type { Fold } from './FilterGroup.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
@@ -43,7 +44,7 @@ export function FacetGroup({ group: { facet, name }, options, fold, footnote }: 
     counts !== undefined && <span className={styles.unit}>{unitOf(facet, counts)}</span>
   );
   return (
-    <FilterGroup name={name} aside={aside} fold={fold} roving={roving}>
+    <FilterGroup name={name} aside={aside} fold={fold} roving={roving} words={facetWords(facet, terms)}>
       <ul className={rowStyles.rows} data-facet={facet}>
         {options.map((option) => (
           <FacetRow

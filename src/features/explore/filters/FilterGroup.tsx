@@ -1,6 +1,8 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
+import type { GlossaryKey } from '../../../domain/glossaryKey.ts';
+import { TermButton } from '../../../ui/glossary/TermButton.tsx';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
 import styles from './filters.module.css';
 
@@ -17,6 +19,8 @@ interface FilterGroupProps {
   /** null where the group is always open. */
   readonly fold: Fold | null;
   readonly roving?: RovingRows;
+  /** What the group is about and what its rows mean, where a reader may ask. */
+  readonly words?: readonly GlossaryKey[];
   readonly children: ReactNode;
 }
 
@@ -24,7 +28,7 @@ interface FilterGroupProps {
 export const headingRow = 'heading';
 
 /** Heading and body of one group of the filter panel. */
-export function FilterGroup({ name, aside, fold, roving, children }: FilterGroupProps) {
+export function FilterGroup({ name, aside, fold, roving, words, children }: FilterGroupProps) {
   const bodyId = useId();
   const isOpen = fold?.isOpen ?? true;
   return (
@@ -53,6 +57,11 @@ export function FilterGroup({ name, aside, fold, roving, children }: FilterGroup
             </button>
           )}
         </h2>
+        {isOpen && words !== undefined && (
+          <TermButton name={name} terms={words} {...(roving !== undefined && { stop: roving.side(headingRow) })}>
+            <Info size={14} aria-hidden="true" />
+          </TermButton>
+        )}
         {isOpen && aside}
       </div>
       <div id={bodyId} hidden={!isOpen}>

@@ -1,6 +1,8 @@
+import { wordKey } from '../../../domain/glossaryKey.ts';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { useRovingRows } from '../../../ui/useRovingRows.ts';
 import { setLeftOut, setMembersOnly } from '../../../view/changes.ts';
 import type { PaneView } from '../../../view/viewState.ts';
 import type { Fold } from './FilterGroup.tsx';
@@ -21,8 +23,14 @@ const choices: readonly { readonly value: PaneView['leftOut']; readonly label: s
 export function LeftOutGroup({ fold }: LeftOutGroupProps) {
   const store = useExplorerStore();
   const { leftOut, filter } = useSnapshot(firstPaneOf);
+  const roving = useRovingRows(['members']);
   return (
-    <FilterGroup name="What is left out" fold={fold}>
+    <FilterGroup
+      name="What is left out"
+      fold={fold}
+      roving={roving}
+      words={[wordKey('leftOut'), wordKey('member'), wordKey('involved'), wordKey('notRecorded')]}
+    >
       <Choice
         name="Hide or fade"
         options={choices}
@@ -34,6 +42,7 @@ export function LeftOutGroup({ fold }: LeftOutGroupProps) {
       <Switch
         label="Recorded members only"
         isOn={filter.membersOnly}
+        stop={roving.main('members')}
         onChange={(isOn) => {
           store.getState().commit(onView(setMembersOnly(isOn)));
         }}

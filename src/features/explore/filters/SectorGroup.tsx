@@ -4,6 +4,7 @@ import type { FacetOption } from '../../../analysis/facets.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useRovingRows } from '../../../ui/useRovingRows.ts';
 import { FacetRow, rowKey } from './FacetRow.tsx';
+import { facetWords } from './facetWords.ts';
 import { facetSample } from './facetSample.tsx';
 import type { Fold } from './FilterGroup.tsx';
 import { FilterGroup, headingRow } from './FilterGroup.tsx';
@@ -52,7 +53,7 @@ export function SectorGroup({ sectors, kinds, fold }: SectorGroupProps) {
     </>
   );
   return (
-    <FilterGroup name="Sector" aside={aside} fold={fold} roving={roving}>
+    <FilterGroup name="Sector" aside={aside} fold={fold} roving={roving} words={facetWords('sector', sectorTerms)}>
       <ul className={rowStyles.rows} data-facet="sector" data-columns={hasKinds ? 1 : 2}>
         {sectors.map((option) => (
           <FacetRow

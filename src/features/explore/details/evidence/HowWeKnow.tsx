@@ -1,5 +1,5 @@
 import { capital } from '../../../../analysis/words.ts';
-import { wordKey } from '../../../../domain/glossary.ts';
+import { wordKey } from '../../../../domain/glossaryKey.ts';
 import { useSnapshot } from '../../../../ui/ExplorerProvider.tsx';
 import { TermButton } from '../../../../ui/glossary/TermButton.tsx';
 import { RowList } from '../RowList.tsx';

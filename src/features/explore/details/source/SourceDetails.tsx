@@ -2,7 +2,7 @@ import { notRecorded } from '../../../../analysis/gaps.ts';
 import { recordedDateWords } from '../../../../analysis/dateWords.ts';
 import { capital, idWords } from '../../../../analysis/words.ts';
 import type { DocumentSource } from '../../../../domain/document.ts';
-import { wordKey } from '../../../../domain/glossary.ts';
+import { wordKey } from '../../../../domain/glossaryKey.ts';
 import { sourceRef } from '../../../../domain/ids.ts';
 import type { Source } from '../../../../domain/network.ts';
 import { useSnapshot } from '../../../../ui/ExplorerProvider.tsx';

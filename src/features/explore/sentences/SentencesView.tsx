@@ -1,5 +1,5 @@
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { sentenceGroups } from '../../../analysis/sentenceGroups.ts';
 import { visibleOf } from '../../../store/selectors.ts';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
@@ -22,6 +22,8 @@ const choices = [
   { value: 'audience', label: 'Audience', name: 'Audience' },
   { value: 'organisation', label: 'Organisation', name: 'Organisation' },
 ] as const;
+
+const groupsAtFirst = 3;
 
 /** The map in words: one sentence a relationship, under the same filters, with the same selection. */
 export default function SentencesView() {
@@ -65,7 +67,10 @@ export default function SentencesView() {
     }),
     [explorer],
   );
-  useSelectedInView(scroller, selection);
+  // What fills the screen comes first, the rest behind it while the page answers.
+  const isWhole = useDeferredValue(true, false);
+  const drawn = isWhole ? groups : groups.slice(0, groupsAtFirst);
+  useSelectedInView(scroller, selection, isWhole);
 
   return (
     <div
@@ -126,7 +131,7 @@ export default function SentencesView() {
             if (key !== undefined) roving.main(key).onFocus(event);
           }}
         >
-          {groups.map((group, index) => (
+          {drawn.map((group, index) => (
             <SentenceGroupSection
               key={group.key}
               visible={visible}

@@ -7,7 +7,11 @@ const covered = 72;
 const free = 12;
 
 /** Keeps what is selected in sight: when the view opens, and when the details of it rise over the lower part of a phone. */
-export function useSelectedInView(scroller: RefObject<HTMLElement | null>, selection: readonly EntityRef[]): void {
+export function useSelectedInView(
+  scroller: RefObject<HTMLElement | null>,
+  selection: readonly EntityRef[],
+  isWhole: boolean,
+): void {
   useLayoutEffect(() => {
     const area = scroller.current;
     const row = area?.querySelector('[aria-pressed="true"]') ?? null;
@@ -22,5 +26,5 @@ export function useSelectedInView(scroller: RefObject<HTMLElement | null>, selec
     const below = place.bottom - (end - free);
     if (above < 0) area.scrollBy(0, above);
     else if (below > 0) area.scrollBy(0, Math.min(below, above));
-  }, [scroller, selection]);
+  }, [scroller, selection, isWhole]);
 }

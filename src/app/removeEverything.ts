@@ -1,6 +1,4 @@
-import { deleteDB } from 'idb';
 import type { Connection } from '../storage/connection.ts';
-import { databaseName } from '../storage/databaseSchema.ts';
 import type { Vault } from '../storage/vault.ts';
 import { forgetSettings } from './settings.ts';
 
@@ -12,8 +10,7 @@ import { forgetSettings } from './settings.ts';
 export async function removeEverythingHere(vault: Vault, connection: Connection): Promise<void> {
   const heads = await vault.list().catch(() => []);
   for (const { id } of heads) await vault.remove(id);
-  await connection.close();
-  await deleteDB(databaseName);
+  await connection.removeAll();
   forgetSettings();
   if ('caches' in globalThis) {
     const names = await caches.keys();

@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import type { Schema } from './databaseSchema.ts';
 import { databaseName } from './databaseSchema.ts';
 import type { Migration } from './migrations.ts';
@@ -20,9 +20,13 @@ interface ConnectionOptions {
 export interface Connection {
   /** The open database. Rejects with `StorageFault`; the next call tries again, except after the database was taken away. */
   use(): Promise<Database>;
+  /** As `use`, but null when everything was removed: looking makes no new database. */
+  useIfThere(): Promise<Database | null>;
   /** Forgets that the database was taken away, so that it may be opened, or made, anew. */
   forgive(): void;
   close(): Promise<void>;
+  /** Removes the database with all that is in it. The next `use` makes an empty one. */
+  removeAll(): Promise<void>;
 }
 
 interface Opening {
@@ -40,6 +44,7 @@ const silentAfterMs = 5_000;
 export function createConnection({ onLost, beforeGivingWay, migrations = released }: ConnectionOptions): Connection {
   let opening: Opening | null = null;
   let lost: FaultKind | null = null;
+  let isRemoved = false;
 
   function lose(reason: 'gone' | 'newer') {
     if (lost !== null) return;
@@ -93,6 +98,7 @@ export function createConnection({ onLost, beforeGivingWay, migrations = release
 
   async function use(): Promise<Database> {
     if (lost !== null) throw new StorageFault(lost);
+    isRemoved = false;
     const mine = (opening ??= open());
     if (mine.isOpen) return mine.opened;
     const early = await within(mine.opened, blockedAfterMs);
@@ -104,15 +110,24 @@ export function createConnection({ onLost, beforeGivingWay, migrations = release
     throw new StorageFault('failed');
   }
 
+  async function close(): Promise<void> {
+    const database = await opening?.opened.catch(() => null);
+    opening = null;
+    database?.close();
+  }
+
   return {
     use,
+    useIfThere: () => (isRemoved ? Promise.resolve(null) : use()),
     forgive: () => {
       lost = null;
     },
-    close: async () => {
-      const database = await opening?.opened.catch(() => null);
-      opening = null;
-      database?.close();
+    close,
+    removeAll: async () => {
+      await close();
+      await deleteDB(databaseName);
+      isRemoved = true;
+      lost = null;
     },
   };
 }

@@ -42,8 +42,9 @@ export function createVault(connection: Connection, bulletin: Bulletin): Vault {
     bulletin.post({ kind: 'changed', id: head.id, revision: head.revision });
   };
 
-  async function read<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    const database = await connection.use();
+  async function read<T>(nothing: T, work: (database: Database) => Promise<T>): Promise<T> {
+    const database = await connection.useIfThere();
+    if (database === null) return nothing;
     return work(database).catch((error: unknown) => {
       throw faultOf(error);
     });
@@ -83,13 +84,13 @@ export function createVault(connection: Connection, bulletin: Bulletin): Vault {
 
   return {
     list: () =>
-      read(async (database) => {
+      read<readonly KeptHead[]>([], async (database) => {
         const heads = await database.getAll('heads');
         return heads.sort((a, b) => b.changed - a.changed || (a.id < b.id ? -1 : 1));
       }),
-    head: (id) => read(async (database) => (await database.get('heads', id)) ?? null),
+    head: (id) => read<KeptHead | null>(null, async (database) => (await database.get('heads', id)) ?? null),
     read: (id) =>
-      read(async (database) => {
+      read<KeptMap | null>(null, async (database) => {
         const transaction = database.transaction(stores);
         const [head, parts] = await Promise.all([
           transaction.objectStore('heads').get(id),

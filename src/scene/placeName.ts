@@ -4,9 +4,8 @@ import type { Box, Footprint, LabelField } from './labelField.ts';
 import type { LabelMark, MeasureText, NodeName, Scene, Viewport } from './marks.ts';
 import type { NamePlace } from './namePlaces.ts';
 import { boxBeside, namePlaces } from './namePlaces.ts';
-import { isNarrow } from './territorySpots.ts';
 import { ascent, descent, lineHeight, pillPadding, textSizes, weights } from './textSizes.ts';
-import { shapeScale } from './viewport.ts';
+import { isTight, shapeScale } from './viewport.ts';
 
 /** An ordinary name is hidden rather than struck through by more than this much line; one of standing bears more. */
 const dearest = { plain: 2, member: 4, neighbour: 7, ofStanding: 9, always: Infinity } as const;
@@ -69,7 +68,7 @@ export function placeName(
   let found = bestPlace(search, whole, 0, limit);
   if (name.pill === null && name.narrowLines !== null && (found?.cost ?? Infinity) > dearEnoughToBreak)
     found = bestPlace(search, measured(name.narrowLines), extraForBreaking, found?.cost ?? limit) ?? found;
-  if (found === null && name.kind === 'backbone' && !isNarrow(viewport))
+  if (found === null && name.kind === 'backbone' && !isTight(viewport))
     found = nearestRoom(search, [whole, ...(name.narrowLines === null ? [] : [measured(name.narrowLines)])]);
   if (found === null && name.pill !== null)
     found = { box: boxBeside(namePlaces.pill[0], shape, whole.w, whole.h), across: 0, cost: 0, text: whole };
@@ -152,7 +151,7 @@ const isWithin = ({ x, y, w, h }: Box, { width, height }: Viewport): boolean =>
 
 function placesFor({ kind, pill, prefersBelow }: NodeName, viewport: Viewport): readonly NamePlace[] {
   if (pill !== null) return namePlaces.pill;
-  if (kind === 'backbone') return isNarrow(viewport) ? namePlaces.closely : namePlaces.surely;
+  if (kind === 'backbone') return isTight(viewport) ? namePlaces.closely : namePlaces.surely;
   return prefersBelow ? namePlaces.downwards : namePlaces.sideways;
 }
 

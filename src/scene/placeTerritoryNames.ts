@@ -6,12 +6,12 @@ import { chooseOptions } from './chooseOptions.ts';
 import type { Claim } from './territoryOptions.ts';
 import { optionsFor, overlap } from './territoryOptions.ts';
 import { captionLabel, nameLabel } from './territoryLabels.ts';
-import { isNarrow } from './territorySpots.ts';
 import { wordingsOf } from './territoryWordings.ts';
 import { textSizes } from './textSizes.ts';
+import { isTight } from './viewport.ts';
 
 /** Pixels between two names of territories, so that they do not read as one. */
-const apart = { wide: 10, narrow: 5 } as const;
+const apart = { wide: 10, tight: 5 } as const;
 
 /**
  * Finds a place for each territory's name: above it, else below, left or right, wherever no shape, control or other name stands.
@@ -36,14 +36,14 @@ export function placeTerritoryNames(
     const hull = scene.hulls[name.hull];
     return hull === undefined || isOutOfView(hull.points, viewport) ? [] : [{ name, hull, size, captionSize }];
   });
-  const narrow = isNarrow(viewport);
+  const tight = isTight(viewport);
   const choices = chooseOptions(
     claims.map((claim) => ({
       claim,
-      wordings: wordingsOf(claim.name.text, narrow),
+      wordings: wordingsOf(claim.name.text, tight),
       optionsIn: (wording) => optionsFor(claim, wording, scene, viewport, measure, backdrop),
     })),
-    narrow ? apart.narrow : apart.wide,
+    tight ? apart.tight : apart.wide,
   );
   return claims.flatMap((claim) => {
     const option = choices.get(claim);

@@ -1,9 +1,10 @@
 import { extentOf } from './geometry.ts';
 import type { Box, LabelField } from './labelField.ts';
 import type { HullMark, MeasureText, Scene, TerritoryName, Viewport } from './marks.ts';
-import { edgeGap, foreignGround, isInPane, isNarrow, spotsFor } from './territorySpots.ts';
+import { edgeGap, foreignGround, isInPane, spotsFor } from './territorySpots.ts';
 import type { Wording } from './territoryWordings.ts';
 import { glyphAdvance, lineHeight, weights } from './textSizes.ts';
+import { isTight } from './viewport.ts';
 
 /** Pixels between a name and the caption that stands right below it. */
 const captionGap = 1;
@@ -45,7 +46,7 @@ export function optionsFor(
   const { lines } = wording;
   const width = Math.max(...lines.map((line) => measure(line, size, weights.territory)));
   const w = glyphAdvance(size) + width;
-  const h = ((lines.length - 1) * lineHeight + (isNarrow(viewport) ? tightLine : lineHeight)) * size;
+  const h = ((lines.length - 1) * lineHeight + (isTight(viewport) ? tightLine : lineHeight)) * size;
   const options: Option[] = [];
   const add = (spot: { readonly box: Box; readonly cost: number }, parts: Omit<Option, 'cost' | 'lines'>) => {
     const ground = field.costOf(spot.box) + foreignGround(scene, viewport, hull, spot.box);

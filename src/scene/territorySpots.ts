@@ -3,14 +3,12 @@ import { extentOf, isInside } from './geometry.ts';
 import type { Box } from './labelField.ts';
 import type { HullMark, Scene, Viewport } from './marks.ts';
 import { reachOver } from './skyline.ts';
+import { isTight } from './viewport.ts';
 
 /** Pixels between a name and the edge of its territory, and between a name and the side of the pane. */
 export const edgeGap = 4;
-const narrowEdgeGap = 1;
+const tightEdgeGap = 1;
 const paneGap = 4;
-
-/** A pane as wide as a phone's: names may break, stand closer, and stand below as readily as not. */
-export const isNarrow = ({ width }: Viewport): boolean => width < 480;
 
 /** A place where a name could stand, and what it costs for where it stands; what lies there is not reckoned yet. */
 export interface Spot {
@@ -20,7 +18,7 @@ export interface Spot {
 
 /** What a pixel costs by which a name stands off its sloping edge. */
 const gapCost = 0.07;
-const costs = { wide: { below: 7, left: 8, right: 8.5 }, narrow: { below: 3.5, left: 5, right: 5.5 } } as const;
+const costs = { wide: { below: 7, left: 8, right: 8.5 }, tight: { below: 3.5, left: 5, right: 5.5 } } as const;
 /** Shares of the territory's width by which a name may stand off its middle, nearest first. */
 const shifts = [0, -0.12, 0.12, -0.24, 0.24, -0.36, 0.36, -0.5, 0.5];
 /** Where beside a territory, as a share of its height, and what it costs to stand off its middle. */
@@ -47,8 +45,8 @@ export function spotsFor(
   const extent = extentOf(points);
   const left = extent.left * k + tx;
   const right = extent.right * k + tx;
-  const gap = isNarrow(viewport) ? narrowEdgeGap : edgeGap;
-  const cost = isNarrow(viewport) ? costs.narrow : costs.wide;
+  const gap = isTight(viewport) ? tightEdgeGap : edgeGap;
+  const cost = isTight(viewport) ? costs.tight : costs.wide;
   const spots: Spot[] = [];
   for (const shift of shifts) {
     const wished = (left + right - w) / 2 + shift * (right - left);

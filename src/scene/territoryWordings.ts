@@ -7,8 +7,8 @@ export interface Wording {
   readonly cost: number;
 }
 
-/** In a narrow pane a name may break as soon as that brings it nearer to its territory; in a wide one only when it must. */
-const breakingCost = { narrow: 1.6, wide: 9 } as const;
+/** In a tight pane a name may break as soon as that brings it nearer to its territory; in a wide one only when it must. */
+const breakingCost = { tight: 1.6, wide: 9 } as const;
 const extraLineCost = 1.8;
 /** A name without all of its words says less than one that stands far away. */
 const shorteningCost = 16;
@@ -19,11 +19,11 @@ const fewest = [12, 8, 5] as const;
  * The ways to write a territory's name, the best first: in one line, in two or three, and then with fewer words and "…".
  *
  * @param text - As `territoryText` gives it.
- * @param isNarrow - Whether the pane is so narrow that breaking a name is no loss.
+ * @param isTight - Whether the pane is so small that breaking a name is no loss.
  */
-export function wordingsOf(text: string, isNarrow: boolean): readonly Wording[] {
+export function wordingsOf(text: string, isTight: boolean): readonly Wording[] {
   const words = text.split(' ');
-  const breaking = isNarrow ? breakingCost.narrow : breakingCost.wide;
+  const breaking = isTight ? breakingCost.tight : breakingCost.wide;
   const ways = (given: readonly string[], cost: number): readonly Wording[] =>
     [1, 2, 3]
       .filter((count) => count <= given.length)

@@ -1,4 +1,5 @@
 import type { Viewport } from './marks.ts';
+import { isTight } from './viewport.ts';
 
 /** Sizes of the words on the map, in pixels. */
 export interface TextSizes {
@@ -27,15 +28,17 @@ export const glyphAdvance = (size: number): number => size + 5;
  *
  * @param scale - As `Scene.textScale`.
  */
-export function textSizes({ width, zoom }: Viewport, scale = 1): TextSizes {
+export function textSizes(viewport: Viewport, scale = 1): TextSizes {
+  const { width, zoom } = viewport;
   const isWide = width >= 1200;
+  const territory = isWide ? 17 : isTight(viewport) ? (width < 360 ? 12 : 13) : width < 800 ? 14 : 15;
   const near = zoom >= 2.4 ? 1 : zoom >= 1.6 ? 0.5 : 0;
   const member = (isWide ? 13 : 12) + near / 2;
   return {
     member: member * scale,
     lead: (member + 0.5) * scale,
     selected: 15 * scale,
-    territory: ((isWide ? 17 : width < 360 ? 12 : width < 480 ? 13 : width < 800 ? 14 : 15) + 1.5 * near) * scale,
+    territory: (territory + 1.5 * near) * scale,
     caption: 12 * scale,
   };
 }

@@ -79,6 +79,12 @@ export function shapeScale(viewport: Viewport): number {
   return fit * clamp(Math.sqrt(viewport.zoom), 0.6, 1.7);
 }
 
+/** Pixels for a world unit in the fitted picture, below which shapes and names have hardly any room between them. */
+const tightScale = 0.62;
+
+/** A pane as small as a phone's: names may break, stand closer, and stand below as readily as not. */
+export const isTight = ({ width, k, zoom }: Viewport): boolean => width < 480 || k / zoom < tightScale;
+
 export const toScreen = (viewport: Viewport, x: number, y: number): readonly [x: number, y: number] => [
   x * viewport.k + viewport.tx,
   y * viewport.k + viewport.ty,

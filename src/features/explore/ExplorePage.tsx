@@ -63,8 +63,9 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
   const areDetailsOpen = hasSelection || (hasSheet ? shown.tab === 'graph' : isAboutOpen);
   const { textScale } = theme;
   const insets = useMemo(
-    () => stageInsets({ width, hasSelection, textScale, sheet: sheet.height, isLow, pagePx: window.innerHeight }),
-    [width, hasSelection, textScale, sheet.height, isLow],
+    () =>
+      stageInsets({ width, hasSelection, textScale, sheet: sheet.height, isLow, isTiny, pagePx: window.innerHeight }),
+    [width, hasSelection, textScale, sheet.height, isLow, isTiny],
   );
   const isCovered = hasSheet && (filters.isOpen || (areDetailsOpen && sheet.height === 'full'));
 
@@ -77,6 +78,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
   return (
     <div
       className={styles.page}
+      data-counts={(hasSheet && !hasSelection && sheet.height === 'peek') || undefined}
       data-tiny={isTiny || undefined}
       style={sheetStyle(hasSheet ? sheet.height : null, hasSelection)}
     >
@@ -118,7 +120,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
               />
             )}
           </div>
-          <div className={styles.chips}>
+          <div className={styles.chips} data-over-map="">
             <FilterChips />
             {hasSheet && !isLow && <FacetChips onOpen={filters.open} />}
           </div>

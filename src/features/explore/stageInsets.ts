@@ -11,21 +11,24 @@ interface OverTheMap {
   readonly sheet: SheetHeight;
   /** One row of controls over the map and not two, on a phone. */
   readonly isLow: boolean;
+  /** Nothing floats over the map but its buttons. */
+  readonly isTiny: boolean;
   /** Height of the window in CSS pixels. */
   readonly pagePx: number;
 }
 
 /** Room for the tabs and chips above the map, and for the status line below it, at the text size of the desk. */
 const barsPx = { top: 56, bottom: 34 };
-/** On a phone: one row of controls or two above, the status beside the zoom buttons below; the top bar and the row of modes. */
-const phonePx = { oneRow: 60, twoRows: 112, below: 52, top: 53, modes: 64 };
+/** On a phone: one row of controls or two above with room for names, the zoom buttons below; the top bar and the row of modes. */
+const phonePx = { oneRow: 74, twoRows: 118, below: 50, top: 53, modes: 64 };
 const marginPx = 8;
 const detailsPx = 336;
 const remPx = 16;
 
 /** What floats over the map, in CSS pixels: under 1280 px the details do too, and on a phone they rise from below. */
-export function stageInsets({ width, hasSelection, textScale, sheet, isLow, pagePx }: OverTheMap): Insets {
+export function stageInsets({ width, hasSelection, textScale, sheet, isLow, isTiny, pagePx }: OverTheMap): Insets {
   const sides = { left: marginPx, right: marginPx };
+  if (isTiny) return { ...sides, top: marginPx, bottom: phonePx.below * textScale };
   if (width === 'phone') {
     const mapPx = pagePx - (phonePx.top + phonePx.modes) * textScale;
     const sizes = sheetSizes(mapPx, peekRemOf(hasSelection) * remPx * textScale);

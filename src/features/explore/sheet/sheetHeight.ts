@@ -6,8 +6,8 @@ const heights = ['peek', 'half', 'full'] as const satisfies readonly SheetHeight
 /** In CSS pixels. */
 export type SheetSizes = Readonly<Record<SheetHeight, number>>;
 
-/** What a drawn-down sheet shows: the name of what is selected with its buttons, or of the map. In widths of the reader's text. */
-export const peekRemOf = (hasSelection: boolean): number => (hasSelection ? 6.25 : 4);
+/** What a drawn-down sheet shows: the name of what is selected with its buttons, or one line of counts. In sizes of the reader's text. */
+export const peekRemOf = (hasSelection: boolean): number => (hasSelection ? 6.75 : 3.25);
 
 /** How high the sheet stands on a page so high, whose heading takes so much. */
 export function sheetSizes(pagePx: number, peekPx: number): SheetSizes {

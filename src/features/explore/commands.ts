@@ -19,6 +19,7 @@ import type { Degrees, Tab } from '../../view/viewState.ts';
 import { noFilter } from '../../analysis/filter.ts';
 import { filterCommands } from './filterCommands.ts';
 import { mapCommands } from './mapCommands.ts';
+import { stepOutOfDetails } from './stepOutOfDetails.ts';
 import { mapToolCommands } from './mapTools/commands.ts';
 
 /** What can be done with the view while exploring. */
@@ -99,11 +100,17 @@ export function exploreCommands(explorer: ExplorerStore, network: Network): read
       isEnabled: (snapshot) => firstPaneOf(snapshot).pins.size > 0,
       whyNot: 'Nothing is pinned',
     }),
-    change('step-out', 'Step out: focus, then selection', 'Escape', stepOut, {
+    {
+      id: 'step-out',
+      label: 'Step out: focus, then selection',
+      keys: 'Escape',
       group: 'selection',
       isEnabled: canStepOut,
       whyNot: 'Nothing is in focus or selected',
-    }),
+      run: () => {
+        stepOutOfDetails(explorer);
+      },
+    },
     {
       id: 'fit',
       label: 'Show the whole map',

@@ -31,8 +31,6 @@ export function ViewList({ views, onShow, onRemove }: ViewListProps) {
   });
 
   return (
-    // The keys are those of the buttons inside.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <ul
       ref={list}
       className={styles.list}

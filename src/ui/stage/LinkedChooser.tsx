@@ -49,8 +49,6 @@ export default function LinkedChooser({ of, linked, first, onChoose, onLeave, on
       <p className={styles.title} aria-hidden="true">
         Go to a linked organisation
       </p>
-      {/* The keys are those of the buttons inside. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul className={styles.list} onKeyDown={rows.onKeyDown}>
         {linked.map(({ id, name, how }) => (
           <li key={id}>

@@ -1,0 +1,209 @@
+import type { Locator, Page } from '@playwright/test';
+import { countsOf, expect, mapList, openMap, test } from './harness.ts';
+
+/**
+ * What people do with a map, one task after the other, by keyboard alone: on this page no press of a pointer does anything.
+ */
+test('everything is done by keyboard alone', async ({ page }) => {
+  await page.addInitScript(forbidPointers);
+  await openMap(page);
+  const all = await countsOf(page).innerText();
+  const details = page.getByRole('region', { name: 'Details' });
+  const heading = details.getByRole('heading', { level: 2 }).first();
+
+  await test.step('skip to the map', async () => {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the map' })).toBeFocused();
+    await page.keyboard.press('Enter');
+  });
+  await test.step('search for an organisation and select it', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('plymouth all');
+    await expect(page.getByRole('listbox', { name: 'Answers' }).getByRole('option').first()).toContainText(
+      'Plymouth Alliance',
+    );
+    await page.keyboard.press('Enter');
+    await expect(heading).toContainText('Plymouth Alliance');
+  });
+  await test.step('show one model only, by command', async () => {
+    await doIt(page, 'show only collaborative market');
+    await expect(countsOf(page)).not.toHaveText(all);
+  });
+  await test.step('undo and redo', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(countsOf(page)).toHaveText(all);
+    await page.keyboard.press('Shift+Control+Z');
+    await expect(countsOf(page)).not.toHaveText(all);
+  });
+  await test.step('clear the filters', async () => {
+    await doIt(page, 'clear the filters');
+    await expect(countsOf(page)).toHaveText(all);
+  });
+  await test.step('switch a model off in the filters, and on again', async () => {
+    const models = page.getByRole('group', { name: 'Collaboration model', exact: true }).getByRole('checkbox');
+    await tabTo(page, models.first());
+    await page.keyboard.press('Space');
+    await expect(countsOf(page)).not.toHaveText(all);
+    await page.keyboard.press('Space');
+    await expect(countsOf(page)).toHaveText(all);
+  });
+  await test.step('clear the selection, and walk over the map: by direction, by group, back', async () => {
+    await doIt(page, 'clear the selection');
+    await tabTo(page, mapList(page).locator('[tabindex="0"]'));
+    const start = await focusedName(page);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focusedName(page)).not.toBe(start);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    expect(await focusedName(page)).toBe(start);
+  });
+  await test.step('read the relationships, and go to a linked organisation', async () => {
+    await page.keyboard.press(']');
+    await expect(page.locator('[data-announcements]')).toContainText(/, 1 of \d+/);
+    await page.keyboard.press('g');
+    await expect(page.getByRole('dialog', { name: /^Go to one of \d+ linked with/ })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(mapList(page).locator(':focus')).toHaveCount(1);
+  });
+  await test.step('select on the map, and add another', async () => {
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Shift+Space');
+    await expect(mapList(page).locator('[aria-pressed="true"]')).toHaveCount(2);
+    await page.keyboard.press('Escape');
+    await expect(mapList(page).locator('[aria-pressed="true"]')).toHaveCount(0);
+  });
+  await test.step('open the details and come back to the same organisation', async () => {
+    const name = await focusedName(page);
+    await page.keyboard.press('Enter');
+    await expect(heading).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(mapList(page).locator('[aria-pressed="true"]')).toHaveCount(0);
+    expect(await focusedName(page)).toBe(name);
+  });
+  await test.step('follow a line of account from the panel', async () => {
+    await page.keyboard.press('Enter');
+    const title = await heading.innerText();
+    const rows = details.getByRole('list', { name: /Answers to|Is answered to by/ }).first();
+    await tabTo(page, rows.getByRole('button').first());
+    await page.keyboard.press('Enter');
+    await expect(heading).not.toHaveText(title);
+  });
+  await test.step('bring it into focus, and leave the focus', async () => {
+    await page.keyboard.press('f');
+    await expect(countsOf(page)).not.toHaveText(all);
+    await page.keyboard.press('2');
+    await page.keyboard.press('f');
+    await expect(countsOf(page)).toHaveText(all);
+  });
+  await test.step('move an organisation, and take the pin out', async () => {
+    await doIt(page, 'clear the selection');
+    await doIt(page, 'move the organisation');
+    await page.keyboard.press('Shift+ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/pins=/);
+    await doIt(page, 'unpin all');
+    await expect(page).not.toHaveURL(/pins=/);
+  });
+  await test.step('zoom, and show all of it', async () => {
+    await tabTo(page, mapList(page).locator('[tabindex="0"]'));
+    await page.keyboard.press('+');
+    await expect(page).toHaveURL(/camera=/);
+    await page.keyboard.press('0');
+    await expect(page).not.toHaveURL(/camera=/);
+  });
+  await test.step('go to the table and sort it', async () => {
+    await page.keyboard.press('v');
+    const column = page.getByRole('columnheader').first();
+    await tabTo(page, column.getByRole('button'));
+    const before = await column.getAttribute('aria-sort');
+    await page.keyboard.press('Enter');
+    await expect(column).not.toHaveAttribute('aria-sort', before ?? 'none');
+  });
+  await test.step('go to the sentences, and back to the graph', async () => {
+    await page.keyboard.press('v');
+    await expect(page.getByRole('tab', { name: 'Sentences' })).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('v');
+    await expect(mapList(page)).toBeAttached();
+  });
+  await test.step('choose a theme', async () => {
+    await doIt(page, 'use the dark theme');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+  await test.step('go to another page, and back', async () => {
+    await page.keyboard.press('Shift+C');
+    await expect(page).toHaveTitle(/^Compare/);
+    await page.keyboard.press('Shift+E');
+    await expect(page).not.toHaveTitle(/^Compare/);
+  });
+  await test.step('name a view, rename it, and show it', async () => {
+    await doIt(page, 'save this view');
+    const panel = page.getByRole('dialog', { name: 'Saved views' });
+    await expect(panel.getByRole('textbox')).toBeFocused();
+    await page.keyboard.type('Mine');
+    await page.keyboard.press('Enter');
+    await tabTo(page, panel.getByRole('button', { name: 'Mine', exact: true }));
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Ours');
+    await page.keyboard.press('Enter');
+    await expect(panel.getByRole('button', { name: 'Ours', exact: true })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('h');
+    await expect(page).toHaveURL(/left-out=fade/);
+    await doIt(page, 'open view ours');
+    await expect(page).not.toHaveURL(/left-out=fade/);
+  });
+  await test.step('save a copy, and open it', async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), doIt(page, 'save a copy')]);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), doIt(page, 'open a file')]);
+    await chooser.setFiles(await download.path());
+    await expect(countsOf(page)).toHaveText(all);
+  });
+});
+
+function forbidPointers() {
+  const forbid = (event: Event) => {
+    if (event instanceof MouseEvent && event.type === 'click' && event.detail === 0) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of [
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'touchstart',
+    'touchend',
+    'click',
+    'dblclick',
+  ])
+    addEventListener(type, forbid, { capture: true, passive: false });
+}
+
+/** Runs a command by its words. */
+async function doIt(page: Page, words: string) {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(words);
+  await expect(page.getByRole('listbox', { name: 'Answers' }).getByRole('option').first()).toContainText(
+    words.split(' ')[0] ?? '',
+    {
+      ignoreCase: true,
+    },
+  );
+  await page.keyboard.press('Enter');
+}
+
+/** Tab, as often as it takes, but no oftener than a page may have stops. */
+async function tabTo(page: Page, target: Locator) {
+  for (let stop = 0; stop <= 40; stop += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${String(target)}.`);
+}
+
+const focusedName = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');

@@ -14,6 +14,8 @@ export interface ListedOrganisation {
   /** World units. */
   readonly x: number;
   readonly y: number;
+  /** Where it is the button of a collapsed collaboration: what that is called, and who stands inside. */
+  readonly mark?: { readonly name: string; readonly inside: readonly OrganisationId[] };
 }
 
 /** Up to here the list holds every organisation, wherever the camera is. */

@@ -7,6 +7,7 @@ import { organisationOf } from './pointer.ts';
 import type { MapKey } from './keys.ts';
 import { mapKeys, moveKeys, readKey } from './keys.ts';
 import type { ListedOrganisation } from './listed.ts';
+import { buttonFor, collapsedAt } from './listedMarks.ts';
 import type { Moving } from './useMove.ts';
 import type { Walk } from './walk.ts';
 import { walkBack, walkTo } from './walk.ts';
@@ -77,6 +78,9 @@ export function useMapWalk(parts: MapWalkParts) {
   }
 
   function perform(key: MapKey, at: OrganisationId) {
+    const closed = collapsedAt(listed, at);
+    if (closed !== null && (key.type === 'relationship' || key.type === 'linked' || key.type === 'move'))
+      return actions.announce(closed);
     switch (key.type) {
       case 'go':
         return go(actions.nearest(at, key.towards), `Nothing further ${key.towards}`);
@@ -132,7 +136,7 @@ export function useMapWalk(parts: MapWalkParts) {
   return {
     stop,
     go: (to: OrganisationId) => {
-      go(to, '');
+      go(buttonFor(listed, to), '');
     },
     onFocus(organisation: OrganisationId, isVisible: boolean) {
       hasFocus.current = true;

@@ -74,7 +74,8 @@ function organisationsDrawn(
   ended: readonly Relationship[],
   leftOut: PaneView['leftOut'],
 ): readonly Organisation[] {
-  if (leftOut === 'fade') return [...network.organisations.values()];
+  // An empty sheet would say that the map is empty, so what filters leave nothing of stays as a trace.
+  if (leftOut === 'fade' || visible.organisations.size === 0) return [...network.organisations.values()];
   if (ended.length === 0) return [...visible.organisations.values()];
   const ends = new Set(ended.flatMap(({ from, to }) => [from, to]));
   return [...network.organisations.values()].filter(({ id }) => visible.organisations.has(id) || ends.has(id));
@@ -147,6 +148,9 @@ function linesOf(organisation: Organisation): Lines {
   return made;
 }
 
+/** So many selected names stand on pills; of more, only those show that find room as names do. */
+const mostPills = 3;
+
 /** Rank by what it is, then by points; the order of ids decides among equals. */
 const claims = { selected: 6, neighbour: 5, backbone: 5, commons: 4, regulator: 3, border: 2, member: 1 } as const;
 
@@ -171,7 +175,9 @@ function nameOf(
     colour: as === 'selected' ? invert : as === 'member' || as === 'commons' || as === 'shared' ? ink2 : ink,
     pill: as === 'selected' ? ink : null,
   });
-  if (isSelected) return named(claims.selected, 'selected');
+  // Pills may cover what they must: so many of them would cover each other, and everything else.
+  const isOneOfMany = (emphasis?.selected.size ?? 0) > mostPills;
+  if (isSelected) return named(claims.selected, isOneOfMany ? 'neighbour' : 'selected');
   if (emphasis !== null && !emphasis.organisations.has(id)) return named(claims.member, 'dimmed');
   if (emphasis !== null) return named(claims.neighbour, isBackbone ? 'backbone' : 'neighbour');
   if (isBackbone) return named(claims.backbone, 'backbone');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EntityRef } from '../../../src/domain/ids.ts';
 import { collaborationRef, organisationRef, relationshipRef } from '../../../src/domain/ids.ts';
 import { linkKinds, rings, tiers } from '../../../src/scene/marks.ts';
 import type { Scene } from '../../../src/scene/marks.ts';
@@ -137,6 +138,15 @@ describe('a selection', () => {
     const names = scene.names.map((name) => name?.kind);
     expect(names[nodeOf(scene, 'gamma')]).toBe('dimmed');
     expect(scene.names[nodeOf(scene, 'alpha')]).toMatchObject({ kind: 'selected', pill: lightTheme.colour.ink });
+  });
+
+  it('puts the names of a few on pills, and none of many, because pills cover what they must', () => {
+    const many = aNetwork({ organisations: ['a', 'b', 'c', 'd', 'e'] });
+    const ids = ['a', 'b', 'c', 'd'].map((id) => organisationRef(organisationId(id)));
+    const pills = (selection: readonly EntityRef[]) =>
+      aScene(many, positions, { selection }).names.filter((name) => name !== null && name.pill !== null).length;
+    expect(pills(ids.slice(0, 3))).toBe(3);
+    expect(pills(ids)).toBe(0);
   });
 
   it('keeps the territories it takes part in and dims the others', () => {

@@ -10,11 +10,16 @@ export async function expectSaved(page: Page): Promise<void> {
 
 export const onMap = (page: Page, name: string) => mapList(page).getByRole('button', { name: new RegExp(`^${name}`) });
 
-/** Takes hold of an organisation and moves it a little, without letting go. */
-export async function hold(page: Page, name: string, by: number): Promise<void> {
+/** Where an organisation stands in the window. */
+export async function middleOf(page: Page, name: string): Promise<readonly [x: number, y: number]> {
   const box = await onMap(page, name).boundingBox();
   if (box === null) throw new Error(`${name} is not on the map.`);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** Takes hold of an organisation and moves it a little, without letting go. */
+export async function hold(page: Page, name: string, by: number): Promise<void> {
+  const [x, y] = await middleOf(page, name);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + by / 2, y + by / 2);
@@ -41,6 +46,8 @@ export interface KeptThere {
   readonly title: string;
   readonly pins: readonly string[];
   readonly revision: number;
+  /** Changes counted since the map was kept or saved as a file. */
+  readonly edits: number;
 }
 
 /** What lies in the database, read past the app. Nothing when there is no database. */
@@ -63,6 +70,7 @@ export const keptIn = (page: Page): Promise<readonly KeptThere[]> =>
       id: string;
       title: string;
       revision: number;
+      unsaved: { edits: number };
     }[];
     const parts = (await answer(transaction.objectStore('parts').getAll())) as {
       map: string;
@@ -70,9 +78,10 @@ export const keptIn = (page: Page): Promise<readonly KeptThere[]> =>
       value: [string][];
     }[];
     database.close();
-    return heads.map(({ id, title, revision }) => ({
+    return heads.map(({ id, title, revision, unsaved }) => ({
       title,
       revision,
+      edits: unsaved.edits,
       pins: (parts.find((part) => part.map === id && part.name === 'pins')?.value ?? []).map(([name]) => name),
     }));
   });

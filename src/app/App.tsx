@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { lazy, startTransition, Suspense, useEffect, useState } from 'react';
 import { saveCopy } from '../features/maps/saveCopy.ts';
 import type { Arranger } from '../layout/client.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
@@ -11,8 +11,11 @@ import { KeptMaps } from './KeptMaps.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
 import { Reports } from './Reports.tsx';
 import type { Session } from './session.ts';
+import { isGalleryAsked } from './gallery/isGalleryAsked.ts';
 import { useChosenTheme } from './useTheme.ts';
 import { Workspace } from './Workspace.tsx';
+
+const StatesGallery = lazy(() => import('./gallery/StatesGallery.tsx'));
 
 interface AppProps {
   readonly session: Session;
@@ -21,6 +24,7 @@ interface AppProps {
 
 export function App({ session, arranger }: AppProps) {
   const theme = useChosenTheme();
+  const [isGallery] = useState(isGalleryAsked);
   const explorer = useOpenedExplorer(session);
   const save =
     explorer === null
@@ -28,6 +32,14 @@ export function App({ session, arranger }: AppProps) {
       : () => {
           saveCopy(presentOf(explorer.getState()));
         };
+  if (isGallery)
+    return (
+      <ThemeProvider theme={theme}>
+        <Suspense>
+          <StatesGallery />
+        </Suspense>
+      </ThemeProvider>
+    );
   return (
     <ThemeProvider theme={theme}>
       <KeepingProvider value={session.keeping.store}>

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import controls from '../ui/controls.module.css';
 import styles from './ErrorBoundary.module.css';
+import { StoppedWorking } from './StoppedWorking.tsx';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -18,31 +18,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
 
   override render() {
     if (!this.state.hasFailed) return this.props.children;
-    const { onSave } = this.props;
     return (
       <main className={styles.page}>
-        <h1>This page stopped working</h1>
-        <p>
-          {onSave === null
-            ? 'No map was open, so nothing is lost. Reload the page to start again.'
-            : 'The open map is still in memory. Save a copy of it, then reload the page to go on.'}
-        </p>
-        <div className={styles.actions}>
-          {onSave !== null && (
-            <button type="button" className={controls.primary} onClick={onSave}>
-              Save a copy
-            </button>
-          )}
-          <button
-            type="button"
-            className={controls.button}
-            onClick={() => {
-              location.reload();
-            }}
-          >
-            Reload the page
-          </button>
-        </div>
+        <StoppedWorking onSave={this.props.onSave} />
       </main>
     );
   }

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { NothingAtDate, yearWithLines } from '../features/explore/states/NothingAtDate.tsx';
 import { NothingMatches } from '../features/explore/states/NothingMatches.tsx';
 import { ArrangingState, EmptyMapState } from '../features/maps/mapStates.tsx';
 import { useSnapshot } from '../ui/ExplorerProvider.tsx';
@@ -19,6 +20,7 @@ export function MapStates({ session, arrangement }: MapStatesProps) {
   const isExample = useSnapshot(
     ({ map: { origin } }) => origin.kind === 'address' && origin.address === exampleAddress,
   );
+  const isAtDate = useSnapshot((snapshot) => yearWithLines(snapshot) !== null);
   return (
     <div className={styles.states}>
       {isEmpty && (
@@ -28,7 +30,7 @@ export function MapStates({ session, arrangement }: MapStatesProps) {
         />
       )}
       {!isEmpty && arranging !== null && <ArrangingState {...arranging} onStop={arrangement.stopHere} />}
-      {!isEmpty && arranging === null && <NothingMatches />}
+      {!isEmpty && arranging === null && (isAtDate ? <NothingAtDate /> : <NothingMatches />)}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { withWork } from '../storage/storedParts.ts';
 import { restore } from '../view/restore.ts';
 import { firstPane } from '../view/viewState.ts';
 import { readKeptLink, writeKeptLink } from './keptLink.ts';
+import { isGalleryAsked } from './gallery/isGalleryAsked.ts';
 import type { Session } from './session.ts';
 import { noticeOf } from './session.ts';
 
@@ -72,6 +73,10 @@ export function syncLink(session: Session, explorer: ExplorerStore, example: str
   );
 
   const read = () => {
+    if (isGalleryAsked()) {
+      location.reload();
+      return;
+    }
     const { present } = explorer.getState().history;
     if (location.hash === hashOf(present, example)) return;
     const { map, view, problems } = decodeLink(location.hash);

@@ -8,6 +8,7 @@ import { createReader } from '../formats/readerClient.ts';
 import { createArranger } from '../layout/client.ts';
 import { App } from './App.tsx';
 import { exampleAddress } from './example.ts';
+import { isGalleryAsked } from './gallery/isGalleryAsked.ts';
 import { openLink } from './linkSync.ts';
 import { createKeeping } from './keeping.ts';
 import { createSession } from './session.ts';
@@ -18,7 +19,7 @@ const session = createSession({ reader: createReader(makeReaderWorker), queries,
 const arranger = createArranger(makeLayoutWorker);
 
 // Reading starts before React does: the first picture waits for nothing it does not need.
-void openLink(session, location.hash, exampleAddress);
+if (!isGalleryAsked()) void openLink(session, location.hash, exampleAddress);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');

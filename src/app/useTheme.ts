@@ -19,6 +19,7 @@ export function useChosenTheme(): Theme {
   const name = choice === 'system' ? ofSystem : choice;
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = name;
+    askContainersAgain();
   }, [name]);
   return useMemo(() => {
     const chosen = themeOf(name);
@@ -26,4 +27,12 @@ export function useChosenTheme(): Theme {
     return isForced ? { ...forcedTheme(systemColours()), textScale: chosen.textScale } : chosen;
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [name, isForced, isSystemDark]);
+}
+
+/** A theme may change the width of the text. Chromium answers container queries from memory until the container itself changes. */
+function askContainersAgain() {
+  const { body } = document;
+  body.style.containerType = 'normal';
+  void body.offsetWidth;
+  body.style.containerType = '';
 }

@@ -58,6 +58,23 @@ export function NothingMatchesPicture() {
   );
 }
 
+/** Shapes without a line between them, and a year on a line of years. */
+export function NothingAtDatePicture() {
+  return (
+    <Territory model="council" isGhost height={116}>
+      {[
+        [42, 40],
+        [80, 30],
+        [96, 66],
+      ].map(([x, y]) => (
+        <circle key={x} className={styles.shape} cx={x} cy={y} r="7" />
+      ))}
+      <path className={styles.track} d="M10 112H120" />
+      <path className={styles.ink} d="M48 106v12" />
+    </Territory>
+  );
+}
+
 /** Shapes that look for room, and how far they have come. */
 export function ArrangingPicture({ share }: { readonly share: number }) {
   const end = 10 + 110 * Math.min(Math.max(share, 0), 1);

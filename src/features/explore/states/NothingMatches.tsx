@@ -2,7 +2,7 @@ import { facetsOf, visibleIn, visibleOf } from '../../../store/selectors.ts';
 import type { Snapshot } from '../../../store/snapshot.ts';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import controls from '../../../ui/controls.module.css';
-import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { useExplorer, useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { NothingMatchesPicture } from '../../../ui/states/pictures.tsx';
 import { StateCard } from '../../../ui/states/StateCard.tsx';
 import type { ViewChange } from '../../../view/changes.ts';
@@ -35,6 +35,7 @@ export function NothingMatches() {
               Remove “{best.text}”
             </button>
           )}
+          <UndoLastFilter />
           {(best === null || filters.length > 1) && (
             <button
               type="button"
@@ -49,6 +50,21 @@ export function NothingMatches() {
     >
       <p>{explanation(filters, best)}</p>
     </StateCard>
+  );
+}
+
+/** Offered where the step before showed something: then that step is what emptied the map. */
+function UndoLastFilter() {
+  const undo = useExplorer((state) => state.undo);
+  const isUndoneByOneStep = useExplorer(({ history: { past, present } }) => {
+    const before = past.at(-1);
+    return before?.map.network === present.map.network && !matchesNothing(before);
+  });
+  if (!isUndoneByOneStep) return null;
+  return (
+    <button type="button" className={controls.link} onClick={undo}>
+      Undo the last filter
+    </button>
   );
 }
 

@@ -11,6 +11,13 @@ import type { Choose } from './SentenceRow.tsx';
 import { AloneRow, SentenceRow } from './SentenceRow.tsx';
 import styles from './SentencesView.module.css';
 
+/** The same at every drawing, so that only what changes is drawn anew. */
+export interface SentenceActions {
+  readonly choose: Choose;
+  toggle(key: string): void;
+  showMore(key: string): void;
+}
+
 interface SentenceGroupProps {
   readonly visible: Network;
   readonly group: SentenceGroup;
@@ -21,11 +28,7 @@ interface SentenceGroupProps {
   readonly chosen: ReadonlySet<string>;
   /** Which of its rows Tab reaches; null where that is in another group. */
   readonly stop: string | null;
-  readonly actions: {
-    readonly choose: Choose;
-    toggle(key: string): void;
-    showMore(key: string): void;
-  };
+  readonly actions: SentenceActions;
 }
 
 /** A heading that folds, and under it sentences by kind or by collaboration. */

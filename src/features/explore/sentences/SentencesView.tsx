@@ -1,5 +1,5 @@
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
-import { useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { sentenceGroups } from '../../../analysis/sentenceGroups.ts';
 import { visibleOf } from '../../../store/selectors.ts';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
@@ -11,19 +11,16 @@ import { ViewSummary } from '../../../ui/ViewSummary.tsx';
 import { setSentencesBy } from '../../../view/changes.ts';
 import { chooseIn } from './chooseIn.ts';
 import { CopyAsText } from './CopyAsText.tsx';
-import { SentenceGroupSection } from './SentenceGroupSection.tsx';
+import { SentenceGroups } from './SentenceGroups.tsx';
 import { mostOpenAtFirst, refKey, stepOfRows, stopsOf } from './sentenceRows.ts';
 import styles from './SentencesView.module.css';
 import { useFolding } from './useFolding.ts';
-import { useSelectedInView } from './useSelectedInView.ts';
 
 const choices = [
   { value: 'collaboration', label: 'Collaboration', name: 'Collaboration' },
   { value: 'audience', label: 'Audience', name: 'Audience' },
   { value: 'organisation', label: 'Organisation', name: 'Organisation' },
 ] as const;
-
-const groupsAtFirst = 3;
 
 /** The map in words: one sentence a relationship, under the same filters, with the same selection. */
 export default function SentencesView() {
@@ -67,10 +64,6 @@ export default function SentencesView() {
     }),
     [explorer],
   );
-  // What fills the screen comes first, the rest behind it while the page answers.
-  const isWhole = useDeferredValue(true, false);
-  const drawn = isWhole ? groups : groups.slice(0, groupsAtFirst);
-  useSelectedInView(scroller, selection, isWhole);
 
   return (
     <div
@@ -131,18 +124,18 @@ export default function SentencesView() {
             if (key !== undefined) roving.main(key).onFocus(event);
           }}
         >
-          {drawn.map((group, index) => (
-            <SentenceGroupSection
-              key={group.key}
-              visible={visible}
-              group={group}
-              isOpen={folding.isOpen(group.key)}
-              most={mostOf(group.key)}
-              chosen={chosen}
-              stop={stopIn(index)}
-              actions={actions}
-            />
-          ))}
+          <SentenceGroups
+            key={by}
+            visible={visible}
+            groups={groups}
+            selection={selection}
+            chosen={chosen}
+            scroller={scroller}
+            isOpen={folding.isOpen}
+            mostOf={mostOf}
+            stopIn={stopIn}
+            actions={actions}
+          />
         </div>
       </div>
     </div>

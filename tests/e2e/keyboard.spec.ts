@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { countsOf, expect, mapList, openMap, test } from './harness.ts';
+import { axe, countsOf, expect, mapList, openMap, screenshot, test } from './harness.ts';
 
 test('the map is one stop for Tab, and arrows walk from organisation to organisation', async ({ page }) => {
   await openMap(page);
@@ -65,6 +65,48 @@ test('no more than 25 stops lead through the main view, and the keyboard is neve
   }
   expect(new Set(seen).size).toBe(seen.length);
   expect(seen.length).toBeLessThanOrEqual(25);
+});
+
+test('the question mark lists the keys; letters are switched off there, stay off, and come back by command', async ({
+  page,
+}) => {
+  await openMap(page);
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await expect(dialog.getByRole('heading', { name: 'On the map' })).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await screenshot(page, 'keys');
+  await dialog.getByRole('checkbox', { name: 'Use letters, digits and signs as keys' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(countsOf(page)).toBeVisible();
+  await mapList(page).locator('button[tabindex="0"]').focus();
+  for (const key of ['v', 'm', 'h', '?', '/', '+']) await page.keyboard.press(key);
+  await expect(page.getByRole('tab', { name: 'Graph' })).toHaveAttribute('aria-selected', 'true');
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/\/$/);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('switch single letter keys on');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('v');
+  await expect(page.getByRole('tab', { name: 'Table' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('single letters do nothing in a text field, a list or a menu', async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('vhf1');
+  await expect(page.getByRole('combobox', { name: 'Find or do anything' })).toHaveValue('vhf1');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1 }).getByRole('button').press('Enter');
+  await expect(page.getByRole('menu')).toBeVisible();
+  for (const key of ['v', 'h', '?']) await page.keyboard.press(key);
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Size by').focus();
+  await page.keyboard.press('v');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
+  await expect(page.getByRole('tab', { name: 'Graph' })).toHaveAttribute('aria-selected', 'true');
 });
 
 const focusedName = (page: Page) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { countsOf } from './harness.ts';
-import { keepingOf, keptIn, middleOf } from './keptMaps.ts';
+import { keepingOf, keptIn, onMap } from './keptMaps.ts';
 import { startBrowser } from './killableBrowser.ts';
 import { openFile } from './openFile.ts';
 
@@ -45,20 +45,17 @@ async function editUntilKilled(page: Page, kill: () => Promise<void>, afterMs: n
   const madeAt: number[] = [];
   let acknowledged = 0;
   let killedAt = Infinity;
-  const place = await middleOf(page, 'Alder Council');
+  await onMap(page, 'Alder Council').focus();
   const killing = new Promise((done) => setTimeout(done, afterMs)).then(() => {
     killedAt = Date.now();
     return kill();
   });
-  let [x, y] = place;
   try {
     for (let turn = 0; killedAt === Infinity; turn += 1) {
-      await page.mouse.move(x, y);
-      await page.mouse.down();
-      x += turn % 2 === 0 ? 24 : -24;
-      y += turn % 2 === 0 ? 24 : -24;
-      await page.mouse.move(x, y);
-      await page.mouse.up();
+      // By keys: a change for certain, wherever the map is drawn.
+      await page.keyboard.press('m');
+      await page.keyboard.press(turn % 2 === 0 ? 'ArrowUp' : 'ArrowDown');
+      await page.keyboard.press('Enter');
       madeAt.push(Date.now());
       const said = await page.evaluate(() => document.querySelector('[data-keeping]')?.textContent ?? '');
       if (said.includes('Saved')) acknowledged = madeAt.length;

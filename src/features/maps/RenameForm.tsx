@@ -15,6 +15,7 @@ export function RenameForm({ title, onRename, onCancel }: RenameFormProps) {
   const [text, setText] = useState(title);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
+    field.current?.focus();
     field.current?.select();
   }, []);
   const trimmed = text.trim();

@@ -1,6 +1,7 @@
 import type { OrganisationId, TermId } from '../domain/ids.ts';
 import { tiesOf } from '../domain/involvement.ts';
 import type { Accountability, Network } from '../domain/network.ts';
+import { withArticle } from './words.ts';
 
 /** Lines of account of one organisation, as recorded; what a source denies is no line. */
 export interface Account {
@@ -30,3 +31,12 @@ export const standingLines = (network: Network): readonly Accountability[] =>
 /** How a network calls an audience; null for one that is not recorded. */
 export const audienceLabel = (network: Network, audience: TermId | null): string | null =>
   audience === null ? null : (network.vocabulary.audiences.get(audience)?.label ?? audience);
+
+/** Labels that take no article: no noun, or one that is not counted. */
+const withoutArticle: ReadonlyMap<string, string> = new Map([
+  ['Central government', 'central government'],
+  ['Managerial', 'managers'],
+]);
+
+/** To whom a line goes, after "to": "a regulator", "internal peers", "central government". */
+export const toWhom = (label: string): string => withoutArticle.get(label) ?? withArticle(label);

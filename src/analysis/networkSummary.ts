@@ -1,20 +1,10 @@
 import type { OrganisationId } from '../domain/ids.ts';
 import { tiesOf } from '../domain/involvement.ts';
 import type { Network } from '../domain/network.ts';
-import { audienceLabel, standingLines } from './account.ts';
+import { audienceLabel, standingLines, toWhom } from './account.ts';
 import { connectedGroups } from './connectedGroups.ts';
 import { sectorGroupOf } from './networkIndex.ts';
-import {
-  capital,
-  compareNames,
-  counted,
-  inFigures,
-  inSentence,
-  listWords,
-  numberWords,
-  shortened,
-  withArticle,
-} from './words.ts';
+import { capital, compareNames, counted, inFigures, inSentence, listWords, numberWords, shortened } from './words.ts';
 
 /** Words that a summary has at most; who wants more opens the table. */
 const mostWords = 120;
@@ -66,7 +56,7 @@ function whoAnswers(visible: Network): string | null {
   const lines = standingLines(visible);
   if (lines.length === 0) return visible.relationships.size === 0 ? null : 'No line of accountability is shown.';
   const common = mostCommon(lines.map(({ audience }) => audienceLabel(visible, audience) ?? 'Unrecorded audience'));
-  const parts = common.map(([label, count]) => `${numberWords(count)} to ${withArticle(label)}`);
+  const parts = common.map(([label, count]) => `${numberWords(count)} to ${toWhom(label)}`);
   const verb = lines.length === 1 ? 'is a line' : 'are lines';
   return `${capital(numberWords(lines.length))} ${verb} of accountability: ${listWords(parts)}${sum(common) < lines.length ? ', among others' : ''}.`;
 }

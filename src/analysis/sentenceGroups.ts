@@ -2,11 +2,11 @@ import type { CollaborationId, EntityRef, OrganisationId, RelationshipId, TermId
 import { collaborationRef, organisationRef, relationshipRef } from '../domain/ids.ts';
 import { collaborationsOf, tiesOf } from '../domain/involvement.ts';
 import type { Network, Relationship } from '../domain/network.ts';
-import { audienceLabel } from './account.ts';
+import { audienceLabel, toWhom } from './account.ts';
 import { collaborationSentence, groupWords, organisationKindWords } from './describe.ts';
 import { neighboursOf } from './neighbours.ts';
 import { tieWords } from './tieWords.ts';
-import { capital, compareNames, idWords, inFigures, listWords, withArticle } from './words.ts';
+import { capital, compareNames, idWords, inFigures, listWords } from './words.ts';
 
 /** Sentences under one small heading: relationships of one kind, or of one collaboration. */
 export interface SentencePart {
@@ -130,7 +130,7 @@ function kindTitle(visible: Network, tie: Relationship | undefined): string {
   const words = capital(tieWords(visible, tie.type).out);
   if (tie.kind !== 'accountability') return words;
   const audience = audienceLabel(visible, tie.audience);
-  return audience === null ? `${words}: audience not recorded` : `${words} ${withArticle(audience)}`;
+  return audience === null ? `${words}: audience not recorded` : `${words} ${toWhom(audience)}`;
 }
 
 // ── By audience: then by collaboration ──

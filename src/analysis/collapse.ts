@@ -1,17 +1,9 @@
 import type { CollaborationId, OrganisationId } from '../domain/ids.ts';
 import { collaborationsOf, involvedIn } from '../domain/involvement.ts';
 import type { Network } from '../domain/network.ts';
+import type { Collapse } from './nothingCollapsed.ts';
+import { nothingCollapsed } from './nothingCollapsed.ts';
 import { countedInFigures, shortened } from './words.ts';
-
-/** Which organisations stand inside collaborations that are drawn as one mark. */
-export interface Collapse {
-  /** Collaborations drawn as a mark, with those inside that pass the filters, in the order of ids; at least one each. */
-  readonly marks: ReadonlyMap<CollaborationId, readonly OrganisationId[]>;
-  /** Of every organisation inside, whether it passes the filters or not, its collaboration. */
-  readonly inside: ReadonlyMap<OrganisationId, CollaborationId>;
-}
-
-export const nothingCollapsed: Collapse = { marks: new Map(), inside: new Map() };
 
 /**
  * The organisations that take part in a collaboration and in no other. Bodies that several share stay on the map when one of them

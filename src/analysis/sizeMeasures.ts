@@ -14,6 +14,16 @@ export const sizeMeasures = [
 ] as const;
 export type SizeBy = (typeof sizeMeasures)[number];
 
+/** What a measure is called where a reader chooses it. */
+export const sizeLabels: Readonly<Record<SizeBy, string>> = {
+  ties: 'Relationships',
+  'account-given': 'Lines of account given',
+  'account-received': 'Lines of account received',
+  'money-received': 'Money received',
+  'money-given': 'Money given',
+  same: 'The same for all',
+};
+
 /** How much of an organisation's value is recorded: all of it; a part, so that there may be more; nothing but that there is some. */
 export type Known = 'all' | 'part' | 'nothing';
 

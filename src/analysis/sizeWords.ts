@@ -4,16 +4,6 @@ import type { SizeBy, SizeMeasure, SizeValue } from './sizeMeasures.ts';
 import { sizeMeasure } from './sizeMeasures.ts';
 import { counted, moneyWords } from './words.ts';
 
-/** What a measure is called where a reader chooses it. */
-export const sizeLabels: Readonly<Record<SizeBy, string>> = {
-  ties: 'Relationships',
-  'account-given': 'Lines of account given',
-  'account-received': 'Lines of account received',
-  'money-received': 'Money received',
-  'money-given': 'Money given',
-  same: 'The same for all',
-};
-
 export const isMoneyMeasure = (by: SizeBy): boolean => by === 'money-received' || by === 'money-given';
 
 /**

@@ -1,4 +1,4 @@
-import type { Collapse } from '../analysis/collapse.ts';
+import type { Collapse } from '../analysis/nothingCollapsed.ts';
 import type { CollaborationId, OrganisationId } from '../domain/ids.ts';
 import { sameRef } from '../domain/ids.ts';
 import type { Network } from '../domain/network.ts';

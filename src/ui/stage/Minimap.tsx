@@ -35,10 +35,10 @@ export default function Minimap({ stage, content }: MinimapProps) {
   useEffect(() => {
     let seen: Viewport | null = null;
     const follow = (viewport: Viewport, ringed: ShapeOnScreen | null) => {
-      if (box.current !== null) box.current.dataset['yields'] = String(isUnder(box.current, ringed));
+      if (box.current !== null) setYields(box.current, ringed !== null && isUnder(box.current, ringed));
       if (viewport === seen) return;
       seen = viewport;
-      setNeeded(!showsAll(viewport, bounds, insets));
+      setNeeded(!showsAll(viewport, bounds));
       if (frame.current === null) return;
       const { left, top, right, bottom } = shownIn(miniature, viewport, insets);
       frame.current.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
@@ -105,9 +105,13 @@ export default function Minimap({ stage, content }: MinimapProps) {
   );
 }
 
+/** Asked in every frame, so nothing is written that stands there already. */
+function setYields(box: HTMLElement, yields: boolean) {
+  if ((box.dataset['yields'] === 'true') !== yields) box.dataset['yields'] = String(yields);
+}
+
 /** The shape with the keyboard's focus is never covered: the overview steps aside for it. */
-function isUnder(box: HTMLElement, ringed: ShapeOnScreen | null): boolean {
-  if (ringed === null) return false;
+function isUnder(box: HTMLElement, ringed: ShapeOnScreen): boolean {
   const reach = ringed.radius + 12;
   const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = box;
   return (

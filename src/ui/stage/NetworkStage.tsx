@@ -14,7 +14,6 @@ import { ViewSummary } from '../ViewSummary.tsx';
 import { carryOut } from './carryOut.ts';
 import type { Intent } from './intent.ts';
 import { listLabel, listOrganisations, listedInView, mostListed } from './listed.ts';
-import { listedAsDrawn } from './listedMarks.ts';
 import { selectedOrganisations } from './mapFacts.ts';
 import { mapAttribute } from './mapHandle.ts';
 import { MapKeyboardExtras } from './MapKeyboardExtras.tsx';
@@ -25,6 +24,7 @@ import { StageControls } from './StageControls.tsx';
 import { StageTools } from './StageTools.tsx';
 import { throughMark } from './throughMark.ts';
 import { useAreaSelect } from './useAreaSelect.ts';
+import { useLateDrawing } from './useLateDrawing.ts';
 import { useMapKeyboard } from './useMapKeyboard.ts';
 import { useReveal } from './useReveal.ts';
 import { useStage } from './useStage.ts';
@@ -79,10 +79,11 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
   ];
   const { world, places, collapse } = content;
   const sizeBy = useSnapshot((snapshot) => firstPaneOf(snapshot).sizeBy);
-  const all = useMemo(
-    () => listedAsDrawn(listOrganisations(visible, places), world, collapse, sizeBy),
-    [visible, places, world, collapse, sizeBy],
-  );
+  const late = useLateDrawing(collapse.marks.size > 0 || sizeBy !== 'ties');
+  const all = useMemo(() => {
+    const listed = listOrganisations(visible, places);
+    return late?.listedAsDrawn(listed, world, collapse, sizeBy) ?? listed;
+  }, [visible, places, world, collapse, sizeBy, late]);
   const isLong = all.length > mostListed;
   const stage = useStage({ surface, base, above, list, ring }, content, send, (viewport) => {
     if (isLong) setInView(viewport);

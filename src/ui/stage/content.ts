@@ -1,4 +1,4 @@
-import type { Collapse } from '../../analysis/collapse.ts';
+import type { Collapse } from '../../analysis/nothingCollapsed.ts';
 import type { EntityRef, OrganisationId } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
 import type { Scene } from '../../scene/marks.ts';

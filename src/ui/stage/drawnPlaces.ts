@@ -1,4 +1,4 @@
-import type { Collapse } from '../../analysis/collapse.ts';
+import type { Collapse } from '../../analysis/nothingCollapsed.ts';
 import type { OrganisationId } from '../../domain/ids.ts';
 import type { Scene } from '../../scene/marks.ts';
 import type { Point } from './insets.ts';

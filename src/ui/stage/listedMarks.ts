@@ -1,8 +1,8 @@
-import type { Collapse } from '../../analysis/collapse.ts';
+import type { Collapse } from '../../analysis/nothingCollapsed.ts';
 import { collapsedName, standInOf } from '../../analysis/collapse.ts';
 import type { SizeBy } from '../../analysis/sizeMeasures.ts';
 import { sizeWords } from '../../analysis/sizeWords.ts';
-import { capital, compareNames, shortened } from '../../analysis/words.ts';
+import { capital, compareNames } from '../../analysis/words.ts';
 import type { CollaborationId, OrganisationId } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
 import type { ListedOrganisation } from './listed.ts';
@@ -42,16 +42,6 @@ function asMark(one: ListedOrganisation, world: Network, collapse: Collapse, id:
     name: `${collapsedName(world, collapse, id)}. Enter expands it.`,
     mark: { name: world.collaborations.get(id)?.name ?? id, inside: collapse.marks.get(id) ?? [] },
   };
-}
-
-/** Whose button leads to an organisation: its own, or that of the mark inside which it stands. */
-export const buttonFor = (listed: readonly ListedOrganisation[], id: OrganisationId): OrganisationId =>
-  listed.find(({ mark }) => mark?.inside.includes(id))?.id ?? id;
-
-/** What is said instead of stepping into a mark, which has to be expanded first; null for anyone who stands alone. */
-export function collapsedAt(listed: readonly ListedOrganisation[], at: OrganisationId): string | null {
-  const mark = listed.find(({ id }) => id === at)?.mark;
-  return mark === undefined ? null : `${shortened(mark.name, 100)} is collapsed. Enter expands it.`;
 }
 
 function withSize(one: ListedOrganisation, world: Network, sizeBy: SizeBy): ListedOrganisation {

@@ -25,16 +25,13 @@ export function miniatureOf({ minX, minY, maxX, maxY }: Bounds): Miniature {
   return { ...size, k, tx: padding - minX * k, ty: padding - minY * k };
 }
 
-/** Whether all of the map is in the part of the pane that nothing covers. */
-export function showsAll(viewport: Viewport, bounds: Bounds, insets: Insets): boolean {
-  const free = freeRect(viewport, { ...insets, top: 0, bottom: Math.max(0, insets.bottom - usualBottom) }, -slackPx);
-  const [left, top] = toScreen(viewport, bounds.minX, bounds.minY);
-  const [right, bottom] = toScreen(viewport, bounds.maxX, bounds.maxY);
-  return left >= free.left && top >= free.top && right <= free.right && bottom <= free.bottom;
+/** Whether all of the map is in the pane. What a panel covers counts as in it: the camera shows it, and the panel can be closed. */
+export function showsAll(viewport: Viewport, { minX, minY, maxX, maxY }: Bounds): boolean {
+  const [left, top] = toScreen(viewport, minX, minY);
+  const [right, bottom] = toScreen(viewport, maxX, maxY);
+  const { width, height } = viewport;
+  return left >= -slackPx && top >= -slackPx && right <= width + slackPx && bottom <= height + slackPx;
 }
-
-/** The status line is so low that the map may run under it. */
-const usualBottom = 40;
 
 /** The part of the overview that the pane shows, cut to the overview. */
 export function shownIn(miniature: Miniature, viewport: Viewport, insets: Insets): Rect {

@@ -1,4 +1,4 @@
-import type { Collapse } from '../../analysis/collapse.ts';
+import type { Collapse } from '../../analysis/nothingCollapsed.ts';
 import { collaborationRef } from '../../domain/ids.ts';
 import type { Intent } from './intent.ts';
 

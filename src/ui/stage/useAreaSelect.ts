@@ -6,7 +6,6 @@ import { organisationRef } from '../../domain/ids.ts';
 import { onView } from '../../store/snapshot.ts';
 import { selectTogether } from '../../view/changes.ts';
 import { useExplorerStore } from '../ExplorerProvider.tsx';
-import { attachAreaGesture } from './areaGesture.ts';
 import type { Rect } from './insets.ts';
 import type { SendIntent } from './intent.ts';
 import type { Stage } from './stage.ts';
@@ -44,20 +43,30 @@ export function useAreaSelect({ stage, surface, frame, send }: AreaParts): AreaS
   });
 
   useEffect(() => {
-    if (surface.current === null) return;
-    return attachAreaGesture(surface.current, {
-      isArmed: () => areArmed(),
-      targetAt: (at, pointer, button) => stage.current?.targetAt(at, pointer, button) ?? null,
-      show: (area) => {
-        showArea(area);
-      },
-      select: (area) => {
-        selectArea(area);
-      },
-      press: (target) => {
-        press(target);
-      },
+    const { current: map } = surface;
+    let detach: (() => void) | null = null;
+    let isThere = map !== null;
+    // The first picture needs no areas.
+    void import('./areaGesture.ts').then(({ attachAreaGesture }) => {
+      if (!isThere || map === null) return;
+      detach = attachAreaGesture(map, {
+        isArmed: () => areArmed(),
+        targetAt: (at, pointer, button) => stage.current?.targetAt(at, pointer, button) ?? null,
+        show: (area) => {
+          showArea(area);
+        },
+        select: (area) => {
+          selectArea(area);
+        },
+        press: (target) => {
+          press(target);
+        },
+      });
     });
+    return () => {
+      isThere = false;
+      detach?.();
+    };
   }, [surface, stage]);
 
   useEffect(() => {

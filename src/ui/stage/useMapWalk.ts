@@ -7,7 +7,7 @@ import { organisationOf } from './pointer.ts';
 import type { MapKey } from './keys.ts';
 import { mapKeys, moveKeys, readKey } from './keys.ts';
 import type { ListedOrganisation } from './listed.ts';
-import { buttonFor, collapsedAt } from './listedMarks.ts';
+import { buttonFor, collapsedAt } from './markAt.ts';
 import type { Moving } from './useMove.ts';
 import type { Walk } from './walk.ts';
 import { walkBack, walkTo } from './walk.ts';

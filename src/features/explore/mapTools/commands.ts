@@ -1,7 +1,6 @@
 import { canCollapse } from '../../../analysis/collapse.ts';
 import type { SizeBy } from '../../../analysis/sizeMeasures.ts';
-import { sizeMeasures } from '../../../analysis/sizeMeasures.ts';
-import { sizeLabels } from '../../../analysis/sizeWords.ts';
+import { sizeLabels, sizeMeasures } from '../../../analysis/sizeMeasures.ts';
 import { inSentence } from '../../../analysis/words.ts';
 import type { ExplorerStore } from '../../../store/explorerStore.ts';
 import { presentOf } from '../../../store/explorerStore.ts';
@@ -10,7 +9,6 @@ import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import type { Command } from '../../../ui/command.ts';
 import type { ViewChange } from '../../../view/changes.ts';
 import { setCollapsed, setSizeBy } from '../../../view/changes.ts';
-import { collapseOrExpand } from './collapseOrExpand.ts';
 
 /** What can be done with the drawing itself: sizes, and collaborations as one mark. */
 export function mapToolCommands(explorer: ExplorerStore): readonly Command[] {
@@ -41,7 +39,10 @@ export function mapToolCommands(explorer: ExplorerStore): readonly Command[] {
       'Select a collaboration with several organisations of its own first',
       () => {
         const id = selectedCollaboration(presentOf(explorer.getState()));
-        if (id !== null) collapseOrExpand(explorer, id);
+        if (id === null) return;
+        void import('./collapseOrExpand.ts').then(({ collapseOrExpand }) => {
+          collapseOrExpand(explorer, id);
+        });
       },
     ),
     act(

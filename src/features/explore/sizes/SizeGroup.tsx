@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import type { SizeBy } from '../../../analysis/sizeMeasures.ts';
-import { sizeMeasures } from '../../../analysis/sizeMeasures.ts';
-import { sizeLabels } from '../../../analysis/sizeWords.ts';
+import { sizeLabels, sizeMeasures } from '../../../analysis/sizeMeasures.ts';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { setSizeBy } from '../../../view/changes.ts';

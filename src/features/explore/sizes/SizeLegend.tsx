@@ -1,5 +1,6 @@
 import type { SizeBy } from '../../../analysis/sizeMeasures.ts';
-import { isMoneyMeasure, sizeGaps, sizeLabels } from '../../../analysis/sizeWords.ts';
+import { sizeLabels } from '../../../analysis/sizeMeasures.ts';
+import { isMoneyMeasure, sizeGaps } from '../../../analysis/sizeWords.ts';
 import { inFigures } from '../../../analysis/words.ts';
 import { leastRadius } from '../../../scene/radius.ts';
 import { sizeSamples } from '../../../scene/sizeLegend.ts';

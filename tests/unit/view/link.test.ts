@@ -106,7 +106,10 @@ describe('a link', () => {
           (text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut),
           linkOf(view, 'a'),
         );
+        const before = process.cpuUsage();
         const decoded = decodeLink(hash);
+        const { user, system } = process.cpuUsage(before);
+        expect((user + system) / 1000, 'milliseconds of work').toBeLessThan(200);
         const again = decodeLink(linkOf(decoded.view)).view;
         expect(decodeLink(linkOf(again)).view).toEqual(again);
         for (const problem of decoded.problems) expect(problem.message && problem.remedy).not.toBe('');

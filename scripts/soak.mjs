@@ -1,0 +1,22 @@
+// `npm run soak`: the long forms of the reliability tests in a real Chromium, one worker at a time. The short ones are part of `npm test`.
+import { build, isBuilt } from './build.mjs';
+import { ensureBrowser, howToGetBrowser } from './find-browser.mjs';
+import { run } from './run.mjs';
+import { setUp } from './setup.mjs';
+
+/** How long each goes on; a value given by the caller stands. */
+const longForms = { ATTACK: 'all', RESILIENCE: 'all', LINKS: '500', CYCLES: '1000' };
+
+setUp();
+if (!isBuilt() && !build()) process.exit(1);
+if (!(await ensureBrowser())) {
+  console.error(howToGetBrowser);
+  process.exit(1);
+}
+for (const [name, value] of Object.entries(longForms)) process.env[name] ??= value;
+const { isSuccess } = await run('playwright', [
+  'test',
+  ...['attack', 'resilience', 'links', 'determinism', 'memory'].map((name) => `tests/e2e/${name}.spec.ts`),
+  '--workers=1',
+]);
+process.exitCode = isSuccess ? 0 : 1;

@@ -5,7 +5,8 @@ import { keptIn } from './keptMaps.ts';
 /**
  * What people do with a map, one task after the other, by keyboard alone: on this page no press of a pointer does anything.
  */
-test('everything is done by keyboard alone', async ({ page }) => {
+test('the map and its panel are worked by keyboard alone', async ({ page }) => {
+  test.slow();
   await page.addInitScript(forbidPointers);
   await openMap(page);
   const all = await countsOf(page).innerText();
@@ -116,8 +117,20 @@ test('everything is done by keyboard alone', async ({ page }) => {
     await page.keyboard.press('0');
     await expect(page).not.toHaveURL(/camera=/);
   });
-  await test.step('go to the table and sort it', async () => {
+});
+
+test('so are the table, the sentences, the years, the views and the files', async ({ page }) => {
+  test.slow();
+  await page.addInitScript(forbidPointers);
+  await openMap(page);
+  const all = await countsOf(page).innerText();
+  await test.step('go to the table and take it away as a file', async () => {
     await page.keyboard.press('v');
+    await tabTo(page, page.getByRole('button', { name: /CSV/ }).first());
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toMatch(/\.csv$/);
+  });
+  await test.step('sort the table', async () => {
     const column = page.getByRole('columnheader').first();
     await tabTo(page, column.getByRole('button'));
     const before = await column.getAttribute('aria-sort');
@@ -130,14 +143,48 @@ test('everything is done by keyboard alone', async ({ page }) => {
     await page.keyboard.press('v');
     await expect(mapList(page)).toBeAttached();
   });
+  await test.step('narrow the years, and open them again', async () => {
+    await tabTo(page, page.getByRole('slider', { name: 'From year' }));
+    await page.keyboard.press('End');
+    await expect(countsOf(page)).not.toHaveText(all);
+    await page.keyboard.press('Home');
+    await expect(countsOf(page)).toHaveText(all);
+  });
+  await test.step('let sizes stand for something else', async () => {
+    const url = page.url();
+    await tabTo(page, page.getByRole('combobox', { name: 'Size by' }));
+    await page.keyboard.press('ArrowDown');
+    await expect(page).not.toHaveURL(url);
+    await page.keyboard.press('ArrowUp');
+    await expect(page).toHaveURL(url);
+  });
+  await test.step('collapse all collaborations, and expand them', async () => {
+    const shown = await mapList(page).getByRole('button').count();
+    await doIt(page, 'collapse all');
+    await expect(mapList(page).getByRole('button')).not.toHaveCount(shown);
+    await doIt(page, 'expand all');
+    await expect(mapList(page).getByRole('button')).toHaveCount(shown);
+  });
+  for (const [words, name] of [
+    ['list the keys', 'Keys'],
+    ['open the glossary', 'Glossary'],
+    ['maps on this computer', 'Maps on this computer'],
+  ] as const) {
+    await test.step(`${words}, and close it`, async () => {
+      await doIt(page, words);
+      await expect(page.getByRole('dialog', { name })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog', { name })).toBeHidden();
+    });
+  }
   await test.step('choose a theme', async () => {
     await doIt(page, 'use the dark theme');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
   await test.step('go to another page, and back', async () => {
-    await page.keyboard.press('Shift+C');
+    await doIt(page, 'go to compare');
     await expect(page).toHaveTitle(/^Compare/);
-    await page.keyboard.press('Shift+E');
+    await doIt(page, 'go to explore');
     await expect(page).not.toHaveTitle(/^Compare/);
   });
   await test.step('name a view, rename it, and show it', async () => {
@@ -153,7 +200,7 @@ test('everything is done by keyboard alone', async ({ page }) => {
     await page.keyboard.press('Enter');
     await expect(panel.getByRole('button', { name: 'Ours', exact: true })).toBeFocused();
     await page.keyboard.press('Escape');
-    await page.keyboard.press('h');
+    await doIt(page, 'hide or fade');
     await expect(page).toHaveURL(/left-out=fade/);
     await doIt(page, 'open view ours');
     await expect(page).not.toHaveURL(/left-out=fade/);

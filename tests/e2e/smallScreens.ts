@@ -23,7 +23,7 @@ export const smallTargets = (page: Page, least: number): Promise<readonly string
       if (target.matches('p a, p button') && style.display === 'inline') continue;
       if (width < size - 0.5 || height < size - 0.5)
         found.push(
-          `${target.getAttribute('aria-label') ?? target.textContent ?? target.id} ${width.toFixed(0)}x${height.toFixed(0)}`,
+          `${target.getAttribute('aria-label') ?? target.textContent} ${width.toFixed(0)}x${height.toFixed(0)}`,
         );
     }
     return found;

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SheetHeight } from '../../../src/features/explore/sheet/sheetHeight.ts';
-import {
-  nextInTurn,
-  peekRemOf,
-  settled,
-  sheetSizes,
-  stepped,
-} from '../../../src/features/explore/sheet/sheetHeight.ts';
+import { nextInTurn, settled, sheetSizes, stepped } from '../../../src/features/explore/sheet/sheetHeight.ts';
 import { stageInsets } from '../../../src/features/explore/stageInsets.ts';
 
 const heights: readonly SheetHeight[] = ['peek', 'half', 'full'];

@@ -36,5 +36,6 @@ export const makeLayoutWorker = (): Worker => start(layoutAddress, 'layout');
 export const makeReaderWorker = (): Worker => start(readerAddress, 'reader');
 
 /** Registers the worker that keeps the app on this computer: `src/app/offline/serviceWorker.ts`. */
-export const registerServiceWorker = (container: ServiceWorkerContainer): Promise<ServiceWorkerRegistration> =>
-  container.register(policy.createScriptURL(offlineAddress));
+export const registerServiceWorker = (
+  container: ServiceWorkerContainer,
+): Promise<ServiceWorkerRegistration | undefined> => container.register(policy.createScriptURL(offlineAddress));

@@ -30,7 +30,8 @@ export function keepApp(onNewer: (use: () => void) => void): () => void {
 
   void registerServiceWorker(serviceWorker).then(
     (registration) => {
-      if (isStopped) return;
+      // A browser that is told to have none may answer with nothing.
+      if (isStopped || registration === undefined) return;
       const look = () => {
         const { waiting } = registration;
         // Without a controller this is the first visit: nothing older is on the screen.

@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, openMap, test } from './harness.ts';
 
-/** 60 rounds here, compared with the 20th; CYCLES=1000 for the long form, compared with the 100th. */
-const cycles = Number(process.env['CYCLES'] ?? 60);
+/** 30 rounds here, compared with the 10th; CYCLES=1000 for the long form, compared with the 100th. */
+const cycles = Number(process.env['CYCLES'] ?? 30);
 const isLong = cycles >= 1000;
-const settledAfter = isLong ? 100 : 20;
+const settledAfter = isLong ? 100 : 10;
 /** Early on the browser still keeps what it compiles. */
 const mostGrowth = isLong ? 1.05 : 1.1;
 

@@ -42,6 +42,9 @@ const settled: readonly ViewChange[] = [
   clearFilters,
   changes.setYears(2019, 2011),
   changes.setKeepUndated(false),
+  changes.setSizeBy('money-given'),
+  changes.setCollapsed([collaborationId('deal'), collaborationId('alliance')]),
+  changes.selectTogether([alpha, organisationRef(organisationId('beta'))]),
   changes.setMembersOnly(true),
   changes.setLeftOut('fade'),
   focusOn(alpha),
@@ -142,6 +145,22 @@ describe('the selection', () => {
   it('tells an organisation from a collaboration of the same id', () => {
     const same = collaborationRef(collaborationId('alpha'));
     expect(paneAfter(toggleSelected(alpha), toggleSelected(same)).selection).toHaveLength(2);
+  });
+});
+
+describe('collaborations drawn as one mark', () => {
+  it('are collapsed and expanded one by one, in one order', () => {
+    const [one, two] = [collaborationId('b'), collaborationId('a')];
+    expect(paneAfter(changes.toggleCollapsed(one), changes.toggleCollapsed(two)).collapsed).toEqual(['a', 'b']);
+    expect(after(changes.toggleCollapsed(one), changes.toggleCollapsed(one)).panes[0].collapsed).toEqual([]);
+  });
+});
+
+describe('organisations selected together', () => {
+  it('join those selected before, each once; anything else gives way', () => {
+    const beta = organisationRef(organisationId('beta'));
+    expect(paneAfter(select(alpha), changes.selectTogether([beta, alpha])).selection).toEqual([alpha, beta]);
+    expect(paneAfter(select(deal), changes.selectTogether([beta])).selection).toEqual([beta]);
   });
 });
 

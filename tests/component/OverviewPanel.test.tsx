@@ -50,7 +50,7 @@ describe('OverviewPanel', () => {
     expect(notes).toContain('A coloured line answers to whoever the arrow meets');
   });
 
-  it('says so when many organisations stand outside every territory, and how to see one collaboration whole', () => {
+  it('says so when many organisations belong to no single territory, and how to see one collaboration by itself', () => {
     showIn(
       anExplorer(
         aNetwork({
@@ -60,12 +60,12 @@ describe('OverviewPanel', () => {
       ),
       <OverviewPanel />,
     );
-    expect(screen.getByText(/^2 of 2 organisations stand outside every territory/)).toHaveTextContent('choose “Only”');
+    expect(screen.getByText(/^2 of 2 organisations belong to no single territory/)).toHaveTextContent('choose “Only”');
   });
 
   it('keeps quiet about it where few do', () => {
     show();
-    expect(screen.queryByText(/outside every territory/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/no single territory/)).not.toBeInTheDocument();
   });
 
   it('answers a question by filtering the map, in one step that can be undone', async () => {

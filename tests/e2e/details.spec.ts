@@ -14,7 +14,7 @@ test('an organisation says to whom it answers, who answers to it, what is not re
   await expect(details.getByRole('button', { name: /Plymouth City Council/ }).first()).toBeVisible();
   await expect(details).toContainText('Commissioner or funder');
   await expect(details).toContainText(/No line to a regulator recorded/);
-  await expect(details.getByRole('heading', { name: /^Sources/ })).toBeVisible();
+  await expect(details.getByRole('heading', { name: 'How do we know?' })).toBeVisible();
   await expect(details).toContainText(/stated/i);
 });
 

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { GlossaryGroup } from '../../domain/glossary.ts';
 import { glossaryOf } from '../../domain/glossary.ts';
@@ -13,6 +13,10 @@ export function GlossaryDialog({ onClose }: { readonly onClose: () => void }) {
   const vocabulary = useSnapshot(({ map }) => map.network.vocabulary);
   const [question, setQuestion] = useState('');
   const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   const groups = groupsWith(glossaryOf(vocabulary), question);
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
@@ -27,7 +31,7 @@ export function GlossaryDialog({ onClose }: { readonly onClose: () => void }) {
       <Modal className={styles.modal ?? ''}>
         <Dialog className={styles.dialog ?? ''} aria-labelledby={titleId}>
           <div className={styles.head}>
-            <h2 id={titleId} className={styles.title}>
+            <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
               Glossary
             </h2>
             <button type="button" className={controls.icon} aria-label="Close the glossary" onClick={onClose}>

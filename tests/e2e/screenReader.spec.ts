@@ -10,6 +10,18 @@ const nameOf = (id: string) => example.organisations.find((organisation) => orga
 const tiesOf = (id: string) => example.relationships.filter(({ from, to }) => from === id || to === id);
 const fullName = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** @returns Whether the end was reached before. */
+const scrollTable = (page: Page, by: number): Promise<boolean> =>
+  page.getByRole('tabpanel', { name: 'Table' }).evaluate(async (panel, distance) => {
+    const area = [...panel.querySelectorAll('*')].find(
+      (element) => element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY === 'auto',
+    );
+    const before = area?.scrollTop ?? 0;
+    area?.scrollBy(0, distance);
+    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+    return area === undefined || area.scrollTop === before;
+  }, by);
+
 test.describe('what a screen reader is given', () => {
   test('the map holds every organisation with its name, kind and count, and nothing nameless', async ({ page }) => {
     await openMap(page);
@@ -45,23 +57,19 @@ test.describe('what a screen reader is given', () => {
     await page.getByRole('tab', { name: 'Table' }).click();
     await expect(page.getByRole('table', { name: /Relationships/ })).toBeVisible();
     const found = new Set<string>();
-    for (let isEnd = false; !isEnd;) {
-      const nodes = await heard(page);
-      expect(nameless(nodes)).toEqual([]);
-      for (const name of namesOf(nodes, 'button')) found.add(name);
-      isEnd = await page.getByRole('tabpanel', { name: 'Table' }).evaluate(async (panel) => {
-        const area = [...panel.querySelectorAll('*')].find(
-          (element) =>
-            element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY === 'auto',
-        );
-        const before = area?.scrollTop ?? 0;
-        area?.scrollBy(0, 4_000);
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        return area === undefined || area.scrollTop === before;
-      });
+    const missed = () => example.organisations.filter(({ name }) => !found.has(fullName(name))).map(({ name }) => name);
+    // A busy computer may draw rows after they were asked for: then a second way through meets them.
+    for (let pass = 0; pass < 3 && (pass === 0 || missed().length > 0 || found.size < 700); pass += 1) {
+      for (let isEnd = false; !isEnd;) {
+        const nodes = await heard(page);
+        expect(nameless(nodes)).toEqual([]);
+        for (const name of namesOf(nodes, 'button')) found.add(name);
+        isEnd = await scrollTable(page, 3_000);
+      }
+      await scrollTable(page, -1_000_000);
     }
     const names = [...found];
-    expect(example.organisations.filter(({ name }) => !found.has(fullName(name)))).toEqual([]);
+    expect(missed()).toEqual([]);
     const missing = example.relationships.filter(
       ({ from, to }) =>
         !names.some((name) => name.startsWith(fullName(nameOf(from))) && name.includes(fullName(nameOf(to)))),

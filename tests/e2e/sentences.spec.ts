@@ -117,6 +117,8 @@ for (const [size, viewport] of Object.entries({
     await page.setViewportSize(viewport);
     await page.goto('./#v=1&scope=wigan-deal&tab=sentences');
     await expect(told(page).first()).toBeVisible();
+    // What comes late has come: axe must not look at a page that still changes.
+    await page.waitForLoadState('networkidle');
     await screenshot(page, `sentences-${size}-light`);
     expect(await axe(page)).toEqual([]);
     const overflow = await page.evaluate(() => {

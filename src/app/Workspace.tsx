@@ -106,14 +106,14 @@ function Pages({ session, explorer, arrangement }: PagesProps) {
         )}
         <Notices>
           <MapKeeping session={session} explorer={explorer} />
+          <ReadingNotice
+            problems={map.problems}
+            onSee={() => {
+              session.showFound(map);
+            }}
+          />
         </Notices>
         <Glossary />
-        <ReadingNotice
-          problems={map.problems}
-          onSee={() => {
-            session.showFound(map);
-          }}
-        />
       </main>
       <KeysHelp commands={commands.all} />
       <Announcements />

@@ -12,25 +12,27 @@ interface ReadingNoticeProps {
   readonly onSee: () => void;
 }
 
-/** "Opened with 3 warnings", until the reader puts it away. Nothing when there is nothing to tell. */
+/** "Opened with 3 warnings", an item of the notices until the reader puts it away. Nothing when there is nothing to tell. */
 export function ReadingNotice({ problems, onSee }: ReadingNoticeProps) {
   const [dismissed, setDismissed] = useState<readonly Problem[] | null>(null);
   if (problems.length === 0 || dismissed === problems) return null;
   return (
-    <div role="group" aria-label="What was found on opening" className={styles.notice}>
-      <NoticeCard
-        action={
-          <button type="button" className={controls.link} onClick={onSee}>
-            See what was found
-          </button>
-        }
-        onClose={() => {
-          setDismissed(problems);
-        }}
-      >
-        <TriangleAlert size={16} aria-hidden className={styles.icon} />
-        Opened with {problemsInWords(problems)}.
-      </NoticeCard>
-    </div>
+    <li>
+      <div role="group" aria-label="What was found on opening">
+        <NoticeCard
+          action={
+            <button type="button" className={controls.link} onClick={onSee}>
+              See what was found
+            </button>
+          }
+          onClose={() => {
+            setDismissed(problems);
+          }}
+        >
+          <TriangleAlert size={16} aria-hidden className={styles.icon} />
+          Opened with {problemsInWords(problems)}.
+        </NoticeCard>
+      </div>
+    </li>
   );
 }

@@ -10,7 +10,8 @@ interface NotThereYetProps {
 /** A page that says plainly that it is not there yet, and the way back to what is. */
 export function NotThereYet({ page, promise, onExplore }: NotThereYetProps) {
   return (
-    <div className={styles.page}>
+    // Where the skip link leads.
+    <div id="view" tabIndex={-1} className={styles.page}>
       <h2>{page} is not there yet</h2>
       <p>{promise} Until then, everything in the map can be explored.</p>
       <button type="button" className={controls.primary} onClick={onExplore}>

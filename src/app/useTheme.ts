@@ -33,6 +33,6 @@ export function useChosenTheme(): Theme {
 function askContainersAgain() {
   const { body } = document;
   body.style.containerType = 'normal';
-  void body.offsetWidth;
+  body.getBoundingClientRect();
   body.style.containerType = '';
 }

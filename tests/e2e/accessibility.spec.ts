@@ -1,46 +1,50 @@
-import type { Page } from '@playwright/test';
-import { axe, expect, mapList, openMap, screenshot, test } from './harness.ts';
+import process from 'node:process';
+import { axe, expect, screenshot, test } from './harness.ts';
+import type { Theme, Width } from './lookThemes.ts';
+import { chooseTheme, themes, widthNames, widths } from './lookThemes.ts';
+import { namedStates, reach } from './namedStates.ts';
 
-const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  overview: () => Promise.resolve(),
-  selected: async (page) => {
-    await mapList(page)
-      .getByRole('button', { name: /^The Plymouth Alliance/ })
-      .click();
-    await expect(page.getByRole('heading', { name: 'The Plymouth Alliance', exact: true })).toBeVisible();
-  },
-  table: async (page) => {
-    await page.getByRole('tab', { name: 'Table' }).click();
-    await expect(page.getByRole('table').first()).toBeVisible();
-  },
-  searching: async (page) => {
-    await page.keyboard.press('/');
-    await expect(page.getByRole('combobox', { name: 'Find or do anything' })).toBeFocused();
-    await page.keyboard.type('plymouth');
-    await expect(page.getByRole('option').first()).toBeVisible();
-  },
-  focused: async (page) => {
-    await mapList(page)
-      .getByRole('button', { name: /^West London Zone \(renamed/ })
-      .click();
-    await page.keyboard.press('f');
-    await expect.poll(() => mapList(page).getByRole('button').count()).toBeLessThan(100);
-  },
-};
-const sizes = { desktop: [1440, 900], projector: [1024, 768], phone: [390, 844] } as const;
+/** The long form looks at every state in every theme and width; the short one at five of each theme and width. */
+const isLong = process.env['LONG_ACCESSIBILITY'] === '1';
+const fewEach = 5;
 
-for (const [size, [width, height]] of Object.entries(sizes)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${size}, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
-      for (const [state, reach] of Object.entries(states)) {
-        test(`axe finds nothing in the state “${state}”`, async ({ page }) => {
-          await openMap(page);
-          await reach(page);
-          await screenshot(page, `${state}-${size}-${colorScheme}`);
-          expect(await axe(page)).toEqual([]);
+const looks = themes.flatMap((theme) => widthNames.map((width) => ({ theme, width })));
+
+/** Each look begins elsewhere in the list and goes on in steps of the number of looks, so that together they meet every state. */
+function statesFor(look: number): readonly number[] {
+  const all = [...namedStates.keys()];
+  if (isLong) return all;
+  const own = all.filter((state) => state % looks.length === look);
+  const more = all.filter((state) => state % looks.length === (look + 7) % looks.length);
+  return [...own, ...more].slice(0, fewEach);
+}
+
+test('every state, theme and width is looked at', () => {
+  const met = new Set(looks.flatMap((_, look) => statesFor(look)));
+  expect(namedStates.length).toBeGreaterThanOrEqual(30);
+  expect([...namedStates.keys()].filter((state) => !met.has(state))).toEqual([]);
+  expect(new Set(namedStates.map(({ name }) => name)).size).toBe(namedStates.length);
+});
+
+looks.forEach(({ theme, width }, look) => {
+  test.describe(`${theme}, ${width}`, () => {
+    const [pixelsWide, pixelsHigh] = widths[width];
+    test.use({ viewport: { width: pixelsWide, height: pixelsHigh }, reducedMotion: 'reduce' });
+    test.setTimeout(isLong ? 600_000 : 120_000);
+
+    test('axe finds nothing in any state', async ({ page }) => {
+      await chooseTheme(page, theme);
+      for (const index of statesFor(look)) {
+        const state = namedStates[index];
+        if (state === undefined) continue;
+        await test.step(state.name, async () => {
+          await reach(page, state);
+          await screenshot(page, nameOf(state.name, theme, width));
+          expect.soft(await axe(page), state.name).toEqual([]);
         });
       }
     });
-  }
-}
+  });
+});
+
+const nameOf = (state: string, theme: Theme, width: Width): string => `${state.replaceAll(' ', '-')}-${theme}-${width}`;

@@ -4,6 +4,8 @@ import { weakTexts } from './weakTexts.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const list = '[aria-label="Organisations on the map"]';
+/** What may lie over targets: the list over the map, and whatever is open for a moment. */
+const mayCover = `${list}, [role=listbox], [role=menu], [role=dialog]`;
 
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
 type Finding = Results['incomplete'][number];
@@ -27,7 +29,7 @@ const accepted: readonly {
   },
   {
     rule: 'target-size',
-    why: 'only the list over the map is in the way: it ends where the map ends, and organisations drawn close together have their equals in the table',
+    why: 'only the list over the map is in the way, which ends where the map ends and has its equals in the table, or a list that is open for a moment and closes before anything under it is used',
     objections: (page, nodes) =>
       page.evaluate(
         ([inList, all]) =>
@@ -36,7 +38,7 @@ const accepted: readonly {
               ? null
               : 'something else is in the way',
           ),
-        [list, nodes.map(neighboursOf)] as const,
+        [mayCover, nodes.map(neighboursOf)] as const,
       ),
   },
 ];

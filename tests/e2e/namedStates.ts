@@ -1,0 +1,197 @@
+import type { Locator, Page } from '@playwright/test';
+import { countsOf, mapList } from './harness.ts';
+
+/**
+ * One state of the app with a name, as people meet it. A new one takes a line here, and is then looked at in every theme and
+ * width.
+ */
+export interface NamedState {
+  readonly name: string;
+  /** What follows the `#` of the address; empty for the map as it opens. */
+  readonly hash: string;
+  /** What is done from there, at any width. */
+  readonly act?: (page: Page) => Promise<void>;
+  /** What is there when the state is reached. */
+  readonly shows: (page: Page) => Locator;
+}
+
+const details = (page: Page) => page.getByRole('region', { name: 'Details' });
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).first();
+const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
+
+/** Through the box of all commands, which is at hand everywhere. */
+const command = (words: string) => async (page: Page) => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(words);
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+};
+const press =
+  (...keys: readonly string[]) =>
+  async (page: Page) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+const allModels = 'collaborative-council,collaborative-market,agent-of-change,system-connector,';
+const allTypesButFunds =
+  'coordinates,delivers-for,member-of,partners-with,evaluates,advises,hosts,commissions,involves,leads,inspects,co-located-with,shares-data-with,transfers-asset-to';
+const allAudiences =
+  'commissioner-or-funder,elected-council,regulator,service-users-or-citizens,internal-peer,managerial,central-government,';
+const line = 'plymouth-alliance--accountable-to--plymouth-cabinet--elected-council';
+
+export const namedStates: readonly NamedState[] = [
+  { name: 'overview', hash: '', shows: countsOf },
+  {
+    name: 'organisation',
+    hash: 'v=1&select=o:plymouth-alliance',
+    shows: (page) => heading(page, 'The Plymouth Alliance'),
+  },
+  { name: 'relationship', hash: `v=1&select=r:${line}`, shows: (page) => details(page).getByRole('heading').first() },
+  { name: 'collaboration', hash: 'v=1&select=c:wigan-deal', shows: (page) => heading(page, /Wigan Deal/) },
+  { name: 'source', hash: 'v=1&select=s:allchild-gm', shows: (page) => details(page).getByRole('heading').first() },
+  {
+    name: 'several organisations',
+    hash: 'v=1&select=o:plymouth-alliance,o:plymouth-cabinet,o:path-plymouth',
+    shows: (page) => details(page).getByRole('heading').first(),
+  },
+  { name: 'focus', hash: 'v=1&select=o:plymouth-alliance&focus=o:plymouth-alliance', shows: countsOf },
+  { name: 'focus of two steps, incoming', hash: 'v=1&focus=o:wigan-council&degrees=2&direction=in', shows: countsOf },
+  { name: 'filtered', hash: 'v=1&off.model=collaborative-market,agent-of-change', shows: countsOf },
+  { name: 'filtered and faded', hash: 'v=1&off.model=collaborative-market&left-out=fade', shows: countsOf },
+  {
+    name: 'many filters',
+    hash: 'v=1&off.model=agent-of-change&off.audience=regulator&off.type=funds,leads&undated=no',
+    shows: countsOf,
+  },
+  { name: 'nothing matches', hash: `v=1&off.model=${allModels}`, shows: (page) => heading(page, 'Nothing matches') },
+  {
+    name: 'nothing at this date',
+    hash: `v=1&off.type=${allTypesButFunds}&off.audience=${allAudiences}&from=2010&to=2012&undated=no`,
+    shows: (page) => heading(page, /^No relationships/),
+  },
+  { name: 'years', hash: 'v=1&from=2015&to=2019&ended=ghost', shows: countsOf },
+  { name: 'sizes by money', hash: 'v=1&size=money-received', shows: countsOf },
+  { name: 'collapsed', hash: 'v=1&collapsed=wigan-deal,golden-key-bristol', shows: countsOf },
+  { name: 'near', hash: 'v=1&camera=0:0:300', shows: countsOf },
+  { name: 'table', hash: 'v=1&tab=table', shows: (page) => page.getByRole('table').first() },
+  {
+    name: 'table with a selection',
+    hash: 'v=1&tab=table&select=o:wigan-council',
+    shows: (page) => page.getByRole('table').first(),
+  },
+  {
+    name: 'table of little',
+    hash: 'v=1&tab=table&focus=o:plymouth-alliance',
+    shows: (page) => page.getByRole('table').first(),
+  },
+  {
+    name: 'sentences',
+    hash: 'v=1&tab=sentences&scope=wigan-deal',
+    shows: (page) => page.getByRole('tabpanel', { name: 'Sentences' }).getByRole('heading').first(),
+  },
+  {
+    name: 'sentences by audience',
+    hash: 'v=1&tab=sentences&sentences-by=audience&scope=golden-key-bristol',
+    shows: (page) => page.getByRole('tabpanel', { name: 'Sentences' }).getByRole('heading').first(),
+  },
+  {
+    name: 'searching',
+    hash: '',
+    act: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('plymouth');
+    },
+    shows: (page) => page.getByRole('option').first(),
+  },
+  {
+    name: 'searching in vain',
+    hash: '',
+    act: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('qqqqqq');
+    },
+    shows: (page) => page.getByRole('combobox', { name: 'Find or do anything' }),
+  },
+  { name: 'all actions', hash: '', act: press('Control+k'), shows: (page) => page.getByRole('option').first() },
+  { name: 'keys', hash: '', act: press('?'), shows: (page) => dialog(page, 'Keys') },
+  { name: 'glossary', hash: '', act: command('glossary'), shows: (page) => dialog(page, 'Glossary') },
+  {
+    name: 'saved views',
+    hash: '',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Saved views' }).first().click();
+    },
+    shows: (page) => dialog(page, 'Saved views'),
+  },
+  {
+    name: 'maps on this computer',
+    hash: '',
+    act: command('maps on this computer'),
+    shows: (page) => dialog(page, 'Maps on this computer'),
+  },
+  {
+    name: 'themes',
+    hash: '',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Theme' }).click();
+    },
+    shows: (page) => page.getByRole('menu', { name: 'Theme' }),
+  },
+  {
+    name: 'walking the map',
+    hash: '',
+    act: async (page) => {
+      await mapList(page)
+        .getByRole('button', { name: /^Wigan Council/ })
+        .focus();
+      await page.keyboard.press('ArrowRight');
+    },
+    shows: (page) => mapList(page).locator(':focus'),
+  },
+  {
+    name: 'unknown in the link',
+    hash: 'v=1&select=o:ghost-council',
+    shows: (page) => page.getByRole('list', { name: 'Notices' }).getByText(/ghost-council/),
+  },
+  { name: 'compare', hash: 'v=1&mode=compare', shows: (page) => page.getByRole('heading', { level: 1 }).first() },
+  { name: 'present', hash: 'v=1&mode=present', shows: (page) => page.getByRole('heading', { level: 1 }).first() },
+  {
+    name: 'map of another site',
+    hash: 'map=https://attacker.invalid/map.json',
+    shows: (page) => page.getByText(/lies on another site/),
+  },
+  { name: 'states', hash: 'states', shows: (page) => heading(page, 'Empty, waiting and error states') },
+  {
+    name: 'problems of a file',
+    hash: 'states',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Show the problems of a file' }).click();
+    },
+    shows: (page) => page.getByRole('dialog'),
+  },
+];
+
+/** Opens the state in the page, whatever the page showed before. A view of the map that is open is opened without loading anew. */
+export async function reach(page: Page, { hash, act, shows }: NamedState): Promise<void> {
+  const isView = hash === '' || hash.startsWith('v=1');
+  if (isView && (await countsOf(page).isVisible())) {
+    await press('Escape', 'Escape', 'Escape')(page);
+    await page.evaluate(
+      (view) => {
+        location.hash = view;
+      },
+      hash === '' ? 'v=1' : hash,
+    );
+  } else {
+    // From one link to another the page would not be loaded anew.
+    await page.goto('about:blank');
+    await page.goto(hash === '' ? './' : `./#${hash}`);
+    if (isView)
+      await countsOf(page)
+        .or(page.getByRole('heading', { level: 1 }))
+        .first()
+        .waitFor();
+  }
+  await act?.(page);
+  await shows(page).waitFor({ state: 'visible', timeout: 20_000 });
+}

@@ -14,15 +14,17 @@ export function Notices({ children }: { readonly children?: ReactNode }) {
   return (
     <ul className={styles.notices} aria-label="Notices">
       {notices.map((notice) => (
-        <li key={notice.text} role={notice.kind === 'error' ? 'alert' : 'note'}>
-          <NoticeCard
-            isError={notice.kind === 'error'}
-            onClose={() => {
-              dismiss(notice);
-            }}
-          >
-            {notice.text}
-          </NoticeCard>
+        <li key={notice.text}>
+          <div role={notice.kind === 'error' ? 'alert' : 'note'}>
+            <NoticeCard
+              isError={notice.kind === 'error'}
+              onClose={() => {
+                dismiss(notice);
+              }}
+            >
+              {notice.text}
+            </NoticeCard>
+          </div>
         </li>
       ))}
       {children}

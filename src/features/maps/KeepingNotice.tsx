@@ -1,6 +1,7 @@
 import controls from '../../ui/controls.module.css';
 import { useKeeping } from '../../ui/KeepingProvider.tsx';
 import { NoticeCard } from '../../ui/NoticeCard.tsx';
+import styles from './KeepingNotice.module.css';
 import { backlogInWords, reasonInWords, tryAgainInWords } from './keepingWords.ts';
 
 interface KeepingNoticeProps {
@@ -25,31 +26,35 @@ export function KeepingNotice({ onSaveCopy, onTryAgain, onPutOff }: KeepingNotic
   if (status.kind === 'failed') {
     const again = tryAgainInWords(status.fault);
     return (
-      <li role="alert">
-        <NoticeCard
-          isError
-          action={
-            <>
-              {saveCopy}
-              {again !== null && (
-                <button type="button" className={controls.link} onClick={onTryAgain}>
-                  {again}
-                </button>
-              )}
-            </>
-          }
-        >
-          <strong>Not saved.</strong> {reasonInWords(status.fault)}
-        </NoticeCard>
+      <li>
+        <div role="alert">
+          <NoticeCard
+            isError
+            action={
+              <div className={styles.ways}>
+                {saveCopy}
+                {again !== null && (
+                  <button type="button" className={controls.link} onClick={onTryAgain}>
+                    {again}
+                  </button>
+                )}
+              </div>
+            }
+          >
+            <strong>Not saved.</strong> {reasonInWords(status.fault)}
+          </NoticeCard>
+        </div>
       </li>
     );
   }
   if (backlog === null) return null;
   return (
-    <li role="note">
-      <NoticeCard action={saveCopy} onClose={onPutOff}>
-        {backlogInWords(backlog)}
-      </NoticeCard>
+    <li>
+      <div role="note">
+        <NoticeCard action={saveCopy} onClose={onPutOff}>
+          {backlogInWords(backlog)}
+        </NoticeCard>
+      </div>
     </li>
   );
 }

@@ -80,7 +80,9 @@ function expectSameFacts({ network, visible }: Shown): void {
 function drawn(network: Network, visible: Network) {
   const { links, relationshipRefs, organisations } = encode(network, visible, firstPane, lightTheme);
   const own = links.filter(({ kind }) => kind !== linkKinds.bundle).map(({ ref }) => relationshipRefs[ref]?.id);
-  return { ids: [...new Set(own)].sort(), organisationIds: [...organisations].sort() };
+  // Where nothing matches, the map keeps a faint trace of everything, which counts as not shown.
+  const shown = visible.organisations.size === 0 ? [] : organisations;
+  return { ids: [...new Set(own)].sort(), organisationIds: [...shown].sort() };
 }
 
 const told = (visible: Network, row: RelationshipRow): string => {

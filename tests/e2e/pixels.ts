@@ -29,21 +29,25 @@ export async function inkIn(
       [canvas.width, canvas.height] = [image.width, image.height];
       const context = canvas.getContext('2d', { willReadFrequently: true });
       if (context === null) throw new Error('This browser has no canvas.');
-      const valueOf = (name: string): readonly [number, number, number] => {
+      type Rgb = readonly [number, number, number];
+      // A system's colour for selections may let the ground through.
+      const valueOf = (name: string, under: Rgb): Rgb => {
         const probe = document.createElement('span');
         probe.style.color = name;
         document.body.append(probe);
-        const parts = getComputedStyle(probe).color.match(/\d+/g) ?? [];
+        const parts = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(Number);
         probe.remove();
-        return [Number(parts[0]), Number(parts[1]), Number(parts[2])];
+        const [r = 0, g = 0, b = 0, opacity = 1] = parts;
+        return [r, g, b].map((part, index) => part * opacity + (under[index] ?? 0) * (1 - opacity)) as Rgb;
       };
       const light = (r: number, g: number, b: number): number => {
         const part = (value: number): number =>
           value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
         return 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
       };
-      const behind = light(...valueOf(groundName));
-      const wanted = colourName === null ? null : valueOf(colourName);
+      const behindIt = valueOf(groundName, [255, 255, 255]);
+      const behind = light(...behindIt);
+      const wanted = colourName === null ? null : valueOf(colourName, behindIt);
       context.drawImage(image, 0, 0);
       return all.map(({ x, y, width, height }) => {
         const { data } = context.getImageData(x, y, Math.max(1, width), Math.max(1, height));

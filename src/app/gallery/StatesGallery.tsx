@@ -63,7 +63,7 @@ export default function StatesGallery() {
         <State when="The address names a map of another site">
           <MapNotFoundState
             code="E_REMOTE_NOT_ALLOWED"
-            message="The map at “https://example.org/map.json” lies on another site, and nothing is fetched from other sites."
+            message="The map at “example.org/map.json” lies on another site, and nothing is fetched from other sites."
             remedy="Save the file on this computer and open it from there."
             onFile={nothing}
             onExample={nothing}

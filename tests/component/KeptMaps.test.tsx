@@ -142,7 +142,7 @@ describe('what becomes of the work', () => {
     ['saved', 'Saved on this computer'],
   ] as const)('is said beside the counts when it is %s', (kind, words) => {
     showKeeping({ status: { kind } });
-    expect(screen.getByText(words, { exact: false })).toBeInTheDocument();
+    expect(document.body).toHaveTextContent(words);
     expect(screen.queryByRole('alert')).toBeNull();
   });
 

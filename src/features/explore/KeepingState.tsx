@@ -4,7 +4,7 @@ import styles from './StatusLine.module.css';
 const words = {
   'as-it-came': '',
   saving: 'Saving…',
-  saved: 'Saved on this computer',
+  saved: 'Saved',
   failed: 'Not saved',
 } as const;
 
@@ -17,6 +17,7 @@ export function KeepingState() {
     <span className={styles.keeping} data-keeping={kind}>
       {' · '}
       {text}
+      {kind === 'saved' && <span className={styles.more}> on this computer</span>}
     </span>
   );
 }

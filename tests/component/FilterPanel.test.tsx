@@ -163,7 +163,7 @@ describe('FilterPanel', () => {
   it('folds its groups in a low window, the first two open', async () => {
     const wide = window.matchMedia;
     const quiet = { addEventListener: vi.fn(), removeEventListener: vi.fn() };
-    vi.stubGlobal('matchMedia', (media: string) => ({ ...quiet, media, matches: media.includes('max-height') }));
+    vi.stubGlobal('matchMedia', (media: string) => ({ ...quiet, media, matches: media.includes('height') }));
     try {
       show();
       const fold = (name: string) => group(name).getByRole('button', { name });

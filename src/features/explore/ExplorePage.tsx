@@ -9,7 +9,7 @@ import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useViewFocus } from '../../ui/useViewFocus.ts';
 import { setTab } from '../../view/changes.ts';
 import type { Tab } from '../../view/viewState.ts';
-import { detailsHeadingId, DetailsPanel, useDetailsPreload } from './details/DetailsPanel.tsx';
+import { DetailsPanel, focusDetails, useDetailsPreload } from './details/DetailsPanel.tsx';
 import styles from './ExplorePage.module.css';
 import { FilterChips } from './filters/FilterChips.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
@@ -71,8 +71,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
 
   const openDetails = () => {
     if (sheet.height === 'peek') sheet.setHeight('half');
-    // The panel is drawn in the same turn as the selection; its heading is there in the next frame.
-    requestAnimationFrame(() => document.getElementById(detailsHeadingId)?.focus());
+    focusDetails();
   };
 
   return (

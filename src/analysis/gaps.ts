@@ -1,7 +1,14 @@
 import { assertNever } from '../domain/assertNever.ts';
 import type { EntityRef, OrganisationId } from '../domain/ids.ts';
 import { collaborationsOf, tiesOf } from '../domain/involvement.ts';
-import type { AttributeEvidence, Collaboration, Network, Organisation, Relationship, Source } from '../domain/network.ts';
+import type {
+  AttributeEvidence,
+  Collaboration,
+  Network,
+  Organisation,
+  Relationship,
+  Source,
+} from '../domain/network.ts';
 import type { Term } from '../domain/vocabulary.ts';
 import { accountOf, audienceLabel } from './account.ts';
 import { withArticle } from './words.ts';

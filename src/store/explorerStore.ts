@@ -88,7 +88,8 @@ function asStep(before: Snapshot, after: Snapshot): Snapshot {
  * @param step - The later end of that step.
  */
 function withCameraKept(before: History<Snapshot>, after: History<Snapshot>, step: Snapshot): History<Snapshot> {
-  if (before === after || before.present.map.network !== after.present.map.network || step.hasMovedCamera === true) return after;
+  if (before === after || before.present.map.network !== after.present.map.network || step.hasMovedCamera === true)
+    return after;
   return { ...after, present: { ...after.present, view: keepCamera(after.present.view, before.present.view) } };
 }
 

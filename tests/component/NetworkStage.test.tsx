@@ -315,7 +315,9 @@ describe('the controls of the camera', () => {
     await user.keyboard('{ArrowDown}{ArrowDown}');
     expect(screen.getByRole('button', { name: 'Show the whole map' })).toHaveFocus();
     await user.tab();
-    expect(screen.getByRole('toolbar', { name: 'Zoom and select' })).not.toContainElement(document.activeElement as HTMLElement);
+    expect(screen.getByRole('toolbar', { name: 'Zoom and select' })).not.toContainElement(
+      document.activeElement as HTMLElement,
+    );
   });
 });
 

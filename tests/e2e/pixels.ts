@@ -38,7 +38,8 @@ export async function inkIn(
         const parts = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(Number);
         probe.remove();
         const [r = 0, g = 0, b = 0, opacity = 1] = parts;
-        return [r, g, b].map((part, index) => part * opacity + (under[index] ?? 0) * (1 - opacity)) as Rgb;
+        const over = (part: number, ground: number): number => part * opacity + ground * (1 - opacity);
+        return [over(r, under[0]), over(g, under[1]), over(b, under[2])];
       };
       const light = (r: number, g: number, b: number): number => {
         const part = (value: number): number =>

@@ -23,7 +23,9 @@ async function layOut(page: Page) {
 const smallestWords = (page: Page) =>
   page.evaluate(() => {
     const sizes = [...document.querySelectorAll('[data-print] *')]
-      .filter(({ childNodes }) => [...childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== ''))
+      .filter(({ childNodes }) =>
+        [...childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== ''),
+      )
       .map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
     return Math.min(...sizes);
   });

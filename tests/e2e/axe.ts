@@ -4,8 +4,8 @@ import { weakTexts } from './weakTexts.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const list = '[aria-label="Organisations on the map"]';
-/** What may lie over targets: the list over the map, and whatever is open for a moment. */
-const mayCover = `${list}, [role=listbox], [role=menu], [role=dialog]`;
+/** What may lie over targets: the list over the map, and the results of a search while it is open. */
+const mayCover = `${list}, [role=listbox]`;
 
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
 type Finding = Results['incomplete'][number];
@@ -57,12 +57,29 @@ const targetOf = ({ target }: FoundNode): string => target.join(' ');
  * @returns One line a finding, with the elements concerned; empty when there is none.
  */
 export async function axe(page: Page): Promise<readonly string[]> {
+  await page.evaluate(standsStill);
   const all = await new AxeBuilder({ page }).withTags(rules).disableRules('target-size').analyze();
   const sizes = await new AxeBuilder({ page }).withRules('target-size').exclude(list).analyze();
   const undecided: string[] = [];
   // One after the other: each asks the same page.
   for (const finding of [...all.incomplete, ...sizes.incomplete]) undecided.push(...(await unexplained(page, finding)));
   return [...[...all.violations, ...sizes.violations].map(inWords), ...undecided];
+}
+
+/** Resolves when nothing has come or gone for a moment: axe reads the page twice, and takes a change in between for a doubt. */
+function standsStill(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      watch.disconnect();
+      resolve();
+    };
+    let wait = setTimeout(stop, 300);
+    const watch = new MutationObserver(() => {
+      clearTimeout(wait);
+      wait = setTimeout(stop, 300);
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
 }
 
 async function unexplained(page: Page, { id, help, nodes }: Finding): Promise<readonly string[]> {

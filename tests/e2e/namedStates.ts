@@ -142,7 +142,7 @@ export const namedStates: readonly NamedState[] = [
     hash: '',
     act: async (page) => {
       await mapList(page)
-        .getByRole('button', { name: /^Wigan Council/ })
+        .getByRole('button', { name: /^Wigan Council, / })
         .focus();
       await page.keyboard.press('ArrowRight');
     },

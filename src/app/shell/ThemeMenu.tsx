@@ -20,6 +20,7 @@ export default function ThemeMenu({ button, onClose }: ThemeMenuProps) {
     <div onKeyDown={keepInside}>
       <Popover
         triggerRef={button}
+        aria-label="Theme"
         isOpen
         placement="bottom end"
         onOpenChange={(isOpen) => {

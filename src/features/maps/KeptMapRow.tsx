@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeptHead } from '../../storage/keptMap.ts';
 import controls from '../../ui/controls.module.css';
-import type { KeptMapsActions } from './KeptMapsDialog.tsx';
+import type { KeptMapsActions } from './keptMapsActions.ts';
 import styles from './KeptMapsDialog.module.css';
 import { keptMapInWords } from './keptMapWords.ts';
 import { RenameForm } from './RenameForm.tsx';

@@ -5,18 +5,12 @@ import type { KeptHead, KeptMapId } from '../../storage/keptMap.ts';
 import type { FaultKind } from '../../storage/storageFault.ts';
 import type { Removed } from '../../storage/vault.ts';
 import controls from '../../ui/controls.module.css';
+import type { KeptMapsActions } from './keptMapsActions.ts';
 import { KeptMapRow, RemovedRow } from './KeptMapRow.tsx';
 import styles from './KeptMapsDialog.module.css';
 import frame from './ProblemsDialog.module.css';
 import { reasonInWords } from './keepingWords.ts';
 import { RemoveEverything } from './RemoveEverything.tsx';
-
-export interface KeptMapsActions {
-  readonly onOpen: (map: KeptHead) => void;
-  readonly onRename: (map: KeptHead, title: string) => void;
-  readonly onDuplicate: (map: KeptHead) => void;
-  readonly onRemove: (map: KeptHead) => void;
-}
 
 interface KeptMapsDialogProps extends KeptMapsActions {
   /** null until they are read. */

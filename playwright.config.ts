@@ -36,7 +36,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // Recording every step of every test takes as long as the tests: `TRACE=1 npx playwright test <name>` when one fails.
+    trace: process.env['TRACE'] === '1' ? 'retain-on-failure' : 'off',
     // Answers from a service worker would hide requests from the tests; those about it let it in.
     serviceWorkers: 'block',
     launchOptions: {

@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, openMap, test } from './harness.ts';
 
-/** 30 rounds here, compared with the 10th; CYCLES=1000 for the long form, compared with the 100th. */
-const cycles = Number(process.env['CYCLES'] ?? 30);
+/** 20 rounds here, compared with the 8th; CYCLES=1000 for the long form, compared with the 100th. */
+const cycles = Number(process.env['CYCLES'] ?? 20);
 const isLong = cycles >= 1000;
-const settledAfter = isLong ? 100 : 10;
+const settledAfter = isLong ? 100 : 8;
 /** Early on the browser still keeps what it compiles. */
 const mostGrowth = isLong ? 1.05 : 1.1;
 

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import styles from './KeptOffline.module.css';
 
 const UpdateNotice = lazy(() => import('./UpdateNotice.tsx'));
 
@@ -15,11 +16,16 @@ export function KeptOffline() {
       clearTimeout(wait);
     };
   }, []);
-  return isTime ? (
-    <Suspense fallback={null}>
-      <UpdateNotice />
-    </Suspense>
-  ) : null;
+  // The place is there from the start, so that what comes into it is said.
+  return (
+    <div className={styles.place} aria-live="polite">
+      {isTime && (
+        <Suspense fallback={null}>
+          <UpdateNotice />
+        </Suspense>
+      )}
+    </div>
+  );
 }
 
 const afterFirstPictureMs = 2000;

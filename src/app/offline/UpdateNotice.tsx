@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { NoticeCard } from '../../ui/NoticeCard.tsx';
 import controls from '../../ui/controls.module.css';
 import { keepApp } from './keepApp.ts';
-import styles from './UpdateNotice.module.css';
 
 /** Offers a newer build of the app when there is one. It is never put in place unasked. */
 export default function UpdateNotice() {
@@ -14,22 +13,19 @@ export default function UpdateNotice() {
       }),
     [],
   );
+  if (use === null) return null;
   return (
-    <div className={styles.place} role="status">
-      {use !== null && (
-        <NoticeCard
-          action={
-            <button type="button" className={controls.button} onClick={use}>
-              Reload now
-            </button>
-          }
-          onClose={() => {
-            setUse(null);
-          }}
-        >
-          A newer version of Polycentric is ready. What you see stays as it is until you reload.
-        </NoticeCard>
-      )}
-    </div>
+    <NoticeCard
+      action={
+        <button type="button" className={controls.button} onClick={use}>
+          Reload now
+        </button>
+      }
+      onClose={() => {
+        setUse(null);
+      }}
+    >
+      A newer version of Polycentric is ready. What you see stays as it is until you reload.
+    </NoticeCard>
   );
 }

@@ -16,7 +16,7 @@ interface StateCardProps {
 export function StateCard({ picture, title, children, actions }: StateCardProps) {
   const heading = useId();
   return (
-    <section className={styles.card} aria-labelledby={heading}>
+    <div role="group" className={styles.card} aria-labelledby={heading}>
       <div className={styles.picture}>{picture}</div>
       <div className={styles.words}>
         <h2 id={heading} className={styles.title}>
@@ -25,6 +25,6 @@ export function StateCard({ picture, title, children, actions }: StateCardProps)
         <div className={styles.text}>{children}</div>
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
-    </section>
+    </div>
   );
 }

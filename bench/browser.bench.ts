@@ -77,6 +77,7 @@ async function timeWork(): Promise<void> {
     await timeHover(page, devtools);
     await timeTabs(page);
     await timeSearch(page);
+    await timeListening(page);
     await timeArrangingAgain(page);
   });
 }
@@ -123,6 +124,44 @@ async function timeSearch(page: Page): Promise<void> {
   console.log(figure('search, from a key to two frames after it', answers, 'ms', 'under 50'));
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
+}
+
+/** What somebody who listens waits for: the name with the focus, and the words about a line. */
+async function timeListening(page: Page): Promise<void> {
+  await page
+    .getByRole('list', { name: 'Organisations on the map' })
+    .locator('button[tabindex="0"]')
+    .evaluate((button: HTMLElement) => button.focus());
+  const [moves, lines] = await page.evaluate(async () => {
+    const press = (key: string) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    const moved: number[] = [];
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'End', 'Home', 'ArrowDown', 'ArrowLeft']) {
+      const at = document.activeElement;
+      const start = performance.now();
+      press(key);
+      if (document.activeElement !== at) moved.push(performance.now() - start);
+      await new Promise((done) => setTimeout(done, 60));
+    }
+    const region = document.querySelector('[data-announcements]') ?? document.body;
+    const said: number[] = [];
+    for (let turn = 0; turn < 5; turn += 1) {
+      const start = performance.now();
+      const heard = new Promise<number>((done) => {
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          done(performance.now() - start);
+        }).observe(region, { childList: true, subtree: true, characterData: true });
+      });
+      press(']');
+      said.push(await heard);
+      // Messages that follow each other closely are joined.
+      await new Promise((done) => setTimeout(done, 700));
+    }
+    return [moved, said] as const;
+  });
+  console.log(figure('from an arrow key to the name of the next organisation', moves, 'ms', 'under 100'));
+  console.log(figure('from a bracket to the announcement of the line', lines, 'ms', 'under 100'));
 }
 
 /** Tasks that kept the page from answering while a layout ran. */

@@ -69,45 +69,15 @@ test('everything shown is copied as text, with what is filtered', async ({ page,
   await expect(page.locator('[data-announcements]')).toHaveText(/^Copied \d+ sentences as text\.$/);
 });
 
-test('the sentences open within 200 ms of work, and headings lead through them', async ({ page }, info) => {
+test('headings lead through the sentences, and every relationship is told', async ({ page }) => {
   await openMap(page);
   await openSentences(page);
-  await page.getByRole('tab', { name: 'Graph' }).click();
-  const work = await workOf(page, () =>
-    page.getByRole('tab', { name: 'Sentences' }).evaluate(
-      (tab: HTMLElement) =>
-        new Promise<void>((done) => {
-          tab.click();
-          const look = () => {
-            if (document.querySelector('[aria-label="Sentences"] li') === null) setTimeout(look, 1);
-            else requestAnimationFrame(() => requestAnimationFrame(() => done()));
-          };
-          look();
-        }),
-    ),
-  );
-  info.annotations.push({ type: 'opening the sentences', description: `${work.toFixed(0)} ms of main-thread work` });
-  console.log(`opening the sentences: ${work.toFixed(0)} ms of main-thread work`);
-  expect(work).toBeLessThan(200);
   await expect(told(page)).toHaveCount(506);
   const all = headings(await heard(page));
   expect(all).toContain('2 In sentences');
   expect(all).toContain('3 The Wigan Deal 64 relationships');
   expect(all).toContain('4 Answers to a regulator');
 });
-
-/** Milliseconds in which the main thread worked, whatever else the computer did meanwhile. */
-async function workOf(page: Page, act: () => Promise<void>): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const busy = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
-  };
-  const before = await busy();
-  await act();
-  return (await busy()) - before;
-}
 
 for (const [size, viewport] of Object.entries({
   desktop: { width: 1440, height: 900 },

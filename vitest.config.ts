@@ -7,6 +7,8 @@ export default defineConfig({
     // A busy computer is slow, not wrong.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // One less than there are cores by itself, which leaves half of two idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

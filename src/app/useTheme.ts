@@ -23,9 +23,8 @@ export function useChosenTheme(): Theme {
   }, [name]);
   return useMemo(() => {
     const chosen = themeOf(name);
-    // The system's colours may change with its light and dark, so they are read again then.
     return isForced ? { ...forcedTheme(systemColours()), textScale: chosen.textScale } : chosen;
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the system's colours change with its light and dark, and are read again then
   }, [name, isForced, isSystemDark]);
 }
 

@@ -1,5 +1,6 @@
 import { assertNever } from '../domain/assertNever.ts';
 import { restingOn } from '../analysis/restingOn.ts';
+import type { Because } from '../analysis/results/result.ts';
 import type { CollaborationId, EntityRef, OrganisationId, RelationshipId } from '../domain/ids.ts';
 import { collaborationsOf, involvedIn, tiesOf } from '../domain/involvement.ts';
 import type { Network } from '../domain/network.ts';
@@ -19,13 +20,47 @@ export interface Emphasis {
 export const refKey = ({ kind, id }: EntityRef): string => `${kind} ${id}`;
 
 /**
- * The neighbourhood of a selection; of a source, what rests on it.
+ * The neighbourhood of a selection; of a source, what rests on it. Where a trace or a finding is lit, exactly what produced it.
  *
  * @param network - The whole map: says where somebody takes part.
  * @param visible - What passes the filters: nothing outside it is lit.
- * @returns null when nothing that is selected can be seen: then the map is at rest.
+ * @param lit - What a trace or a finding rests on; a selection then keeps its rings and lights nothing more.
+ * @returns null when nothing that is selected or lit can be seen: then the map is at rest.
  */
-export function emphasisOf(network: Network, visible: Network, selection: readonly EntityRef[]): Emphasis | null {
+export function emphasisOf(
+  network: Network,
+  visible: Network,
+  selection: readonly EntityRef[],
+  lit: Because | null = null,
+): Emphasis | null {
+  const around = neighbourhoodOf(network, visible, selection);
+  return lit === null ? around : emphasisOn(network, visible, lit, around?.selected ?? new Set());
+}
+
+/** Lights what a result rests on: its organisations, its relationships with both ends, and where they take part. */
+function emphasisOn(
+  network: Network,
+  visible: Network,
+  { organisations, relationships, collaborations }: Because,
+  selected: ReadonlySet<string>,
+): Emphasis | null {
+  const ties = relationships.flatMap((id) => visible.relationships.get(id) ?? []);
+  const lit = new Set(
+    [...organisations, ...ties.flatMap(({ from, to }) => [from, to])].filter((id) => visible.organisations.has(id)),
+  );
+  const shown = collaborations.filter((id) => visible.collaborations.has(id));
+  if (lit.size === 0 && shown.length === 0) return null;
+  const homes = [...lit].flatMap((id) => collaborationsOf(network).get(id) ?? []);
+  return {
+    selected,
+    organisations: lit,
+    relationships: new Set(ties.map(({ id }) => id)),
+    collaborations: new Set([...shown, ...homes]),
+    isBroad: false,
+  };
+}
+
+function neighbourhoodOf(network: Network, visible: Network, selection: readonly EntityRef[]): Emphasis | null {
   const selected = new Set<string>();
   const organisations = new Set<OrganisationId>();
   const relationships = new Set<RelationshipId>();

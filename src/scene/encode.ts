@@ -1,6 +1,7 @@
 import type { Network } from '../domain/network.ts';
 import { endedBefore } from '../analysis/ended.ts';
 import { organisationRef, relationshipRef } from '../domain/ids.ts';
+import type { Because } from '../analysis/results/result.ts';
 import type { PaneView } from '../view/viewState.ts';
 import { emphasisOf } from './emphasis.ts';
 import { encodeHulls } from './encodeHulls.ts';
@@ -17,9 +18,16 @@ import type { Theme } from './theme.ts';
  * @param visible - What the pane's filter and focus leave. With `pane.leftOut` at `fade` the rest is drawn as a trace;
  *   with `pane.ended` at `ghost`, so are the lines that had ended before the first year chosen.
  * @param pane - Its selection lights a neighbourhood; of what is selected but not visible nothing is lit.
+ * @param lit - What a trace or a finding rests on: it is lit instead.
  */
-export function encode(network: Network, visible: Network, pane: PaneView, theme: Theme): Encoding {
-  const emphasis = emphasisOf(network, visible, pane.selection);
+export function encode(
+  network: Network,
+  visible: Network,
+  pane: PaneView,
+  theme: Theme,
+  lit: Because | null = null,
+): Encoding {
+  const emphasis = emphasisOf(network, visible, pane.selection, lit);
   const book = new LookBook();
   const ended = pane.ended === 'ghost' && pane.focus === null ? endedBefore(network, pane.scope, pane.filter) : [];
   const { organisations, rowOf, nodes, names } = encodeNodes(network, visible, ended, pane, theme, emphasis, book);

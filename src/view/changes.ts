@@ -3,6 +3,7 @@ import { noFilter } from '../analysis/filter.ts';
 import type { CollaborationId, EntityRef, OrganisationId } from '../domain/ids.ts';
 import { sameRef } from '../domain/ids.ts';
 import type {
+  ArrangementName,
   Camera,
   Degrees,
   Direction,
@@ -12,6 +13,7 @@ import type {
   PaneView,
   SentencesBy,
   Tab,
+  Trace,
   ViewState,
 } from './viewState.ts';
 
@@ -163,6 +165,51 @@ function changeFocus(change: { readonly degrees: Degrees } | { readonly directio
   });
 }
 
+// ── Account ──
+
+/** Follows the account of an organisation. One loud thing at a time: a finding that is lit makes room. */
+export const followTrace = (trace: Trace): ViewChange =>
+  changePane((pane) => {
+    const { trace: before } = pane;
+    const isSame = before?.from === trace.from && before.to === trace.to && before.route === trace.route;
+    return isSame && pane.finding === null ? pane : { ...pane, trace, finding: null };
+  });
+
+export const stopTrace: ViewChange = changePane(withField('trace', null));
+
+/** Lights what a finding rests on; null lights nothing more. */
+export const showFinding = (finding: string | null): ViewChange =>
+  changePane((pane) => {
+    if (finding === null) return withField('finding', null)(pane);
+    return pane.finding === finding && pane.trace === null ? pane : { ...pane, finding, trace: null };
+  });
+
+/** Leaves just these out, as a what-if. */
+export const setWithdrawn = (refs: readonly EntityRef[]): ViewChange =>
+  changePane((pane) => {
+    const isSame =
+      refs.length === pane.withdrawn.length &&
+      refs.every((ref, index) => {
+        const before = pane.withdrawn[index];
+        return before !== undefined && sameRef(before, ref);
+      });
+    return isSame ? pane : { ...pane, withdrawn: refs };
+  });
+
+export const setLens = (lens: PaneView['lens']): ViewChange => changePane(withField('lens', lens));
+
+export const setArrangement = (arrangement: ArrangementName): ViewChange =>
+  changePane(withField('arrangement', arrangement));
+
+/** The bands of the lines of accountability that are open. In one order, so that equal views are equal values. */
+export const setOpenBands = (ids: readonly CollaborationId[]): ViewChange =>
+  changePane((pane) => {
+    const next = [...new Set(ids)].sort();
+    const before = pane.openBands;
+    const isSame = next.length === before?.length && next.every((id, index) => id === before[index]);
+    return isSame ? pane : { ...pane, openBands: next };
+  });
+
 // ── Places and camera ──
 
 /** Holds an organisation at a place, in world units. */
@@ -222,8 +269,10 @@ export const setMode =
   (view) =>
     view.mode === mode ? view : { ...view, mode };
 
-/** One level out, as Escape does: out of the focus, then out of the selection. Filters stay. */
+/** One level out, as Escape does: out of what is lit, of a what-if, of the focus, then of the selection. Filters stay. */
 export const stepOut: ViewChange = changePane((pane) => {
+  if (pane.trace !== null || pane.finding !== null) return { ...pane, trace: null, finding: null };
+  if (pane.withdrawn.length > 0) return { ...pane, withdrawn: [] };
   if (pane.focus !== null) return { ...pane, focus: null };
   return pane.selection.length === 0 ? pane : { ...pane, selection: [] };
 });

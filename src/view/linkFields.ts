@@ -4,7 +4,7 @@ import { sizeMeasures } from '../analysis/sizeMeasures.ts';
 import type { CollaborationId, EntityRef, OrganisationId } from '../domain/ids.ts';
 import type { Parameters } from './linkParameters.ts';
 import { escapeList, escapeText, readNumber, unescapeText, writeNumber } from './linkText.ts';
-import type { Camera, Focus, PaneView } from './viewState.ts';
+import type { Camera, Focus, PaneView, Trace } from './viewState.ts';
 import { firstPane } from './viewState.ts';
 
 type Pair = readonly [key: string, value: string];
@@ -80,13 +80,55 @@ const filter: FieldCodec<Filter> = {
 const yearPair = (key: string, year: number | null): readonly Pair[] => (year === null ? [] : [[key, String(year)]]);
 const readYear = (text: string): number | null => (/^-?\d{1,6}$/.test(text) ? Number(text) + 0 : null);
 
-const selection: FieldCodec<PaneView['selection']> = {
-  write: (refs) => (refs.length === 0 ? [] : [['select', refs.map(writeRef).join(',')]]),
+/** A field of several things, written as `key=o:one,r:other`. */
+const refs = (key: string, kinds: readonly EntityRef['kind'][]): FieldCodec<readonly EntityRef[]> => ({
+  write: (listed) => (listed.length === 0 ? [] : [[key, listed.map(writeRef).join(',')]]),
   read: (from) =>
-    from.takeRawList('select', listLimit).flatMap((text) => {
+    from.takeRawList(key, listLimit).flatMap((text) => {
       const ref = readRef(text);
-      if (ref === null) from.refuse('select', text);
-      return ref ?? [];
+      if (ref !== null && kinds.includes(ref.kind)) return [ref];
+      from.refuse(key, text);
+      return [];
+    }),
+});
+
+/** The most an id may have, and what a finding is called with it. */
+const longestFinding = 300;
+
+const openBands: FieldCodec<PaneView['openBands']> = {
+  // An id is never empty, so an empty text says that every band was closed by hand.
+  write: (ids) => (ids === null ? [] : [['bands', escapeList(ids)]]),
+  read: (from) => {
+    if (!from.has('bands')) return null;
+    const ids = from.takeList('bands', listLimit) as readonly CollaborationId[];
+    return ids.filter((id) => id.length > 0);
+  },
+};
+
+const trace: FieldCodec<Trace | null> = {
+  write: (value) =>
+    value === null
+      ? []
+      : [
+          ['trace', escapeText(value.from)],
+          ...(value.to === null ? [] : [['trace-to', escapeText(value.to)] as const]),
+          ...(value.route === 0 ? [] : [['route', String(value.route)] as const]),
+        ],
+  read(from) {
+    const start = from.takeText('trace');
+    const to = from.takeText('trace-to');
+    const route = from.takeAs('route', (text) => (/^\d{1,4}$/.test(text) ? Number(text) : null));
+    if (start === null) return null;
+    return { from: start as OrganisationId, to: to as OrganisationId | null, route: route ?? 0 };
+  },
+};
+
+const finding: FieldCodec<string | null> = {
+  write: (name) => (name === null ? [] : [['finding', escapeText(name)]]),
+  read: (from) =>
+    from.takeAs('finding', (text) => {
+      const name = unescapeText(text);
+      return name === null || name === '' || name.length > longestFinding ? null : name;
     }),
 };
 
@@ -148,12 +190,17 @@ export const paneCodecs: { readonly [K in Exclude<keyof PaneView, 'id'>]: FieldC
   filter,
   leftOut: words('left-out', firstPane.leftOut, ['hide', 'fade']),
   ended: words('ended', firstPane.ended, ['hide', 'ghost']),
-  arrangement: words('arrangement', firstPane.arrangement, ['network']),
+  arrangement: words('arrangement', firstPane.arrangement, ['network', 'lines']),
+  openBands,
   frame: words('frame', firstPane.frame, ['square', 'wide', 'tall']),
   tab: words('tab', firstPane.tab, ['graph', 'table', 'sentences']),
   sentencesBy: words('sentences-by', firstPane.sentencesBy, ['collaboration', 'audience', 'organisation']),
-  selection,
+  selection: refs('select', ['organisation', 'relationship', 'collaboration', 'source']),
   focus,
+  trace,
+  finding,
+  withdrawn: refs('withdrawn', ['organisation', 'relationship']),
+  lens: words('lens', firstPane.lens, ['none', 'evidence']),
   pins,
   sizeBy: words('size', firstPane.sizeBy, sizeMeasures),
   collapsed,

@@ -3,6 +3,8 @@ import { unescapeText } from './linkText.ts';
 
 /** The `key=value` pairs of a link. Each reader takes the keys it knows; what nobody took is reported at the end. */
 export interface Parameters {
+  /** Whether the link has a key at all, even without a text. */
+  has(key: string): boolean;
   /** The raw text of a key, or null when the link has none. */
   take(key: string): string | null;
   /** The text of a key; null when the link has none, or one that cannot be read, which is reported. */
@@ -69,6 +71,7 @@ function parametersOf(
     return value;
   };
   return {
+    has: (key) => raw.has(prefix + key),
     take,
     takeAs,
     refuse,

@@ -52,11 +52,19 @@ function restorePane(pane: PaneView, network: Network, report: Report): PaneView
   const collapsed = kept(pane.collapsed, (id) => network.collaborations.has(id));
   const selection = kept(pane.selection, isKnown);
   const focus = pane.focus !== null && !isKnown(pane.focus.on) ? null : pane.focus;
+  const openBands = pane.openBands && kept(pane.openBands, (id) => network.collaborations.has(id));
+  const withdrawn = kept(pane.withdrawn, isKnown);
+  const traced = pane.trace === null ? [] : [pane.trace.from, ...(pane.trace.to === null ? [] : [pane.trace.to])];
+  const lost = traced.filter((id) => !network.organisations.has(id));
+  const trace = lost.length > 0 ? null : pane.trace;
   const unknown = new Set<string>([
     ...without(pane.scope, scope),
     ...without(pane.collapsed, collapsed),
     ...without(pane.selection, selection).map(({ id }) => id),
     ...(pane.focus !== null && focus === null ? [pane.focus.on.id] : []),
+    ...(pane.openBands === null ? [] : without(pane.openBands, openBands ?? [])),
+    ...without(pane.withdrawn, withdrawn).map(({ id }) => id),
+    ...lost,
     ...[...pane.pins.keys()].filter((id) => !network.organisations.has(id)),
   ]);
   for (const id of unknown) {
@@ -71,7 +79,7 @@ function restorePane(pane: PaneView, network: Network, report: Report): PaneView
   const pins = restorePins(pane.pins, network, report);
   const filter = restoreFilter(pane.filter, network, report);
   const camera = restoreCamera(pane.camera, report);
-  const restored = { ...pane, scope, collapsed, selection, focus, pins, filter, camera };
+  const restored = { ...pane, scope, collapsed, selection, focus, openBands, withdrawn, trace, pins, filter, camera };
   const isSame = (Object.keys(restored) as (keyof PaneView)[]).every((key) => restored[key] === pane[key]);
   return isSame ? pane : restored;
 }

@@ -1,7 +1,7 @@
 import type { Filter } from '../analysis/filter.ts';
 import { noFilter } from '../analysis/filter.ts';
 import type { SizeBy } from '../analysis/sizeMeasures.ts';
-import type { CollaborationId, EntityRef, Id } from '../domain/ids.ts';
+import type { CollaborationId, EntityRef, Id, OrganisationId } from '../domain/ids.ts';
 import type { Positions } from '../domain/network.ts';
 
 export type PaneId = Id<'pane'>;
@@ -28,6 +28,17 @@ export type Tab = 'graph' | 'table' | 'sentences';
 export type SentencesBy = 'collaboration' | 'audience' | 'organisation';
 /** Shape of the frame the map is arranged in: nearly square, 3:2 for a wide screen, 2:3 for a tall page. */
 export type FrameShape = 'square' | 'wide' | 'tall';
+/** Everything as a map, or role by role with the lines of account between the roles. */
+export type ArrangementName = 'network' | 'lines';
+
+/** A way of account that a reader follows. */
+export interface Trace {
+  readonly from: OrganisationId;
+  /** Where it is to lead; null for the public: elected members or citizens. */
+  readonly to: OrganisationId | null;
+  /** Which of the ways found, from 0. */
+  readonly route: number;
+}
 
 export interface PaneView {
   readonly id: PaneId;
@@ -38,12 +49,22 @@ export interface PaneView {
   readonly leftOut: 'hide' | 'fade';
   /** What had ended before the first year chosen: left out like the rest, or drawn pale. Either way it counts as not shown. */
   readonly ended: 'hide' | 'ghost';
-  readonly arrangement: 'network';
+  readonly arrangement: ArrangementName;
+  /** Bands of the lines of accountability that a reader has open; null until one was opened or closed by hand. */
+  readonly openBands: readonly CollaborationId[] | null;
   readonly frame: FrameShape;
   readonly tab: Tab;
   readonly sentencesBy: SentencesBy;
   readonly selection: readonly EntityRef[];
   readonly focus: Focus | null;
+  /** The way of account that is lit. */
+  readonly trace: Trace | null;
+  /** Name of the finding that is lit, as the analyses give it; null for none. */
+  readonly finding: string | null;
+  /** Organisations and relationships left out as a what-if; drawn as ghosts. */
+  readonly withdrawn: readonly EntityRef[];
+  /** `evidence`: lines are drawn by what stands behind them. */
+  readonly lens: 'none' | 'evidence';
   /** Organisations held in place. A map and not an object, because any text may be an id, `__proto__` too. */
   readonly pins: Positions;
   /** What the size of a shape stands for. */
@@ -67,11 +88,16 @@ export const firstPane: PaneView = {
   leftOut: 'hide',
   ended: 'hide',
   arrangement: 'network',
+  openBands: null,
   frame: 'square',
   tab: 'graph',
   sentencesBy: 'collaboration',
   selection: [],
   focus: null,
+  trace: null,
+  finding: null,
+  withdrawn: [],
+  lens: 'none',
   pins: new Map(),
   sizeBy: 'ties',
   collapsed: [],

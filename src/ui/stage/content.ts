@@ -1,4 +1,5 @@
 import type { Collapse } from '../../analysis/nothingCollapsed.ts';
+import type { Because } from '../../analysis/results/result.ts';
 import type { EntityRef, OrganisationId } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
 import type { Scene } from '../../scene/marks.ts';
@@ -17,6 +18,8 @@ export interface StageContent {
   /** The organisations a reader can point at; others may still be drawn as traces, or stand inside a mark. */
   readonly present: ReadonlyMap<OrganisationId, unknown>;
   readonly selection: readonly EntityRef[];
+  /** What a trace or a finding rests on; null when neither is shown. */
+  readonly lit: Because | null;
   readonly theme: Theme;
   readonly camera: Camera | 'fit';
   readonly insets: Insets;

@@ -10,27 +10,35 @@ import type { StageContent } from './content.ts';
 import type { Point } from './insets.ts';
 import type { Stage } from './stage.ts';
 
-/** Brings what is newly selected into view, unless the same change says where to look. */
+/** Brings what is newly selected or lit into view, unless the same change says where to look. */
 export function useReveal(stage: RefObject<Stage | null>, content: StageContent, visible: Network) {
   const before = useRef(content);
   useEffect(() => {
     const former = before.current;
     before.current = content;
-    const { selection, camera, world } = content;
-    if (selection === former.selection || selection.length === 0) return;
+    const { selection, lit, camera, world } = content;
     if (camera !== former.camera || world !== former.world) return;
+    if (lit !== null && lit !== former.lit) {
+      const emphasis = emphasisOf(world, visible, [], lit);
+      const places = at(content, emphasis?.organisations ?? []);
+      stage.current?.reveal(places, places);
+      return;
+    }
+    if (selection === former.selection || selection.length === 0) return;
     // An area was drawn round them: they are in view already.
     if (selection.length > former.selection.length + 1) return;
-    const at = (ids: Iterable<OrganisationId>): readonly Point[] =>
-      [...ids].flatMap((id) => {
-        const place = content.places.get(id);
-        return place === undefined ? [] : [place];
-      });
     const emphasis = emphasisOf(world, visible, selection);
     if (emphasis === null) return;
-    stage.current?.reveal(at(selection.flatMap((ref) => placesOf(ref, visible))), at(emphasis.organisations));
+    const wanted = selection.flatMap((ref) => placesOf(ref, visible));
+    stage.current?.reveal(at(content, wanted), at(content, emphasis.organisations));
   }, [stage, content, visible]);
 }
+
+const at = ({ places }: StageContent, ids: Iterable<OrganisationId>): readonly Point[] =>
+  [...ids].flatMap((id) => {
+    const place = places.get(id);
+    return place === undefined ? [] : [place];
+  });
 
 /** The organisations by which something selected is found on the map. */
 function placesOf(ref: EntityRef, visible: Network): readonly OrganisationId[] {

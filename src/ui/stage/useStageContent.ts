@@ -6,6 +6,7 @@ import { encode } from '../../scene/encode.ts';
 import type { Theme } from '../../scene/theme.ts';
 import { drawnOf, drawnWorldOf, placesOf } from '../../store/places.ts';
 import { firstPaneOf } from '../../store/snapshot.ts';
+import { useLit } from '../analysis/useLit.ts';
 import { useSnapshot } from '../ExplorerProvider.tsx';
 import type { StageContent } from './content.ts';
 import { drawnPlaces, outsideMarks } from './drawnPlaces.ts';
@@ -20,7 +21,9 @@ export function useStageContent(theme: Theme, insets: Insets, isMotionReduced: b
   // A camera that moved changes nothing of what is drawn, so it must not lead to a new scene.
   const pane = useSnapshot(useShallow((snapshot) => ({ ...firstPaneOf(snapshot), camera: 'fit' as const })));
 
-  const encoding = useMemo(() => encode(world, visible, pane, theme), [world, visible, pane, theme]);
+  const lit = useLit();
+
+  const encoding = useMemo(() => encode(world, visible, pane, theme, lit), [world, visible, pane, theme, lit]);
   const composed = useMemo(() => compose(encoding, positions), [encoding, positions]);
   const { scene, collapse } = useCollapsedScene(composed, world, visible, pane, theme);
   const places = useMemo(() => drawnPlaces(scene, collapse), [scene, collapse]);
@@ -34,12 +37,13 @@ export function useStageContent(theme: Theme, insets: Insets, isMotionReduced: b
       collapse,
       present,
       selection: pane.selection,
+      lit,
       theme,
       camera,
       insets: steadyInsets,
       isMotionReduced,
       world,
     }),
-    [scene, places, collapse, present, pane.selection, theme, camera, steadyInsets, isMotionReduced, world],
+    [scene, places, collapse, present, pane.selection, lit, theme, camera, steadyInsets, isMotionReduced, world],
   );
 }

@@ -58,6 +58,14 @@ const settled: readonly ViewChange[] = [
   changes.setFrame('wide'),
   changes.setTab('table'),
   changes.setMode('compare'),
+  changes.followTrace({ from: organisationId('alpha'), to: null, route: 0 }),
+  changes.stopTrace,
+  changes.showFinding('gap map'),
+  changes.showFinding(null),
+  changes.setWithdrawn([alpha]),
+  changes.setLens('evidence'),
+  changes.setArrangement('lines'),
+  changes.setOpenBands([collaborationId('deal'), collaborationId('alliance')]),
 ];
 
 describe('a change of a view', () => {
@@ -200,5 +208,34 @@ describe('the camera', () => {
         }
       }),
     );
+  });
+});
+
+describe('what is lit', () => {
+  const trace = { from: organisationId('alpha'), to: null, route: 0 };
+
+  it('is one thing at a time: a trace takes the place of a finding, and the other way round', () => {
+    expect(paneAfter(changes.showFinding('gap map'), changes.followTrace(trace))).toMatchObject({
+      trace,
+      finding: null,
+    });
+    expect(paneAfter(changes.followTrace(trace), changes.showFinding('gap map'))).toMatchObject({
+      trace: null,
+      finding: 'gap map',
+    });
+  });
+
+  it('goes out first when a reader steps out, then a what-if, then the focus, then the selection', () => {
+    const view = after(select(alpha), focusOn(alpha), changes.setWithdrawn([alpha]), changes.followTrace(trace));
+    const steps = [1, 2, 3, 4].map((count) => Array.from({ length: count }).reduce<ViewState>(stepOut, view).panes[0]);
+    const left = steps.map(({ trace: lit, withdrawn, focus, selection }) =>
+      [lit, withdrawn[0], focus, selection[0]].map((part) => part !== null && part !== undefined),
+    );
+    expect(left).toEqual([
+      [false, true, true, true],
+      [false, false, true, true],
+      [false, false, false, true],
+      [false, false, false, false],
+    ]);
   });
 });

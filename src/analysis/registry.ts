@@ -1,4 +1,5 @@
+import { reportingBurden } from './analyses/reportingBurden.ts';
 import type { Analysis } from './results/analysis.ts';
 
 /** Every analysis there is, in the order in which reports list them. Adding one is one file in `analyses/` and one line here. */
-export const analyses: readonly Analysis<unknown>[] = [];
+export const analyses: readonly Analysis<unknown>[] = [reportingBurden];

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { openFindBox } from '../../src/features/explore/find/findBoxHandle.ts';
@@ -206,6 +206,73 @@ describe('the search box', () => {
     await waitFor(() => {
       expect(explorer.getState().announcement).toMatch(/^Nothing found\./);
     });
+  });
+
+  describe('when Enter comes before the list has caught up with the words', () => {
+    /** Types and presses Enter with no pause between the two, in which a page that is busy could list the answers. */
+    const askAtOnce = (question: string, ...keys: readonly string[]) => {
+      act(() => {
+        fireEvent.change(box(), { target: { value: question } });
+        for (const key of keys) fireEvent.keyDown(box(), { key });
+      });
+    };
+
+    it('runs the command that was asked for, and not the first of those listed before', () => {
+      const run = vi.fn();
+      showIn(anExplorer(network), <FindBox commands={commandsFor(run)} />);
+      act(() => {
+        openFindBox('actions');
+      });
+      expect(options()[0]).toBe('Fit the map');
+      askAtOnce('undo', 'Enter');
+      expect(run).toHaveBeenCalledExactlyOnceWith('undo');
+    });
+
+    it('counts the arrows over the answers to what was typed', async () => {
+      const run = vi.fn();
+      const explorer = anExplorer(network);
+      showIn(explorer, <FindBox commands={commandsFor(run)} />);
+      const user = userEvent.setup();
+      await user.type(box(), 'zzz');
+      await screen.findByText(/^Nothing found/);
+      askAtOnce('plymouth', 'ArrowDown', 'Enter');
+      expect(selectionOf(explorer.getState())).toEqual([{ kind: 'organisation', id: 'alliance' }]);
+      expect(run).not.toHaveBeenCalled();
+    });
+
+    it('waits for the search to be ready, and then selects what was asked for', async () => {
+      const run = vi.fn();
+      const explorer = anExplorer(aNetwork({ organisations: [anOrganisation({ id: 'fit', name: 'Fit Council' })] }));
+      showIn(explorer, <FindBox commands={commandsFor(run)} />);
+      askAtOnce('fit', 'Enter');
+      await waitFor(() => {
+        expect(selectionOf(explorer.getState())).toEqual([{ kind: 'organisation', id: 'fit' }]);
+      });
+      expect(run).not.toHaveBeenCalled();
+      expect(box()).toHaveValue('');
+    });
+
+    it('waits no longer for whoever types on or leaves', async () => {
+      const explorer = anExplorer(aNetwork({ organisations: [anOrganisation({ id: 'fit', name: 'Fit Council' })] }));
+      showIn(explorer, <FindBox commands={commandsFor()} />);
+      askAtOnce('fit', 'Enter');
+      askAtOnce('fit co');
+      await screen.findByRole('option', { name: /^Fit Council/ });
+      expect(selectionOf(explorer.getState())).toEqual([]);
+    });
+  });
+
+  it('leaves Enter to whoever composes a word with it', async () => {
+    const run = vi.fn();
+    showIn(anExplorer(network), <FindBox commands={commandsFor(run)} />);
+    fireEvent.change(box(), { target: { value: 'fit map' } });
+    await screen.findByRole('option', { name: 'Fit the map' });
+    fireEvent.keyDown(box(), { key: 'Enter', isComposing: true });
+    // One browser ends the word before it tells of the key, and marks the key with this code instead.
+    fireEvent.keyDown(box(), { key: 'Enter', keyCode: 229 });
+    expect(run).not.toHaveBeenCalled();
+    fireEvent.keyDown(box(), { key: 'Enter' });
+    expect(run).toHaveBeenCalledExactlyOnceWith('fit');
   });
 
   it('shows hostile words as words', async () => {

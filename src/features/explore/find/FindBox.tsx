@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import type { EntityRef } from '../../../domain/ids.ts';
 import { onView } from '../../../store/snapshot.ts';
 import type { Command } from '../../../ui/command.ts';
@@ -10,7 +10,7 @@ import { select } from '../../../view/changes.ts';
 import styles from './FindBox.module.css';
 import { findInputId } from './findBoxHandle.ts';
 import { FindPopup, optionId } from './FindPopup.tsx';
-import type { FindOption } from './findSections.ts';
+import type { FindOption, FindSection } from './findSections.ts';
 import { answersInWords, nextActive } from './findKeys.ts';
 import { useFindOpening } from './useFindOpening.ts';
 import { closedFindBox, useFindBox } from './useFindBox.ts';
@@ -18,6 +18,15 @@ import { closedFindBox, useFindBox } from './useFindBox.ts';
 /** As everywhere else on the page; a browser would take the keyboard to its own box. */
 const isActionsKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   (ctrlKey || metaKey) && key.toLowerCase() === 'k';
+
+const optionsOf = (sections: readonly FindSection[]): readonly FindOption[] =>
+  sections.flatMap(({ options }) => options);
+
+/** Whether the key belongs to a word that is being put together from several keys. */
+const isComposing = ({ nativeEvent }: KeyboardEvent): boolean =>
+  // Safari ends the word before it tells of the Enter that did so; only this code still says what the key was for.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  nativeEvent.isComposing || nativeEvent.keyCode === 229;
 
 interface FindBoxProps {
   readonly commands: readonly Command[];
@@ -32,13 +41,13 @@ const quietMs = 500;
 /** One box for search and commands: names, places, mechanisms and sources, and everything that can be done. */
 export function FindBox({ commands, onChosen }: FindBoxProps) {
   const explorer = useExplorerStore();
-  const { state, change, sections, message } = useFindBox(commands);
-  const { question, isOpen, active } = state;
+  const { state, change, sections, answersNow, isReady, message } = useFindBox(commands);
+  const { question, isOpen, order, active, isEnterHeld } = state;
   const input = useRef<HTMLInputElement>(null);
   // On a phone the box grows when it gets the focus, so that no click may follow the press.
   const isPointed = useRef(false);
   const listId = useId();
-  const options = sections.flatMap((section) => section.options);
+  const options = optionsOf(sections);
   const isListed = isOpen && options.length > 0;
   const giveBack = useFindOpening(input, change);
 
@@ -79,6 +88,15 @@ export function FindBox({ commands, onChosen }: FindBoxProps) {
     }
   };
 
+  const chooseHeld = useEffectEvent(() => {
+    const [first] = optionsOf(answersNow());
+    if (first === undefined) change({});
+    else choose(first);
+  });
+  useEffect(() => {
+    if (isEnterHeld && isReady) chooseHeld();
+  }, [isEnterHeld, isReady]);
+
   /** One level out: from the answers to the words, from the words to the page. */
   const stepOut = () => {
     if (isOpen && (options.length > 0 || message !== null)) change({ isOpen: false });
@@ -86,11 +104,16 @@ export function FindBox({ commands, onChosen }: FindBoxProps) {
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    const next = nextActive(event.key, active, options.length);
-    const option = options[active];
-    if (next !== null) change(isListed ? { active: next } : { isOpen: true, active: 0 });
-    else if (event.key === 'Enter' && isListed && option !== undefined) choose(option);
+    if (isComposing(event)) return;
+    const isForAnswers = event.key === 'Enter' || nextActive(event.key, 0, 0) !== null;
+    // The list on the screen may not have caught up with the words; the keys mean what answers them.
+    const answers = isForAnswers ? optionsOf(answersNow()) : options;
+    const next = nextActive(event.key, active, answers.length);
+    const option = answers[active];
+    const mayChange = !isReady && active === 0 && (order === 'results' || option === undefined);
+    if (next !== null) change(answers.length > 0 ? { active: next } : { isOpen: true, active: 0 });
+    else if (event.key === 'Enter' && isOpen && mayChange) change({ isEnterHeld: true });
+    else if (event.key === 'Enter' && option !== undefined) choose(option);
     else if (event.key === 'Escape') stepOut();
     else if (isActionsKey(event)) change({ isOpen: true, order: 'actions', active: 0 });
     else return;

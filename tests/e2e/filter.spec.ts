@@ -50,8 +50,8 @@ test('filters are undone and redone', async ({ page }) => {
   await group(page, 'Sector')
     .getByRole('checkbox', { name: /^Charity/ })
     .click();
+  await expect(countsOf(page)).not.toContainText('294 of 294');
   const filtered = await countsOf(page).innerText();
-  expect(filtered).not.toContain('294 of 294');
   await page.keyboard.press('Control+z');
   await expect(countsOf(page)).toContainText('294 of 294');
   await page.keyboard.press('Control+Shift+Z');
@@ -63,7 +63,8 @@ test('filtering never moves what stays', async ({ page }) => {
   const button = mapList(page).getByRole('button', { name: /^The Plymouth Alliance/ });
   const before = await button.boundingBox();
   await group(page, 'Collaboration model').getByRole('button', { name: 'Only Collaborative market' }).click();
-  await expect(countsOf(page)).not.toContainText('294 of 294');
+  // The list follows the drawing, so that both have changed when somebody has left it.
+  await expect(mapList(page).getByRole('button', { name: /^Wigan Council,/ })).toHaveCount(0);
   expect(await button.boundingBox()).toEqual(before);
 });
 

@@ -22,13 +22,17 @@ async function setYears(page: Page): Promise<void> {
 
 /** What a colleague sees who opens the link on another computer. */
 async function expectSameView(page: Page, link: string): Promise<void> {
-  const counts = await countsOf(page).innerText();
   const browser = page.context().browser();
   if (browser === null) throw new Error('The page has no browser.');
   const another = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
   const theirs = await another.newPage();
   await theirs.goto(link);
-  await expect(countsOf(theirs)).toHaveText(counts, { timeout: 30_000 });
+  await expect(countsOf(theirs)).not.toContainText('294 of 294', { timeout: 30_000 });
+  await expect
+    .poll(async () => (await countsOf(theirs).innerText()) === (await countsOf(page).innerText()), {
+      message: 'both count the same',
+    })
+    .toBe(true);
   await expect(began(theirs)).toBeVisible();
   await expect(
     theirs
@@ -63,14 +67,13 @@ test('one model, its changes from 2015 to 2019, and the same view for a colleagu
 test('the same with keys alone', async ({ page }) => {
   await openMap(page);
   await page.keyboard.press('Control+k');
+  // Enter comes right after the words, as from somebody who knows them.
   await page.keyboard.type('only collaborative market');
-  await expect(page.getByRole('option', { name: /Show only Collaborative market/ }).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await setYears(page);
   await expect(began(page).getByRole('listitem').first()).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('copy link');
-  await expect(page.getByRole('option', { name: /^Copy link/ }).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expectSameView(page, await copiedLink(page));
 });

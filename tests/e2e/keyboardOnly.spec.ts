@@ -21,9 +21,6 @@ test('the map and its panel are worked by keyboard alone', async ({ page }) => {
   await test.step('search for an organisation and select it', async () => {
     await page.keyboard.press('/');
     await page.keyboard.type('plymouth all');
-    await expect(page.getByRole('listbox', { name: 'Answers' }).getByRole('option').first()).toContainText(
-      'Plymouth Alliance',
-    );
     await page.keyboard.press('Enter');
     await expect(heading).toContainText('Plymouth Alliance');
   });
@@ -55,10 +52,10 @@ test('the map and its panel are worked by keyboard alone', async ({ page }) => {
     const start = await focusedName(page);
     await page.keyboard.press('PageDown');
     await page.keyboard.press('ArrowLeft');
-    expect(await focusedName(page)).not.toBe(start);
+    await expect.poll(() => focusedName(page)).not.toBe(start);
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Backspace');
-    expect(await focusedName(page)).toBe(start);
+    await expect.poll(() => focusedName(page)).toBe(start);
   });
   await test.step('read the relationships, and go to a linked organisation', async () => {
     await page.keyboard.press(']');
@@ -83,10 +80,11 @@ test('the map and its panel are worked by keyboard alone', async ({ page }) => {
     await expect(heading).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(mapList(page).locator('[aria-pressed="true"]')).toHaveCount(0);
-    expect(await focusedName(page)).toBe(name);
+    await expect.poll(() => focusedName(page)).toBe(name);
   });
   await test.step('follow a line of account from the panel', async () => {
     await page.keyboard.press('Enter');
+    await expect(heading).toBeFocused();
     const title = await heading.innerText();
     const rows = details.getByRole('list', { name: /Answers to|Is answered to by/ }).first();
     await tabTo(page, rows.getByRole('button').first());
@@ -196,6 +194,7 @@ test('so are the table, the sentences, the years, the views and the files', asyn
     await tabTo(page, panel.getByRole('button', { name: 'Mine', exact: true }));
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
+    await expect(panel.getByRole('textbox', { name: /^New name for/ })).toBeFocused();
     await page.keyboard.type('Ours');
     await page.keyboard.press('Enter');
     await expect(panel.getByRole('button', { name: 'Ours', exact: true })).toBeFocused();
@@ -232,16 +231,10 @@ function forbidPointers() {
     addEventListener(type, forbid, { capture: true, passive: false });
 }
 
-/** Runs a command by its words. */
+/** Runs a command by its words, without waiting for the list of answers, as somebody does who knows them. */
 async function doIt(page: Page, words: string) {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(words);
-  await expect(page.getByRole('listbox', { name: 'Answers' }).getByRole('option').first()).toContainText(
-    words.split(' ')[0] ?? '',
-    {
-      ignoreCase: true,
-    },
-  );
   await page.keyboard.press('Enter');
 }
 

@@ -23,7 +23,6 @@ const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
 const command = (words: string) => async (page: Page) => {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(words);
-  await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
 };
 const press =

@@ -51,10 +51,11 @@ test('every filter is a checked box with its term, its count and a button for it
 
 test('the list over the map names every organisation of the dataset', async ({ page }) => {
   await openMap(page);
-  const names = await mapList(page)
-    .getByRole('button')
-    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent));
-  expect(names).toHaveLength(example.organisations.length);
+  const buttons = mapList(page).getByRole('button');
+  await expect(buttons).toHaveCount(example.organisations.length);
+  const names = await buttons.evaluateAll((every) =>
+    every.map((button) => button.getAttribute('aria-label') ?? button.textContent),
+  );
   for (const { name } of example.organisations) {
     expect(
       names.some((spoken) => spoken.startsWith(name)),

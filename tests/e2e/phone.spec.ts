@@ -80,10 +80,10 @@ test.describe('on a phone', () => {
       await handle.tap();
       await expect(sheet).toHaveAttribute('data-height', height);
       const whole = (await page.getByRole('main').boundingBox())?.height ?? 0;
-      expect(await heightOf(sheet)).toBeCloseTo(whole * share, -1);
+      await expect.poll(() => heightOf(sheet)).toBeCloseTo(whole * share, -1);
     }
     await handle.tap();
-    expect(await heightOf(sheet)).toBe(peek);
+    await expect.poll(() => heightOf(sheet)).toBe(peek);
 
     await handle.focus();
     for (const [key, height] of [
@@ -123,9 +123,11 @@ test.describe('on a phone', () => {
     await tapOrganisation(page, /^The Plymouth Alliance/);
     await expect(sheetOf(page)).toHaveAttribute('data-height', 'half');
     await handleOf(page).tap();
+    await expect(sheetOf(page)).toHaveAttribute('data-height', 'full');
     expect(await smallTargets(page, 44)).toEqual([]);
     await handleOf(page).tap();
     await page.getByRole('button', { name: 'Model', exact: true }).tap();
+    await expect(page.getByRole('button', { name: 'Close the filters' })).toBeVisible();
     expect(await smallTargets(page, 44)).toEqual([]);
     await page.getByRole('button', { name: 'Close the filters' }).tap();
     await page.getByRole('button', { name: 'List', exact: true }).tap();
@@ -161,6 +163,7 @@ for (const viewport of [
       await expect(page.getByRole('table', { name: /Organisations/ })).toBeVisible();
       await look();
       await page.getByRole('tab', { name: 'Sentences' }).click();
+      await expect(page.getByRole('heading', { name: 'In sentences' })).toBeAttached();
       await look();
       await page.getByRole('tab', { name: 'Graph' }).click();
       await expect(mapList(page)).toBeAttached();

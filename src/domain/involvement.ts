@@ -1,17 +1,6 @@
 import type { CollaborationId, OrganisationId } from './ids.ts';
 import type { Network, Relationship } from './network.ts';
-
-/** A network never changes, so what follows from it is worked out once. */
-function oncePerNetwork<Value>(work: (network: Network) => Value): (network: Network) => Value {
-  const known = new WeakMap<Network, Value>();
-  return (network) => {
-    const found = known.get(network);
-    if (found !== undefined) return found;
-    const made = work(network);
-    known.set(network, made);
-    return made;
-  };
-}
+import { oncePerNetwork } from './oncePerNetwork.ts';
 
 const involvedByCollaboration = oncePerNetwork((network) => {
   const involved = new Map<CollaborationId, Set<OrganisationId>>();

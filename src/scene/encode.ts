@@ -8,6 +8,7 @@ import { encodeHulls } from './encodeHulls.ts';
 import { encodeLinks } from './encodeLinks.ts';
 import { encodeNodes } from './encodeNodes.ts';
 import type { Encoding } from './encoding.ts';
+import { Inks } from './linkInks.ts';
 import { LookBook } from './lookBook.ts';
 import type { Theme } from './theme.ts';
 
@@ -31,7 +32,8 @@ export function encode(
   const book = new LookBook();
   const ended = pane.ended === 'ghost' && pane.focus === null ? endedBefore(network, pane.scope, pane.filter) : [];
   const { organisations, rowOf, nodes, names } = encodeNodes(network, visible, ended, pane, theme, emphasis, book);
-  const { relationships, links } = encodeLinks(network, visible, ended, theme, emphasis, rowOf, book);
+  const inks = new Inks(network, theme, emphasis, book, pane.lens);
+  const { relationships, links } = encodeLinks(network, visible, ended, inks, emphasis, rowOf);
   const { looks, placeOf } = book.finish();
   const place = (row: number): number => placeOf[row] ?? 0;
   return {

@@ -29,6 +29,8 @@ export interface Theme {
     readonly dimName: number;
     /** A line of account that a source denies, or that nobody has established. */
     readonly unsure: number;
+    /** Under the evidence lens: founded on old sources alone. */
+    readonly old: number;
     /** Left out by a filter and kept as a trace. */
     readonly faded: number;
   };
@@ -58,6 +60,7 @@ const shared = {
     dimLink: 0.13,
     dimName: 0.5,
     unsure: 0.45,
+    old: 0.5,
     faded: 0.16,
   },
   width: {
@@ -108,7 +111,7 @@ export const contrastTheme: Theme = {
   inksModelNames: true,
   hull: { ...hull, fill: 0.06, fillDim: 0.02, edge: 1, edgeDim: 0.5, edgeWidth: 2 },
   // Other ties stay behind by their width alone: at this opacity they still hold 4.5:1.
-  opacity: { ...shared.opacity, tieInside: 0.82, tieOutside: 0.82, tieNear: 1, dimNode: 0.4, dimLink: 0.3 },
+  opacity: { ...shared.opacity, tieInside: 0.82, tieOutside: 0.82, tieNear: 1, dimNode: 0.4, dimLink: 0.3, old: 0.7 },
   width: { ...shared.width, account: 1.6, accountLit: 2.6, rim: 2, ring: 3 },
 };
 

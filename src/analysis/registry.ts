@@ -1,5 +1,7 @@
+import { moneyAndAccount } from './analyses/moneyAndAccount.ts';
 import { reportingBurden } from './analyses/reportingBurden.ts';
+import { scrutinyOverlap } from './analyses/scrutinyOverlap.ts';
 import type { Analysis } from './results/analysis.ts';
 
 /** Every analysis there is, in the order in which reports list them. Adding one is one file in `analyses/` and one line here. */
-export const analyses: readonly Analysis<unknown>[] = [reportingBurden];
+export const analyses: readonly Analysis<unknown>[] = [reportingBurden, scrutinyOverlap, moneyAndAccount];

@@ -35,6 +35,8 @@ export interface Thresholds {
   /** D16: share of a forum's known money, and of its seats, that counts as exposure. */
   readonly capturedFunds: number;
   readonly capturedSeats: number;
+  /** D17: fewest flows of money with both amount and rhythm for a correlation. */
+  readonly fewestPairs: number;
   /** D21: months after the date in which an end is a cliff. */
   readonly cliffMonths: number;
 }
@@ -58,5 +60,6 @@ export const defaultThresholds: Thresholds = {
   chokePoint: 3,
   capturedFunds: 0.5,
   capturedSeats: 1 / 3,
+  fewestPairs: 5,
   cliffMonths: 12,
 };

@@ -9,8 +9,8 @@ import type {
   Relationship,
   Source,
 } from '../domain/network.ts';
-import type { Term } from '../domain/vocabulary.ts';
 import { accountOf, audienceLabel } from './account.ts';
+import { mainAudiences } from './mainAudiences.ts';
 import { withArticle } from './words.ts';
 
 /**
@@ -22,13 +22,10 @@ export function missingAudienceWords(network: Network, id: OrganisationId): read
   const { given, received, denied } = accountOf(network, id);
   if (given.length === 0) return [];
   const touched = new Set([...given, ...received, ...denied].map(({ audience }) => audience));
-  return [...network.vocabulary.audiences.values()]
-    .filter((audience) => isMain(audience) && !touched.has(audience.id))
+  return mainAudiences(network)
+    .filter((audience) => !touched.has(audience.id))
     .map(({ label }) => `No line to ${withArticle(label)} recorded`);
 }
-
-/** The audiences that a map's drawing tells apart; the rest share the neutral look. */
-const isMain = ({ look }: Term): boolean => look?.hue !== undefined && look.hue !== 'other';
 
 /**
  * What a reader might look for and the record does not hold, in phrases without a full stop. A field that the map records of nobody

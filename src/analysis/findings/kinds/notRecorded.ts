@@ -1,0 +1,27 @@
+import { audienceLines } from '../../analyses/audienceLines.ts';
+import { resultsOf } from '../../results/allResults.ts';
+import { capital, counted, listWords } from '../../words.ts';
+import type { FindingKind } from '../finding.ts';
+import { namesOf } from '../names.ts';
+
+/** Collaborations within which no line of account is on record at all. */
+export const notRecorded: FindingKind = {
+  kind: 'not-recorded',
+  analysis: audienceLines.id,
+  find({ network, results }) {
+    const without = resultsOf(results, audienceLines).filter(({ value }) => value?.lines === 0);
+    if (without.length === 0) return [];
+    const names = namesOf(network, without);
+    return [
+      {
+        id: ['lines'],
+        sentence:
+          without.length === 1
+            ? `No line of account is recorded yet within ${listWords(names)}.`
+            : `${capital(counted(without.length, 'collaboration'))} have no line of account recorded yet: ${listWords(names)}.`,
+        counts: counted(without.length, 'collaboration'),
+        from: without,
+      },
+    ];
+  },
+};

@@ -1,0 +1,46 @@
+import { analyses } from './registry.ts';
+import type { AllResults } from './results/allResults.ts';
+import type { Analysis, Question } from './results/analysis.ts';
+import { evidenceBehind } from './results/evidenceBehind.ts';
+import type { Draft, Result } from './results/result.ts';
+
+/** How far a run has come. */
+export interface AnalysisProgress {
+  /** Analyses that are through. */
+  readonly done: number;
+  readonly of: number;
+  /** Name of the one that comes next; null at the end. */
+  readonly next: string | null;
+}
+
+/**
+ * Asks every analysis of the registry one question, each answer with its evidence.
+ *
+ * @param onProgress - Hears before each analysis and at the end.
+ * @param asked - Which to ask; all unless told otherwise.
+ */
+export function runAnalyses(
+  question: Question,
+  onProgress: (progress: AnalysisProgress) => void = () => undefined,
+  asked: readonly Analysis<unknown>[] = analyses,
+): AllResults {
+  const results = new Map<string, readonly Result<unknown>[]>();
+  for (const [done, analysis] of asked.entries()) {
+    onProgress({ done, of: asked.length, next: analysis.name });
+    results.set(
+      analysis.id,
+      analysis.run(question).map((draft) => withEvidence(question, draft)),
+    );
+  }
+  onProgress({ done: asked.length, of: asked.length, next: null });
+  return results;
+}
+
+const withEvidence = <Value>({ network }: Question, draft: Draft<Value>): Result<Value> => ({
+  ...draft,
+  evidence: {
+    ...evidenceBehind(network, draft.because.relationships),
+    verdict: null,
+    verdicts: { 'sourced-only': null, 'two-sources': null, 'with-unknowns': null },
+  },
+});

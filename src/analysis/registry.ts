@@ -5,4 +5,9 @@ import { scrutinyOverlap } from './analyses/scrutinyOverlap.ts';
 import type { Analysis } from './results/analysis.ts';
 
 /** Every analysis there is, in the order in which reports list them. Adding one is one file in `analyses/` and one line here. */
-export const analyses: readonly Analysis<unknown>[] = [audienceLines, reportingBurden, scrutinyOverlap, moneyAndAccount];
+export const analyses: readonly Analysis<unknown>[] = [
+  audienceLines,
+  reportingBurden,
+  scrutinyOverlap,
+  moneyAndAccount,
+];

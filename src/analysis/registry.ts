@@ -1,4 +1,6 @@
 import { audienceLines } from './analyses/audienceLines.ts';
+import { governanceConditions } from './analyses/governanceConditions.ts';
+import { governanceMode } from './analyses/governanceMode.ts';
 import { moneyAndAccount } from './analyses/moneyAndAccount.ts';
 import { reportingBurden } from './analyses/reportingBurden.ts';
 import { scrutinyOverlap } from './analyses/scrutinyOverlap.ts';
@@ -10,4 +12,6 @@ export const analyses: readonly Analysis<unknown>[] = [
   reportingBurden,
   scrutinyOverlap,
   moneyAndAccount,
+  governanceMode,
+  governanceConditions,
 ];

@@ -5,8 +5,8 @@ import type { Theme } from './theme.ts';
 /** Under the lens the dash says what stands behind a line; hue and head go on saying who the forum is. */
 export const evidenceStrokes: Readonly<Record<Backing['basis'], Pick<Look, 'dash' | 'cap'>>> = {
   stated: { dash: [], cap: 'butt' },
-  // Marked with dots: somebody concluded it.
-  classified: { dash: [9, 4.5, 0.1, 4.5], cap: 'round' },
+  // Marked with two dots, as no audience is: somebody concluded it.
+  classified: { dash: [10, 4, 0.1, 4, 0.1, 4], cap: 'round' },
   unsourced: { dash: [4, 5], cap: 'butt' },
 };
 

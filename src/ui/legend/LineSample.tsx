@@ -35,7 +35,8 @@ const emptyLook: Look = {
   opacity: 1,
 };
 
-function LineSample({ look }: { readonly look: Look }) {
+/** A look of the map, drawn as a short straight line. */
+export function LineSample({ look }: { readonly look: Look }) {
   return (
     <svg
       className={styles.sample}

@@ -13,6 +13,7 @@ import styles from './filters.module.css';
 
 // Below what the first picture shows of the panel.
 const SizeGroup = lazy(() => import('../sizes/SizeGroup.tsx'));
+const EvidenceGroup = lazy(() => import('../lens/EvidenceGroup.tsx'));
 
 /** Groups that are open at first where the window is too low for all of them. */
 const openWhenLow: readonly string[] = ['Collaboration model', 'Accountable to'];
@@ -48,7 +49,9 @@ export const FilterPanel = memo(function FilterPanel() {
       {group('collaboration')}
       {group('governanceForm')}
       {group('justification')}
-      {group('evidence')}
+      <Suspense fallback={group('evidence')}>
+        <EvidenceGroup options={optionsOf('evidence')} fold={foldOf('Evidence')} />
+      </Suspense>
       <Suspense fallback={null}>
         <SizeGroup fold={foldOf('Size of shapes')} />
       </Suspense>

@@ -9,6 +9,7 @@ import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import type { Command } from '../../../ui/command.ts';
 import type { ViewChange } from '../../../view/changes.ts';
 import { setCollapsed, setSizeBy } from '../../../view/changes.ts';
+import type { PaneView } from '../../../view/viewState.ts';
 
 /** What can be done with the drawing itself: sizes, and collaborations as one mark. */
 export function mapToolCommands(explorer: ExplorerStore): readonly Command[] {
@@ -21,6 +22,9 @@ export function mapToolCommands(explorer: ExplorerStore): readonly Command[] {
   ): Command => ({ id, label, keys: null, group: 'show', isEnabled, whyNot, run });
   const change = (by: ViewChange) => () => {
     explorer.getState().commit(onView(by));
+  };
+  const look = async (lens: PaneView['lens']) => {
+    (await import('../lens/lookThrough.ts')).lookThrough(explorer, lens);
   };
   const sizes = sizeMeasures.map((by: SizeBy) =>
     act(
@@ -60,6 +64,20 @@ export function mapToolCommands(explorer: ExplorerStore): readonly Command[] {
       (snapshot) => firstPaneOf(snapshot).collapsed.length > 0,
       'None is collapsed',
       change(setCollapsed([])),
+    ),
+    act(
+      'evidence-lens-on',
+      'Look through the evidence lens',
+      (snapshot) => firstPaneOf(snapshot).lens !== 'evidence',
+      'The lens is on already',
+      () => void look('evidence'),
+    ),
+    act(
+      'evidence-lens-off',
+      'Take the evidence lens off',
+      (snapshot) => firstPaneOf(snapshot).lens === 'evidence',
+      'The lens is off',
+      () => void look('none'),
     ),
     ...sizes,
   ];

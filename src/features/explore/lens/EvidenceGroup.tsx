@@ -1,0 +1,82 @@
+import type { Backing } from '../../../analysis/backing.ts';
+import { oldAfterYears } from '../../../analysis/backing.ts';
+import type { FacetOption } from '../../../analysis/facets.ts';
+import { notRecorded } from '../../../analysis/filter.ts';
+import { numberWords } from '../../../analysis/words.ts';
+import { firstPaneOf } from '../../../store/snapshot.ts';
+import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { EvidenceSample } from '../../../ui/legend/EvidenceSample.tsx';
+import { useRovingRows } from '../../../ui/useRovingRows.ts';
+import { unitOf } from '../filters/facetGroups.ts';
+import { FacetRow, rowKey } from '../filters/FacetRow.tsx';
+import { facetWords } from '../filters/facetWords.ts';
+import type { Fold } from '../filters/FilterGroup.tsx';
+import { FilterGroup } from '../filters/FilterGroup.tsx';
+import { ShowAll } from '../filters/ShowAll.tsx';
+import { Switch } from '../filters/Switch.tsx';
+import filters from '../filters/filters.module.css';
+import rowStyles from '../filters/rows.module.css';
+import { CoverageMeter } from './CoverageMeter.tsx';
+import { lookThrough } from './lookThrough.ts';
+import styles from './lens.module.css';
+
+interface EvidenceGroupProps {
+  readonly options: readonly FacetOption[];
+  readonly fold: Fold | null;
+}
+
+const lensRow = 'lens';
+const old: Backing = { basis: 'stated', isOld: true };
+const basisOf = (term: string): Backing['basis'] =>
+  term === notRecorded ? 'unsourced' : term === 'classified' ? 'classified' : 'stated';
+
+/** What facts rest on: the filter, which under the lens is its legend too, and how much of what is shown is founded. */
+export default function EvidenceGroup({ options, fold }: EvidenceGroupProps) {
+  const store = useExplorerStore();
+  const isOn = useSnapshot((snapshot) => firstPaneOf(snapshot).lens === 'evidence');
+  const terms = options.map(({ term }) => term);
+  const roving = useRovingRows([...terms.map((term) => rowKey('evidence', term)), lensRow]);
+  const counts = options[0]?.counts;
+  const aside = options.some((option) => !option.isOn) ? (
+    <ShowAll facets={['evidence']} name="Evidence" roving={roving} />
+  ) : (
+    counts !== undefined && <span className={filters.unit}>{unitOf('evidence', counts)}</span>
+  );
+  return (
+    <FilterGroup name="Evidence" aside={aside} fold={fold} roving={roving} words={facetWords('evidence', terms)}>
+      <ul className={rowStyles.rows} data-facet="evidence">
+        {options.map((option) => (
+          <FacetRow
+            key={option.term}
+            facet="evidence"
+            option={option}
+            terms={terms}
+            sample={isOn ? <EvidenceSample backing={{ basis: basisOf(option.term), isOld: false }} /> : null}
+            roving={roving}
+          />
+        ))}
+      </ul>
+      {isOn && (
+        <p className={styles.old}>
+          <EvidenceSample backing={old} />
+          <span>Old: its newest source by {numberWords(oldAfterYears)} years or more</span>
+        </p>
+      )}
+      <Switch
+        label="Evidence lens"
+        isOn={isOn}
+        stop={roving.main(lensRow)}
+        onChange={(isNowOn) => {
+          lookThrough(store, isNowOn ? 'evidence' : 'none');
+        }}
+      />
+      {isOn && (
+        <p className={filters.footnote}>
+          While the lens is on, dashes say what a line rests on. Heads and colours still say who the forum is. A stroke
+          that stands for several lines shows the weakest of them.
+        </p>
+      )}
+      <CoverageMeter />
+    </FilterGroup>
+  );
+}

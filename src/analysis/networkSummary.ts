@@ -14,11 +14,13 @@ const mostWords = 120;
  *
  * @param visible - What the filters and the focus leave.
  * @param all - The whole map.
+ * @param notes - What else stands on the screen, as phrases: a line that is traced, a what-if.
  * @returns At most 120 words; what matters less is left out first.
  */
-export function networkSummary(visible: Network, all: Network): string {
+export function networkSummary(visible: Network, all: Network, notes: readonly string[] = []): string {
   const sentences = [
     howMuch(visible, all),
+    ...notes.map((note) => `${note}.`),
     whoAnswers(visible),
     whichKinds(visible),
     bestConnected(visible),

@@ -14,7 +14,12 @@ export interface Emphasis {
   readonly collaborations: ReadonlySet<CollaborationId>;
   /** A whole collaboration is selected: its lines keep their resting weight, or it would be a thicket. */
   readonly isBroad: boolean;
+  /** Few lines that a reader follows: each is as thick as one that is chosen, and its ends are ringed. */
+  readonly isFollowed: boolean;
 }
+
+/** More lines than this, all thick, would be a thicket. */
+const mostFollowed = 12;
 
 /** Ids are unique within their kind only. */
 export const refKey = ({ kind, id }: EntityRef): string => `${kind} ${id}`;
@@ -57,6 +62,7 @@ function emphasisOn(
     relationships: new Set(ties.map(({ id }) => id)),
     collaborations: new Set([...shown, ...homes]),
     isBroad: false,
+    isFollowed: ties.length <= mostFollowed,
   };
 }
 
@@ -114,5 +120,5 @@ function neighbourhoodOf(network: Network, visible: Network, selection: readonly
   }
   if (selected.size === 0) return null;
   const isBroad = selection.some((ref) => ref.kind === 'collaboration' && selected.has(refKey(ref)));
-  return { selected, organisations, relationships, collaborations, isBroad };
+  return { selected, organisations, relationships, collaborations, isBroad, isFollowed: false };
 }

@@ -1,5 +1,4 @@
 import type { Network } from '../domain/network.ts';
-import { endedBefore } from '../analysis/ended.ts';
 import { organisationRef, relationshipRef } from '../domain/ids.ts';
 import type { Because } from '../analysis/results/result.ts';
 import type { PaneView } from '../view/viewState.ts';
@@ -8,6 +7,7 @@ import { encodeHulls } from './encodeHulls.ts';
 import { encodeLinks } from './encodeLinks.ts';
 import { encodeNodes } from './encodeNodes.ts';
 import type { Encoding } from './encoding.ts';
+import { ghostsOf } from './ghosts.ts';
 import { Inks } from './linkInks.ts';
 import { LookBook } from './lookBook.ts';
 import type { Theme } from './theme.ts';
@@ -17,7 +17,7 @@ import type { Theme } from './theme.ts';
  *
  * @param network - The whole map: sizes, hulls and the order of parallel lines follow from it, so that a filter moves nothing.
  * @param visible - What the pane's filter and focus leave. With `pane.leftOut` at `fade` the rest is drawn as a trace;
- *   with `pane.ended` at `ghost`, so are the lines that had ended before the first year chosen.
+ *   with `pane.ended` at `ghost`, so are the lines that had ended before the first year chosen, and always what is withdrawn.
  * @param pane - Its selection lights a neighbourhood; of what is selected but not visible nothing is lit.
  * @param lit - What a trace or a finding rests on: it is lit instead.
  */
@@ -30,10 +30,10 @@ export function encode(
 ): Encoding {
   const emphasis = emphasisOf(network, visible, pane.selection, lit);
   const book = new LookBook();
-  const ended = pane.ended === 'ghost' && pane.focus === null ? endedBefore(network, pane.scope, pane.filter) : [];
-  const { organisations, rowOf, nodes, names } = encodeNodes(network, visible, ended, pane, theme, emphasis, book);
+  const ghosts = ghostsOf(network, visible, pane);
+  const { organisations, rowOf, nodes, names } = encodeNodes(network, visible, ghosts, pane, theme, emphasis, book);
   const inks = new Inks(network, theme, emphasis, book, pane.lens);
-  const { relationships, links } = encodeLinks(network, visible, ended, inks, emphasis, rowOf);
+  const { relationships, links } = encodeLinks(network, visible, ghosts.relationships, inks, emphasis, rowOf);
   const { looks, placeOf } = book.finish();
   const place = (row: number): number => placeOf[row] ?? 0;
   return {

@@ -1,10 +1,11 @@
 import type { Known } from '../analysis/sizeMeasures.ts';
 import type { OrganisationId } from '../domain/ids.ts';
 import { organisationRef } from '../domain/ids.ts';
-import type { Network, Organisation, Relationship } from '../domain/network.ts';
+import type { Network, Organisation } from '../domain/network.ts';
 import type { PaneView } from '../view/viewState.ts';
 import type { Emphasis } from './emphasis.ts';
 import { refKey } from './emphasis.ts';
+import type { Ghosts } from './ghosts.ts';
 import type { LookBook } from './lookBook.ts';
 import { depths } from './lookBook.ts';
 import type { Look, NodeMarks, NodeName } from './marks.ts';
@@ -27,14 +28,15 @@ export interface EncodedNodes {
 export function encodeNodes(
   network: Network,
   visible: Network,
-  ended: readonly Relationship[],
+  ghosts: Ghosts,
   pane: Pick<PaneView, 'leftOut' | 'pins' | 'sizeBy'>,
   theme: Theme,
   emphasis: Emphasis | null,
   book: LookBook,
 ): EncodedNodes {
   const standings = standingsOf(network);
-  const drawn = organisationsDrawn(network, visible, ended, pane.leftOut);
+  const drawn = organisationsDrawn(network, visible, ghosts, pane.leftOut);
+  const gone = new Set(ghosts.withdrawn.map(({ id }) => id));
   const count = drawn.length;
   const nodes: NodeMarks = {
     ref: Uint32Array.from(drawn.keys()),
@@ -56,9 +58,14 @@ export function encodeNodes(
     nodes.radius[row] = sized.radius;
     nodes.shape[row] = shapeNames.indexOf(shapeOf(network, organisation.kind));
     const isLit = emphasis === null || emphasis.organisations.has(id);
-    nodes.look[row] = nodeLook(book, theme, standing, sized.known, isShown, isLit);
+    nodes.look[row] = gone.has(id)
+      ? book.row('node gone', depths.dimAccount, () =>
+          hollow(theme.colour.node, theme, 'nothing', theme.opacity.unsure),
+        )
+      : nodeLook(book, theme, standing, sized.known, isShown, isLit);
     nodes.litLook[row] = nodeLook(book, theme, standing, sized.known, true, true);
-    nodes.ring[row] = isSelected ? rings.selected : rings.none;
+    const isFollowed = emphasis?.isFollowed === true && emphasis.organisations.has(id);
+    nodes.ring[row] = isSelected ? rings.selected : isFollowed ? rings.raised : rings.none;
     nodes.trace[row] = isShown ? 0 : 1;
     nodes.pinned[row] = isShown && pane.pins.has(id) ? 1 : 0;
     names.push(isShown ? nameOf(organisation, standing, network, theme, emphasis, isSelected) : null);
@@ -67,17 +74,17 @@ export function encodeNodes(
   return { organisations, rowOf: new Map(organisations.map((id, row) => [id, row])), nodes, names };
 }
 
-/** What is visible, and what stands there as a trace: the rest, or whoever an ended line needs at its ends. */
+/** What is visible, and what stands there as a trace: the rest, or whoever is withdrawn and whoever a trace of a line needs at its ends. */
 function organisationsDrawn(
   network: Network,
   visible: Network,
-  ended: readonly Relationship[],
+  { relationships, withdrawn }: Ghosts,
   leftOut: PaneView['leftOut'],
 ): readonly Organisation[] {
   // An empty sheet would say that the map is empty, so what filters leave nothing of stays as a trace.
   if (leftOut === 'fade' || visible.organisations.size === 0) return [...network.organisations.values()];
-  if (ended.length === 0) return [...visible.organisations.values()];
-  const ends = new Set(ended.flatMap(({ from, to }) => [from, to]));
+  if (relationships.length + withdrawn.length === 0) return [...visible.organisations.values()];
+  const ends = new Set([...relationships.flatMap(({ from, to }) => [from, to]), ...withdrawn.map(({ id }) => id)]);
   return [...network.organisations.values()].filter(({ id }) => visible.organisations.has(id) || ends.has(id));
 }
 

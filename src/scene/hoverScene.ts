@@ -34,7 +34,7 @@ export function hoverScene(scene: Scene, ref: EntityRef | null, theme: Theme, mo
     shape: Uint8Array.from(rows, (row) => pick(scene.nodes.shape, row)),
     look: Uint16Array.from(rows, (row) => pick(scene.nodes.litLook, row)),
     litLook: Uint16Array.from(rows, (row) => pick(scene.nodes.litLook, row)),
-    ring: Uint8Array.from(rows, (row) => Math.max(pick(scene.nodes.ring, row), named.has(row) ? rings.hover : 0)),
+    ring: Uint8Array.from(rows, (row) => Math.max(pick(scene.nodes.ring, row), named.has(row) ? rings.raised : 0)),
     trace: Uint8Array.from(rows, (row) => pick(scene.nodes.trace, row)),
     pinned: Uint8Array.from(rows, (row) => pick(scene.nodes.pinned, row)),
   };

@@ -63,7 +63,7 @@ export class Inks {
 
   /** At full strength, as when a pointer raises it. */
   lit(tie: Relationship): number {
-    const isChosen = this.isChosen(tie);
+    const isChosen = this.isChosen(tie) || (this.emphasis?.isFollowed === true && this.isLit(tie));
     if (tie.kind === 'accountability') {
       const audience = this.audienceOf(tie);
       const name = audience?.id ?? '';

@@ -79,7 +79,7 @@ export interface NodeMarks {
 }
 
 /** What `NodeMarks.ring` says. */
-export const rings = { none: 0, hover: 1, selected: 2 } as const;
+export const rings = { none: 0, raised: 1, selected: 2 } as const;
 
 /** From this zoom on, other ties stand one by one, with heads. */
 export const nearZoom = 1.6;

@@ -3,6 +3,7 @@ import { facetOptions } from '../analysis/facets.ts';
 import type { FacetId } from '../analysis/filter.ts';
 import { filterNetwork } from '../analysis/filterNetwork.ts';
 import { focusNetwork } from '../analysis/focusNetwork.ts';
+import { withdraw } from '../analysis/withdraw.ts';
 import type { Network } from '../domain/network.ts';
 import type { PaneView } from '../view/viewState.ts';
 import { firstPaneOf } from './snapshot.ts';
@@ -14,10 +15,10 @@ export interface Counts {
   readonly relationships: { readonly shown: number; readonly all: number };
 }
 
-/** What the first pane shows: filtered, then brought into focus. The same parts of a snapshot give the same value. */
+/** What the first pane shows: filtered, without what is withdrawn as a what-if, then brought into focus. The same parts of a snapshot give the same value. */
 export const visibleOf = (snapshot: Snapshot): Network => visibleIn(snapshot.map.network, firstPaneOf(snapshot));
 
-/** What the filters leave, before any focus. */
+/** What the filters leave, before any what-if and any focus. */
 export const filteredOf = (snapshot: Snapshot): Network => filteredIn(snapshot.map.network, firstPaneOf(snapshot));
 
 /** The rows of every filter group. */
@@ -36,6 +37,7 @@ export function countsWords(snapshot: Snapshot): string {
 const filteredFor = lastCalls((network: Network, scope: PaneView['scope'], filter: PaneView['filter']) =>
   filterNetwork(network, scope, filter),
 );
+const leftFor = lastCalls((filtered: Network, withdrawn: PaneView['withdrawn']) => withdraw(filtered, withdrawn));
 const focusedFor = lastCalls((filtered: Network, focus: PaneView['focus']) => focusNetwork(filtered, focus));
 const facetsFor = lastCalls((network: Network, scope: PaneView['scope'], filter: PaneView['filter']) =>
   facetOptions(network, scope, filter),
@@ -46,7 +48,7 @@ const facetsIn = (network: Network, { scope, filter }: PaneView) => facetsFor(ne
 
 /** What any pane shows, for the whole map given. */
 export const visibleIn = (network: Network, pane: PaneView): Network =>
-  focusedFor(filteredIn(network, pane), pane.focus);
+  focusedFor(leftFor(filteredIn(network, pane), pane.withdrawn), pane.focus);
 
 const countsIn = lastCalls((all: Network, shown: Network): Counts => ({
   organisations: { shown: shown.organisations.size, all: all.organisations.size },

@@ -4,7 +4,9 @@ import { filterNetwork } from '../../../src/analysis/filterNetwork.ts';
 import { hitTest } from '../../../src/scene/hitTest.ts';
 import { linkKinds } from '../../../src/scene/marks.ts';
 import { lightTheme } from '../../../src/scene/theme.ts';
-import { anAccountability, aNetwork, aRelationship } from '../../fixtures/aNetwork.ts';
+import { organisationRef, relationshipRef } from '../../../src/domain/ids.ts';
+import { withdraw } from '../../../src/analysis/withdraw.ts';
+import { anAccountability, aNetwork, aRelationship, organisationId, relationshipId } from '../../fixtures/aNetwork.ts';
 import { aScene, aViewport, places } from './aScene.ts';
 
 const network = aNetwork({
@@ -17,6 +19,45 @@ const positions = places({ alpha: [0, 0], beta: [300, 0], gamma: [0, 200] });
 const filter = { ...noFilter, years: { from: 2012, to: null } };
 const visible = filterNetwork(network, [], filter);
 const sceneOf = (ended: 'hide' | 'ghost') => aScene(network, positions, { visible, pane: { filter, ended } });
+
+const withdrawnPane = { withdrawn: [organisationRef(organisationId('beta'))] };
+const without = withdraw(network, withdrawnPane.withdrawn);
+
+describe('what is withdrawn as a what-if', () => {
+  const scene = aScene(network, positions, { visible: without, pane: withdrawnPane });
+  const rowOf = (id: string) => scene.organisationRefs.findIndex((ref) => ref.id === id);
+
+  it('stays as a broken outline without a name, and its lines as traces', () => {
+    const beta = rowOf('beta');
+    expect(scene.nodes.trace[beta]).toBe(1);
+    expect(scene.names[beta]).toBeNull();
+    expect(scene.looks[scene.nodes.look[beta] ?? -1]?.dash).not.toEqual([]);
+    const kinds = Object.fromEntries(
+      [...scene.links.ref].map((ref, row) => [scene.relationshipRefs[ref]?.id, scene.links.kind[row]]),
+    );
+    expect(kinds['over']).toBe(linkKinds.ended);
+    expect(kinds['goes-on']).not.toBe(linkKinds.ended);
+  });
+
+  it('can be seen and not chosen', () => {
+    const viewport = aViewport(scene);
+    const hit = hitTest(scene, viewport, 300 * viewport.k + viewport.tx, viewport.ty, 12);
+    expect(hit?.id).not.toBe('beta');
+  });
+
+  it('leaves a trace of a relationship that goes alone, and both its ends as they are', () => {
+    const pane = { withdrawn: [relationshipRef(relationshipId('over'))] };
+    const drawn = aScene(network, positions, { visible: withdraw(network, pane.withdrawn), pane });
+    expect([...drawn.links.kind]).toContain(linkKinds.ended);
+    expect([...drawn.nodes.trace]).toEqual([0, 0, 0]);
+  });
+
+  it('leaves no trace of what the filters leave out anyway', () => {
+    const pane = { ...withdrawnPane, filter };
+    const drawn = aScene(network, positions, { visible: withdraw(visible, pane.withdrawn), pane });
+    expect(drawn.organisationRefs.map(({ id }) => id)).toEqual(['alpha', 'gamma']);
+  });
+});
 
 describe('what had ended before the first year shown', () => {
   it('is not drawn unless asked for', () => {

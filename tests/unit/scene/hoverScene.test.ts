@@ -32,7 +32,7 @@ describe('what is raised under a pointer', () => {
     const raised = hoverScene(scene, alpha, lightTheme);
     const drawn = [...raised.nodes.ref].map((ref) => raised.organisationRefs[ref]?.id);
     expect(drawn).toEqual(['alpha', 'beta', 'gamma']);
-    expect([...raised.nodes.ring]).toEqual([rings.hover, 0, 0]);
+    expect([...raised.nodes.ring]).toEqual([rings.raised, 0, 0]);
     expect(raised.names.map((name) => name?.kind ?? null)).toEqual(['raised', null, null]);
     expect([...raised.links.ref].map((ref) => raised.relationshipRefs[ref]?.id)).toEqual(['answers', 'funds']);
     for (const look of raised.links.look) expect(raised.looks[look]?.opacity).toBe(1);

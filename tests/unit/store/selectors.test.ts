@@ -4,7 +4,7 @@ import { organisationRef } from '../../../src/domain/ids.ts';
 import { countsOf, facetsOf, filteredOf, visibleOf } from '../../../src/store/selectors.ts';
 import type { Snapshot } from '../../../src/store/snapshot.ts';
 import { onView } from '../../../src/store/snapshot.ts';
-import { focusOn, select, setCamera, toggleTerm } from '../../../src/view/changes.ts';
+import { focusOn, select, setCamera, setWithdrawn, toggleTerm } from '../../../src/view/changes.ts';
 import { firstView } from '../../../src/view/viewState.ts';
 import { aFunding, aNetwork, aRelationship, organisationId } from '../../fixtures/aNetwork.ts';
 
@@ -40,6 +40,14 @@ describe('the selectors', () => {
     expect([...visibleOf(focused).organisations.keys()]).toEqual(['alpha', 'beta']);
     expect(filteredOf(focused).organisations.size).toBe(4);
     expect(countsOf(focused)).toEqual({ organisations: { shown: 2, all: 4 }, relationships: { shown: 1, all: 3 } });
+  });
+
+  it('leave out what is withdrawn, with its lines, and count it as not shown', () => {
+    const without = onView(setWithdrawn([beta]))(start);
+    expect([...visibleOf(without).organisations.keys()]).toEqual(['alpha', 'delta', 'gamma']);
+    expect(countsOf(without)).toEqual({ organisations: { shown: 3, all: 4 }, relationships: { shown: 1, all: 3 } });
+    expect(filteredOf(without).organisations.size).toBe(4);
+    expect(visibleOf(onView(setWithdrawn([]))(without))).toBe(network);
   });
 
   it('give the very same answer while what they read is the same', () => {

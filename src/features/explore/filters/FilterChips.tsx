@@ -1,27 +1,39 @@
 import { ChevronDown, X } from 'lucide-react';
 import { memo, useId, useState } from 'react';
+import { capital } from '../../../analysis/words.ts';
 import { facetsOf } from '../../../store/selectors.ts';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { usePageBelow } from '../../../ui/usePageBelow.ts';
 import type { ViewChange } from '../../../view/changes.ts';
-import { clearFilters, focusOn } from '../../../view/changes.ts';
+import { clearFilters, focusOn, setWithdrawn } from '../../../view/changes.ts';
+import { withdrawalWords } from '../../../view/paneWords.ts';
+import { showWhatIf } from '../whatIf/whatIfStore.ts';
+import type { ActiveFilter } from './activeFilters.ts';
 import { activeFilters } from './activeFilters.ts';
 import { focusWords } from './focusWords.ts';
 import styles from './chips.module.css';
 
-/** Over the map: what is filtered and what is in focus, each with a way out, and one way out of all. Nothing when nothing is. */
+/** Over the map: what is filtered, what is in focus and what is left out as a what-if, each with a way out, and one way out of all. Nothing when nothing is. */
 export const FilterChips = memo(function FilterChips() {
   const store = useExplorerStore();
   const listId = useId();
   const network = useSnapshot(({ map }) => map.network);
-  const { filter, focus } = useSnapshot(firstPaneOf);
+  const { filter, focus, withdrawn, selection } = useSnapshot(firstPaneOf);
   const facets = useSnapshot(facetsOf);
   const isNarrow = usePageBelow(80);
   const [chosen, setChosen] = useState<boolean | null>(null);
   const filters = activeFilters(filter, facets);
   const focused = focus === null ? [] : [{ key: 'focus', text: focusWords(network, focus), remove: focusOn(null) }];
-  const chips = [...filters, ...focused];
+  const left = withdrawn.map((ref) => ({
+    key: `${ref.kind} ${ref.id}`,
+    text: `What if: ${withdrawalWords(network, ref)}`,
+    remove: setWithdrawn(withdrawn.filter((other) => other !== ref)),
+    open: () => {
+      showWhatIf(selection, true);
+    },
+  }));
+  const chips: readonly Chip[] = [...filters, ...focused, ...left];
   if (chips.length === 0) return null;
   const isOpen = chosen ?? !isNarrow;
   const run = (change: ViewChange) => {
@@ -31,9 +43,15 @@ export const FilterChips = memo(function FilterChips() {
     <div role="group" aria-label="Filters that are on" className={styles.strip}>
       {isOpen && (
         <ul id={listId} className={styles.chips}>
-          {chips.map(({ key, text, remove }) => (
+          {chips.map(({ key, text, remove, open }) => (
             <li key={key} className={styles.chip}>
-              <bdi>{text}</bdi>
+              {open === undefined ? (
+                <bdi>{text}</bdi>
+              ) : (
+                <button type="button" className={styles.open} title="Show what breaks" onClick={open}>
+                  <bdi>{text}</bdi>
+                </button>
+              )}
               <button
                 type="button"
                 className={styles.remove}
@@ -58,7 +76,7 @@ export const FilterChips = memo(function FilterChips() {
             setChosen(!isOpen);
           }}
         >
-          {summary(filters.length, focus !== null)}
+          {summary(filters.length, focus !== null, withdrawn.length > 0)}
           <ChevronDown className={styles.chevron} size={14} aria-hidden="true" />
         </button>
         <span className={styles.bar} aria-hidden="true" />
@@ -66,7 +84,7 @@ export const FilterChips = memo(function FilterChips() {
           type="button"
           className={styles.clear}
           onClick={() => {
-            run((view) => focusOn(null)(clearFilters(view)));
+            run((view) => setWithdrawn([])(focusOn(null)(clearFilters(view))));
           }}
         >
           Clear
@@ -76,8 +94,17 @@ export const FilterChips = memo(function FilterChips() {
   );
 });
 
-function summary(count: number, isFocused: boolean): string {
-  const filters = count === 1 ? '1 filter on' : `${String(count)} filters on`;
-  if (!isFocused) return filters;
-  return count === 0 ? 'Focus on' : `${filters}, focus on`;
+/** A filter that is on, in words, and the change that takes it off. */
+interface Chip extends ActiveFilter {
+  /** Shows more of it. */
+  readonly open?: () => void;
+}
+
+function summary(count: number, isFocused: boolean, isWhatIf: boolean): string {
+  const parts = [
+    ...(count === 0 ? [] : [count === 1 ? '1 filter on' : `${String(count)} filters on`]),
+    ...(isFocused ? ['focus on'] : []),
+    ...(isWhatIf ? ['what-if on'] : []),
+  ];
+  return capital(parts.join(', '));
 }

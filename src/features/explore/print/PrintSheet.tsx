@@ -1,6 +1,7 @@
 import { periodInView, viewInWords } from './viewInWords.ts';
 import { relationshipSentence } from '../../../analysis/relationshipSentence.ts';
 import { recordedDateWords } from '../../../analysis/dateWords.ts';
+import { paneWords } from '../../../view/paneWords.ts';
 import { tiesOf } from '../../../domain/involvement.ts';
 import type { OrganisationId } from '../../../domain/ids.ts';
 import { countsOf, facetsOf, visibleOf } from '../../../store/selectors.ts';
@@ -67,6 +68,7 @@ function Heading() {
   const pane = useSnapshot(firstPaneOf);
   const facets = useSnapshot(facetsOf);
   const shown = viewInWords(network, pane, facets);
+  const lit = paneWords(network, pane);
   return (
     <header className={styles.heading}>
       <h1 dir="auto">{about.title}</h1>
@@ -77,6 +79,7 @@ function Heading() {
       <p>
         {`${String(organisations.shown)} of ${String(organisations.all)} organisations · ${String(relationships.shown)} of ${String(relationships.all)} relationships. `}
         {shown.length === 0 ? 'Nothing is filtered out.' : `Filtered by ${shown.join('; ')}.`}
+        {lit.length > 0 && ` ${lit.join('. ')}.`}
       </p>
     </header>
   );

@@ -41,6 +41,8 @@ export interface Analysis<Value> {
   /** For readers: "Paths of account". */
   readonly name: string;
   readonly card: MethodCard;
+  /** Speaks of the record itself, such as how well it is sourced: no change of belief can be asked of that, and it has no verdict. */
+  readonly isOfRecord?: true;
   /** @returns One draft a subject, in code order of subjects; none of a subject that the question does not arise for. */
   run(question: Question): readonly Draft<Value>[];
   likeness(before: Value, after: Value): Likeness;

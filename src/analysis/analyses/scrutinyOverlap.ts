@@ -17,7 +17,7 @@ export type Scrutiny = 'blind' | 'internal-only' | 'external-only' | 'doubled';
 
 export interface ScrutinisedMatter {
   readonly matter: string;
-  /** Forums among the members, and others, in code order. */
+  /** Forums among the members or at the centre, and others, in code order. */
   readonly internal: readonly OrganisationId[];
   readonly external: readonly OrganisationId[];
   readonly scrutiny: Scrutiny;
@@ -64,7 +64,9 @@ function draftOf(network: Network, id: CollaborationId, crowdedForums: number): 
   if (silent.length === lines.length)
     return withheld(`no line of account recorded within ${name} says what account is given for`);
 
-  const inside = new Set(members.organisations);
+  // What stands at its centre is inside it, also where it is no member of itself.
+  const backbone = network.collaborations.get(id)?.backbone ?? null;
+  const inside = new Set([...members.organisations, ...(backbone === null ? [] : [backbone])]);
   const matters = mattersOnRecord(network).map((matter) => scrutinyOf(matter, lines, inside, crowdedForums));
   const covered = matters.filter(({ scrutiny }) => scrutiny !== 'blind');
   return {
@@ -154,12 +156,12 @@ export const scrutinyOverlap: Analysis<ScrutinyOverlap> = {
   name: 'Scrutiny from inside and outside',
   card: {
     definition:
-      'For each matter, which forums ask a collaboration about it: members of it, others, both, or none on record. "No forum recorded" says nothing about practice.',
+      'For each matter, which forums ask a collaboration about it: its members or its centre, others, both, or none on record. "No forum recorded" says nothing about practice.',
     formula:
-      'Of the asserted lines of account recorded within the collaboration: I(m) = forums on matter m among the members, E(m) = other forums. Blind (0, 0), internal only, external only, doubled (at least 1 each); crowded from so many forums on. Overlap = doubled ÷ covered. The matters are those that any line of the map names.',
+      'Of the asserted lines of account recorded within the collaboration: I(m) = forums on matter m among the members or at its centre, E(m) = other forums. Blind (0, 0), internal only, external only, doubled (at least 1 each); crowded from so many forums on. Overlap = doubled ÷ covered. The matters are those that any line of the map names.',
     references: ['FitzGerald and Rosenbach 2019'],
     thresholds: ['crowdedForums'],
-    data: ['accountable-to', 'about', 'members', 'collaborations'],
+    data: ['accountable-to', 'about', 'members', 'backbone', 'collaborations'],
     changedBy:
       'A matter recorded for a line that names none, a further line, or a member that is not on the list. Lines without a matter are counted apart.',
   },

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { citizensVoice } from '../../../../src/analysis/analyses/citizensVoice.ts';
+import { democraticAnchorage } from '../../../../src/analysis/analyses/democraticAnchorage.ts';
 import { moneyAndAccount } from '../../../../src/analysis/analyses/moneyAndAccount.ts';
 import { reportingBurden } from '../../../../src/analysis/analyses/reportingBurden.ts';
 import { scrutinyOverlap } from '../../../../src/analysis/analyses/scrutinyOverlap.ts';
@@ -11,7 +13,13 @@ import { someGoverned } from '../../../fixtures/someGoverned.ts';
 import { someNetwork } from '../../../fixtures/someNetwork.ts';
 import { ask } from './asking.ts';
 
-const analyses: readonly Analysis<unknown>[] = [reportingBurden, scrutinyOverlap, moneyAndAccount];
+const analyses: readonly Analysis<unknown>[] = [
+  reportingBurden,
+  scrutinyOverlap,
+  moneyAndAccount,
+  democraticAnchorage,
+  citizensVoice,
+];
 
 const withoutSources = (network: Network): Network => ({
   ...network,

@@ -45,6 +45,17 @@ describe('scrutiny from inside and outside', () => {
     );
   });
 
+  it('takes what stands at the centre for inside, also where it is no member', () => {
+    const [answer] = ask(
+      scrutinyOverlap,
+      aNetwork({
+        collaborations: [aCollaboration({ id: 'deal', members: ['hub'], backbone: 'alliance' })],
+        relationships: [within('hub', 'alliance', ['finance'])],
+      }),
+    );
+    expect(answer?.value?.matters).toMatchObject([{ internal: ['alliance'], scrutiny: 'internal-only' }]);
+  });
+
   it('calls a matter crowded from four forums on, whichever side they stand', () => {
     const crowded = aNetwork({
       collaborations: [deal],

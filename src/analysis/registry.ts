@@ -1,4 +1,6 @@
 import { audienceLines } from './analyses/audienceLines.ts';
+import { citizensVoice } from './analyses/citizensVoice.ts';
+import { democraticAnchorage } from './analyses/democraticAnchorage.ts';
 import { governanceConditions } from './analyses/governanceConditions.ts';
 import { governanceMode } from './analyses/governanceMode.ts';
 import { moneyAndAccount } from './analyses/moneyAndAccount.ts';
@@ -12,6 +14,8 @@ export const analyses: readonly Analysis<unknown>[] = [
   reportingBurden,
   scrutinyOverlap,
   moneyAndAccount,
+  democraticAnchorage,
+  citizensVoice,
   governanceMode,
   governanceConditions,
 ];

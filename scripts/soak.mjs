@@ -5,7 +5,7 @@ import { run } from './run.mjs';
 import { setUp } from './setup.mjs';
 
 /** How long each goes on; a value given by the caller stands. */
-const longForms = { ATTACK: 'all', RESILIENCE: 'all', LINKS: '500', CYCLES: '1000' };
+const longForms = { ATTACK: 'all', BAD_INPUT: 'all', RESILIENCE: 'all', LINKS: '500', CYCLES: '1000' };
 
 setUp();
 if (!isBuilt() && !build()) process.exit(1);
@@ -16,7 +16,7 @@ if (!(await ensureBrowser())) {
 for (const [name, value] of Object.entries(longForms)) process.env[name] ??= value;
 const { isSuccess } = await run('playwright', [
   'test',
-  ...['attack', 'resilience', 'links', 'determinism', 'memory'].map((name) => `tests/e2e/${name}.spec.ts`),
+  ...['attack', 'badInput', 'resilience', 'links', 'determinism', 'memory'].map((name) => `tests/e2e/${name}.spec.ts`),
   '--workers=1',
 ]);
 process.exitCode = isSuccess ? 0 : 1;

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { ReadingNotice } from '../features/maps/ReadingNotice.tsx';
 import { ExplorePage } from '../features/explore/ExplorePage.tsx';
 import type { Arranger } from '../layout/client.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
-import { onView } from '../store/snapshot.ts';
+import { firstPaneOf, onView } from '../store/snapshot.ts';
 import { ExplorerProvider, useSnapshot } from '../ui/ExplorerProvider.tsx';
 import { Glossary } from '../ui/glossary/Glossary.tsx';
 import { HoverProvider } from '../ui/HoverProvider.tsx';
@@ -29,6 +29,8 @@ import { TopBar } from './shell/TopBar.tsx';
 import { listenForPrinting } from './printing.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import styles from './Workspace.module.css';
+
+const AskAnalyses = lazy(() => import('../ui/analysis/AskAnalyses.tsx'));
 
 interface WorkspaceProps {
   readonly session: Session;
@@ -62,6 +64,7 @@ function Pages({ session, explorer, arrangement }: PagesProps) {
   const mode = useSnapshot(({ view }) => view.mode);
   const map = useSnapshot((snapshot) => snapshot.map);
   const { title } = map.network.about;
+  const isFindingLit = useSnapshot((snapshot) => firstPaneOf(snapshot).finding !== null);
   const isArranging = useStore(arrangement.store, (state) => state.arranging !== null);
   const commands = useMemo(
     () => appCommands(session, explorer, arrangement, map),
@@ -115,6 +118,11 @@ function Pages({ session, explorer, arrangement }: PagesProps) {
         </Notices>
         <Glossary />
       </main>
+      {isFindingLit && (
+        <Suspense>
+          <AskAnalyses />
+        </Suspense>
+      )}
       <KeysHelp commands={commands.all} />
       <Announcements />
     </div>

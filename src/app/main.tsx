@@ -4,19 +4,22 @@ import './styles/base.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createAnalyst } from '../analysis/analysisClient.ts';
 import { createReader } from '../formats/readerClient.ts';
 import { createArranger } from '../layout/client.ts';
+import { AnalystProvider } from '../ui/analysis/AnalystProvider.tsx';
 import { App } from './App.tsx';
 import { exampleAddress } from './example.ts';
 import { isGalleryAsked } from './gallery/isGalleryAsked.ts';
 import { openLink } from './linkSync.ts';
 import { createKeeping } from './keeping.ts';
 import { createSession } from './session.ts';
-import { makeLayoutWorker, makeReaderWorker } from './trustedWorkers.ts';
+import { makeAnalysisWorker, makeLayoutWorker, makeReaderWorker } from './trustedWorkers.ts';
 
 const queries = new QueryClient();
 const session = createSession({ reader: createReader(makeReaderWorker), queries, keeping: createKeeping() });
 const arranger = createArranger(makeLayoutWorker);
+const analyst = createAnalyst(makeAnalysisWorker);
 
 // Reading starts before React does: the first picture waits for nothing it does not need.
 if (!isGalleryAsked()) void openLink(session, location.hash, exampleAddress);
@@ -26,7 +29,9 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <App session={session} arranger={arranger} />
+      <AnalystProvider analyst={analyst}>
+        <App session={session} arranger={arranger} />
+      </AnalystProvider>
     </QueryClientProvider>
   </StrictMode>,
 );

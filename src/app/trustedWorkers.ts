@@ -1,3 +1,4 @@
+import analysisAddress from '../analysis/analysis.worker.ts?worker&url';
 import readerAddress from '../formats/reader.worker.ts?worker&url';
 import layoutAddress from '../layout/arrange.worker.ts?worker&url';
 
@@ -12,7 +13,7 @@ interface TrustedTypes {
 /** Beside the page, so that it may answer for the whole app; `vite.config.ts` gives it this name. */
 const offlineAddress = './service-worker.js';
 
-const ownWorkers: ReadonlySet<string> = new Set([readerAddress, layoutAddress, offlineAddress]);
+const ownWorkers: ReadonlySet<string> = new Set([analysisAddress, readerAddress, layoutAddress, offlineAddress]);
 
 /** Refuses every address but those of our own workers, so that no data can ever become a script. */
 function ownScriptAddress(address: string): string {
@@ -28,6 +29,9 @@ const policy = trustedTypes?.createPolicy('polycentric', { createScriptURL: ownS
 
 const start = (address: string, name: string): Worker =>
   new Worker(policy.createScriptURL(address), { type: 'module', name });
+
+/** Starts a worker that analyses maps: `src/analysis/analysis.worker.ts`. */
+export const makeAnalysisWorker = (): Worker => start(analysisAddress, 'analysis');
 
 /** Starts a worker that arranges maps: `src/layout/arrange.worker.ts`. */
 export const makeLayoutWorker = (): Worker => start(layoutAddress, 'layout');

@@ -1,0 +1,40 @@
+import type { Network } from '../domain/network.ts';
+import type { WorkerLike } from '../workers/messages.ts';
+import { createWorkerClient } from '../workers/workerClient.ts';
+import { packNetwork } from './packNetwork.ts';
+import type { AnalysisAnswer, AnalysisRequest } from './protocol.ts';
+import type { AnalysisProgress } from './runAnalyses.ts';
+
+export interface AnalyseOptions {
+  readonly signal?: AbortSignal;
+  /** Hears before each analysis, and at the end. */
+  readonly onProgress?: (progress: AnalysisProgress) => void;
+}
+
+export interface Analyst {
+  /**
+   * Runs every analysis in the worker. Of requests made at once, each waits for the one before.
+   *
+   * @param network - The whole map, unfiltered.
+   * @returns Rejects with a `WorkerFailure` in words, or with the signal's reason; the work under way then ends with its worker.
+   */
+  analyse(network: Network, question: Omit<AnalysisRequest, 'map'>, options?: AnalyseOptions): Promise<AnalysisAnswer>;
+  dispose(): void;
+}
+
+/** One analysis of a very large map may keep a slow computer busy for so long without a word. */
+const silenceMs = 20_000;
+
+/** @param makeWorker - Starts `analysis.worker.ts`; the page owns the address, because only it may turn text into one. */
+export function createAnalyst(makeWorker: () => WorkerLike): Analyst {
+  const client = createWorkerClient<AnalysisRequest, AnalysisAnswer, AnalysisProgress>(makeWorker, {
+    task: 'Analysing the map',
+    silenceMs,
+    startMs: silenceMs,
+    attempts: 2,
+  });
+  return {
+    analyse: (network, question, options) => client.request({ map: packNetwork(network), ...question }, options),
+    dispose: () => client.dispose(),
+  };
+}

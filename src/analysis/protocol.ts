@@ -1,0 +1,24 @@
+import type { CollaborationId, EntityRef } from '../domain/ids.ts';
+import type { Filter } from './filter.ts';
+import type { Finding } from './findings/finding.ts';
+import type { AllResults } from './results/allResults.ts';
+import type { Thresholds } from './results/thresholds.ts';
+
+/** What is to be analysed: a map, and the part of it that counts. */
+export interface AnalysisRequest {
+  /** The whole map, by `packNetwork`. */
+  readonly map: string;
+  /** Collaborations to look at; empty means all. */
+  readonly scope: readonly CollaborationId[];
+  /** With the years that count. */
+  readonly filter: Filter;
+  /** Left out as a what-if, of what the filter leaves. */
+  readonly withdrawn: readonly EntityRef[];
+  readonly thresholds: Thresholds;
+}
+
+/** Every result of every analysis, and what stands out in them. Plain values, so that a worker can hand them over. */
+export interface AnalysisAnswer {
+  readonly results: AllResults;
+  readonly findings: readonly Finding[];
+}

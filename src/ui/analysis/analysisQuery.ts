@@ -1,0 +1,62 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Analyst } from '../../analysis/analysisClient.ts';
+import type { AnalysisProgress } from '../../analysis/runAnalyses.ts';
+import { defaultThresholds } from '../../analysis/results/thresholds.ts';
+import type { Network } from '../../domain/network.ts';
+import type { PaneView } from '../../view/viewState.ts';
+import { analysesKey } from './analysesKey.ts';
+
+/** Shorter work is not worth a word. */
+const quietMs = 300;
+
+/**
+ * The analyses of what a pane's filters leave.
+ *
+ * @param onProgress - Hears how far it has come once the work has taken longer than 300 ms, and null when it is over.
+ */
+export const analysisQuery = (
+  analyst: Analyst,
+  network: Network,
+  pane: PaneView,
+  onProgress: (progress: AnalysisProgress | null) => void,
+) =>
+  queryOptions({
+    queryKey: analysesKey(network, pane),
+    queryFn: async ({ signal }) => {
+      const said = sayLater(onProgress);
+      try {
+        const { scope, filter, withdrawn } = pane;
+        const question = { scope, filter, withdrawn, thresholds: defaultThresholds };
+        return await analyst.analyse(network, question, { signal, onProgress: said.hear });
+      } finally {
+        said.end();
+      }
+    },
+    placeholderData: (previous, previousQuery) =>
+      previousQuery?.queryKey[1] === network.about.id ? previous : undefined,
+    staleTime: Infinity,
+    retry: false,
+    // A worker needs no network.
+    networkMode: 'always',
+    // Comparing thousands of results deeply would cost more than drawing them.
+    structuralSharing: false,
+  });
+
+function sayLater(onProgress: (progress: AnalysisProgress | null) => void) {
+  let last: AnalysisProgress | null = null;
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    if (last !== null) onProgress(last);
+  }, quietMs);
+  return {
+    hear: (progress: AnalysisProgress) => {
+      last = progress;
+      if (isLate) onProgress(progress);
+    },
+    end: () => {
+      clearTimeout(timer);
+      if (isLate) onProgress(null);
+    },
+  };
+}

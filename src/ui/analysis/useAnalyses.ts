@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { useStore } from 'zustand';
+import type { Finding } from '../../analysis/findings/finding.ts';
+import type { AllResults } from '../../analysis/results/allResults.ts';
+import type { AnalysisProgress } from '../../analysis/runAnalyses.ts';
+import { firstPaneOf } from '../../store/snapshot.ts';
+import { useSnapshot } from '../ExplorerProvider.tsx';
+import { analysisQuery } from './analysisQuery.ts';
+import { useAnalysing } from './AnalystProvider.tsx';
+
+export interface Analyses {
+  /** While the next are worked out, those of before; empty until there are any. */
+  readonly findings: readonly Finding[];
+  readonly results: AllResults;
+  /** The next are being worked out. */
+  readonly isPending: boolean;
+  /** How far they have come; null while that is not worth a word. */
+  readonly progress: AnalysisProgress | null;
+  /** Why there are none, in words; null when nothing went wrong. */
+  readonly problem: string | null;
+  readonly retry: () => void;
+}
+
+const none: Pick<Analyses, 'findings' | 'results'> = { findings: [], results: new Map() };
+
+/** What the analyses say of what the first pane shows. They begin with the first component that asks. */
+export function useAnalyses(): Analyses {
+  const { analyst, progress } = useAnalysing();
+  const network = useSnapshot(({ map }) => map.network);
+  const pane = useSnapshot(firstPaneOf);
+  const said = useStore(progress, (state) => state.progress);
+  const query = useQuery(
+    analysisQuery(analyst, network, pane, (next) => {
+      progress.setState({ progress: next });
+    }),
+  );
+  const { findings, results } = query.data ?? none;
+  return {
+    findings,
+    results,
+    isPending: query.isFetching,
+    progress: query.isFetching ? said : null,
+    problem: query.error?.message ?? null,
+    retry: () => void query.refetch(),
+  };
+}

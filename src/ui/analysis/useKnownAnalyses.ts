@@ -1,0 +1,36 @@
+import { QueryClientContext } from '@tanstack/react-query';
+import { use, useMemo, useSyncExternalStore } from 'react';
+import type { AnalysisAnswer } from '../../analysis/protocol.ts';
+import { firstPaneOf } from '../../store/snapshot.ts';
+import { useSnapshot } from '../ExplorerProvider.tsx';
+import { analysesKey } from './analysesKey.ts';
+
+const nothingToHear = () => () => undefined;
+
+/**
+ * What the analyses have said of what the first pane shows, without asking them: for parts of the first picture, which must not
+ * bring along what asking takes. While the next answer is worked out, the last one for the map; null where nobody has asked.
+ */
+export function useKnownAnalyses(): AnalysisAnswer | null {
+  const queries = use(QueryClientContext);
+  const network = useSnapshot(({ map }) => map.network);
+  const pane = useSnapshot(firstPaneOf);
+  const read = (): AnalysisAnswer | null => {
+    if (queries === undefined) return null;
+    const key = analysesKey(network, pane);
+    const exact = queries.getQueryData<AnalysisAnswer>(key);
+    if (exact !== undefined) return exact;
+    const [latest] = queries
+      .getQueryCache()
+      .findAll({ queryKey: key.slice(0, 2) })
+      .filter(({ state }) => state.data !== undefined)
+      .sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt);
+    return (latest?.state.data as AnalysisAnswer | undefined) ?? null;
+  };
+  const subscribe = useMemo(
+    () =>
+      queries === undefined ? nothingToHear : (listener: () => void) => queries.getQueryCache().subscribe(listener),
+    [queries],
+  );
+  return useSyncExternalStore(subscribe, read);
+}

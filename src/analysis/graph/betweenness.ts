@@ -72,11 +72,17 @@ export function undirectedBetweenness(graph: Csr, sources?: Uint32Array): Float6
   return sums;
 }
 
+/** Up to how many nodes every one is a source, and how many are drawn above that. */
+export interface SampleSize {
+  readonly exactUpTo: number;
+  readonly sources: number;
+}
+
 /**
  * Nodes at which paths start, where there are too many for all.
  *
- * @returns undefined where `most` suffice for every node; else `most` different nodes, the same for the same count.
+ * @returns undefined where every node can be one; else so many different nodes, in order, the same for the same count.
  */
-export function sampledSources(count: number, most: number): Uint32Array | undefined {
-  return count <= most ? undefined : shuffled(count, seeded(count)).subarray(0, most).sort();
+export function sampledSources(count: number, { exactUpTo, sources }: SampleSize): Uint32Array | undefined {
+  return count <= exactUpTo ? undefined : shuffled(count, seeded(count)).subarray(0, sources).sort();
 }

@@ -37,6 +37,10 @@ export interface Thresholds {
   readonly capturedSeats: number;
   /** D17: fewest flows of money with both amount and rhythm for a correlation. */
   readonly fewestPairs: number;
+  /** Ordinary measures and D12: least share of lines of money with a recorded amount for a word about its concentration. */
+  readonly amountCoverage: number;
+  /** Ordinary measures: communities are not looked for among fewer organisations than this. */
+  readonly fewestForCommunities: number;
   /** D21: months after the date in which an end is a cliff. */
   readonly cliffMonths: number;
 }
@@ -61,5 +65,7 @@ export const defaultThresholds: Thresholds = {
   capturedFunds: 0.5,
   capturedSeats: 1 / 3,
   fewestPairs: 5,
+  amountCoverage: 0.5,
+  fewestForCommunities: 12,
   cliffMonths: 12,
 };

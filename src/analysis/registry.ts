@@ -6,6 +6,13 @@ import { governanceMode } from './analyses/governanceMode.ts';
 import { moneyAndAccount } from './analyses/moneyAndAccount.ts';
 import { reportingBurden } from './analyses/reportingBurden.ts';
 import { scrutinyOverlap } from './analyses/scrutinyOverlap.ts';
+import { coordinationGroups } from './analyses/coordinationGroups.ts';
+import {
+  accountabilityMeasures,
+  allTiesMeasures,
+  coordinationMeasures,
+  fundingMeasures,
+} from './analyses/ordinaryMeasures.ts';
 import type { Analysis } from './results/analysis.ts';
 
 /** Every analysis there is, in the order in which reports list them. Adding one is one file in `analyses/` and one line here. */
@@ -18,4 +25,9 @@ export const analyses: readonly Analysis<unknown>[] = [
   citizensVoice,
   governanceMode,
   governanceConditions,
+  coordinationMeasures,
+  accountabilityMeasures,
+  fundingMeasures,
+  allTiesMeasures,
+  coordinationGroups,
 ];

@@ -1,8 +1,8 @@
 import { analyses } from './registry.ts';
 import type { AllResults } from './results/allResults.ts';
 import type { Analysis, Question } from './results/analysis.ts';
-import { evidenceBehind } from './results/evidenceBehind.ts';
-import type { Draft, Result } from './results/result.ts';
+import { answer } from './results/answer.ts';
+import type { Result } from './results/result.ts';
 
 /** How far a run has come. */
 export interface AnalysisProgress {
@@ -27,20 +27,8 @@ export function runAnalyses(
   const results = new Map<string, readonly Result<unknown>[]>();
   for (const [done, analysis] of asked.entries()) {
     onProgress({ done, of: asked.length, next: analysis.name });
-    results.set(
-      analysis.id,
-      analysis.run(question).map((draft) => withEvidence(question, draft)),
-    );
+    results.set(analysis.id, answer(analysis, question));
   }
   onProgress({ done: asked.length, of: asked.length, next: null });
   return results;
 }
-
-const withEvidence = <Value>({ network }: Question, draft: Draft<Value>): Result<Value> => ({
-  ...draft,
-  evidence: {
-    ...evidenceBehind(network, draft.because.relationships),
-    verdict: null,
-    verdicts: { 'sourced-only': null, 'two-sources': null, 'with-unknowns': null },
-  },
-});

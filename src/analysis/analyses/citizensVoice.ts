@@ -128,7 +128,7 @@ function likeness(before: CitizensVoice, after: CitizensVoice): Likeness {
   return figures(before) === figures(after) ? 'same' : 'other-figure';
 }
 
-const rungWords: Readonly<Record<Rung, string>> = {
+export const rungWords: Readonly<Record<Rung, string>> = {
   elects: 'electing',
   decides: 'deciding',
   seat: 'with a seat',

@@ -1,7 +1,7 @@
 import type { EntityRef } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
 import { because } from '../results/because.ts';
-import { evidenceBehind } from '../results/evidenceBehind.ts';
+import { supportBehind } from '../results/evidence.ts';
 import type { Because, Belief, Need, Result, ResultEvidence, Verdict } from '../results/result.ts';
 import { beliefs } from '../results/result.ts';
 
@@ -22,7 +22,7 @@ export function unitedEvidence(network: Network, results: readonly Result<unknow
   const worst = (verdictOf: (evidence: ResultEvidence) => Verdict | null): Verdict | null =>
     results.map(({ evidence }) => verdictOf(evidence)).reduce(worse, null);
   return {
-    ...evidenceBehind(network, lit.relationships),
+    ...supportBehind(network, lit.relationships),
     verdict: worst(({ verdict }) => verdict),
     verdicts: Object.fromEntries(beliefs.map((belief) => [belief, worst(({ verdicts }) => verdicts[belief])])) as {
       readonly [B in Belief]: Verdict | null;

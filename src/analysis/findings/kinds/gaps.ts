@@ -4,7 +4,7 @@ import { audienceLines, toAudience } from '../../analyses/audienceLines.ts';
 import { mainAudiences } from '../../mainAudiences.ts';
 import { resultsOf } from '../../results/allResults.ts';
 import type { Result } from '../../results/result.ts';
-import { counted, listWords } from '../../words.ts';
+import { countedInFigures, listWords } from '../../words.ts';
 import type { FindingKind, FindingWords, Found } from '../finding.ts';
 import { namesOf } from '../names.ts';
 
@@ -39,7 +39,7 @@ function gapOf({ network }: Found, { id }: Term, results: readonly Result<Audien
           ? []
           : [`For ${listWords(namesOf(network, open))} there is one only if an unknown line is real.`]),
       ].join(' '),
-      counts: counted(without.length, 'collaboration'),
+      counts: countedInFigures(without.length, 'collaboration'),
       from: without,
     },
   ];

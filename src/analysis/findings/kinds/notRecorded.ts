@@ -1,6 +1,6 @@
 import { audienceLines } from '../../analyses/audienceLines.ts';
 import { resultsOf } from '../../results/allResults.ts';
-import { capital, counted, listWords } from '../../words.ts';
+import { capital, counted, countedInFigures, listWords } from '../../words.ts';
 import type { FindingKind } from '../finding.ts';
 import { namesOf } from '../names.ts';
 
@@ -19,7 +19,7 @@ export const notRecorded: FindingKind = {
           without.length === 1
             ? `No line of account is recorded yet within ${listWords(names)}.`
             : `${capital(counted(without.length, 'collaboration'))} have no line of account recorded yet: ${listWords(names)}.`,
-        counts: counted(without.length, 'collaboration'),
+        counts: countedInFigures(without.length, 'collaboration'),
         from: without,
       },
     ];

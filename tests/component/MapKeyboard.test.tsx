@@ -191,3 +191,58 @@ describe('the button “Explore with arrow keys”', () => {
     expect(button('Gamma')).not.toHaveFocus();
   });
 });
+
+describe('the crosshair', () => {
+  const pad = () => screen.findByRole('group', { name: 'Crosshair' });
+  /** Which organisation the cross is on, by the name of the button in its middle. */
+  const on = async (name: string) => within(await pad()).findByRole('button', { name: new RegExp(`^Select ${name},`) });
+
+  it('moves the map under it by button and by key, selects what it is on, and opens that with the next press', async () => {
+    const map = open();
+    await map.user.click(screen.getByRole('button', { name: 'Crosshair', pressed: false }));
+    // Nobody stands in the middle of the row.
+    const centre = await within(await pad()).findByRole('button', { name: 'Nothing under the cross' });
+    expect(centre).toHaveFocus();
+    expect(said(map)).toMatch(/^Crosshair on\. .* Nothing under the cross$/);
+    await map.user.keyboard('{Enter}');
+    expect(selectionOf(map.store.getState())).toEqual([]);
+    await map.user.click(within(await pad()).getByRole('button', { name: 'Move right' }));
+    await map.user.click(within(await pad()).getByRole('button', { name: 'Move right' }));
+    for (let press = 0; press < 20; press += 1) await map.user.keyboard('{ArrowRight}');
+    await on('Delta');
+    expect(said(map)).toMatch(/^Delta, /);
+    centre.focus();
+    await map.user.keyboard('{Enter}');
+    expect(selectionOf(map.store.getState())).toEqual([organisationRef(organisationId('delta'))]);
+    expect(map.onOpenDetails).not.toHaveBeenCalled();
+    await map.user.click(within(await pad()).getByRole('button', { name: /^Open the details of Delta,/ }));
+    expect(map.onOpenDetails).toHaveBeenCalledOnce();
+  });
+
+  it('can be worked with Tab and Enter alone, and gives the keyboard back', async () => {
+    const map = open();
+    act(() => {
+      askMap({ type: 'crosshair' });
+    });
+    const buttons = within(await pad()).getAllByRole('button');
+    buttons[0]?.focus();
+    for (const next of buttons) {
+      expect(next).toHaveFocus();
+      await map.user.tab();
+    }
+    buttons.at(-1)?.focus();
+    await map.user.keyboard('{Enter}');
+    expect(screen.queryByRole('group', { name: 'Crosshair' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Crosshair', pressed: false })).toHaveFocus();
+    expect(said(map)).toBe('Crosshair off');
+  });
+
+  it('comes with its letter and goes with Escape', async () => {
+    const map = open();
+    focus('Gamma');
+    await map.user.keyboard('k');
+    await pad();
+    await map.user.keyboard('{Escape}');
+    expect(screen.queryByRole('group', { name: 'Crosshair' })).toBeNull();
+  });
+});

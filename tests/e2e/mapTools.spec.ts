@@ -152,3 +152,36 @@ test('the overview appears while only a part is in view, and leads elsewhere wit
   await page.getByRole('button', { name: 'Show the whole map' }).click();
   await expect(overview).toHaveCount(0);
 });
+
+test('under the crosshair the map is looked over with Tab and Enter alone', async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('crosshair');
+  await page.keyboard.press('Enter');
+  const pad = page.getByRole('group', { name: 'Crosshair' });
+  const centre = pad.locator('[data-middle]');
+  await expect(centre).toBeFocused();
+  const press = async (name: string) => {
+    const button = pad.getByRole('button', { name, exact: true });
+    for (let stop = 0; stop < 12 && !(await button.evaluate((one) => one === document.activeElement)); stop += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  };
+  await press('Move right');
+  await expect(page).toHaveURL(/camera=/);
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowUp');
+  await expect(centre).toHaveAccessibleName(/^Select /);
+  const name = ((await centre.getAttribute('aria-label')) ?? '').replace('Select ', '');
+  await expect(mapList(page).getByRole('button', { name, exact: true })).toHaveCount(1);
+  await expect(page.locator('[data-announcements]')).toHaveText(name.slice(0, 100), { useInnerText: true });
+  await screenshot(page, 'crosshair');
+  await centre.focus();
+  await page.keyboard.press('Enter');
+  await expect(mapList(page).getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Enter');
+  await expect(details(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await centre.focus();
+  await press('End the crosshair');
+  await expect(pad).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Crosshair' })).toBeFocused();
+});

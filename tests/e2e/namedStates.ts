@@ -148,6 +148,12 @@ export const namedStates: readonly NamedState[] = [
     shows: (page) => mapList(page).locator(':focus'),
   },
   {
+    name: 'crosshair',
+    hash: '',
+    act: command('crosshair'),
+    shows: (page) => page.getByRole('group', { name: 'Crosshair' }),
+  },
+  {
     name: 'unknown in the link',
     hash: 'v=1&select=o:ghost-council',
     shows: (page) => page.getByRole('list', { name: 'Notices' }).getByText(/ghost-council/),

@@ -23,6 +23,12 @@ const ask = (id: string, label: string, key: MapKey, more: Partial<Command> = {}
 export const mapCommands: readonly Command[] = [
   ask('zoom-in', 'Zoom in', { type: 'zoom', direction: 'in' }, { group: 'show' }),
   ask('zoom-out', 'Zoom out', { type: 'zoom', direction: 'out' }, { group: 'show' }),
+  ask(
+    'crosshair',
+    'Switch the crosshair on or off',
+    { type: 'crosshair' },
+    { group: 'show', also: 'camera mode switch cross move map under' },
+  ),
   ask('go-linked', 'Go to a linked organisation', { type: 'linked' }, { also: 'neighbour' }),
   ask('next-relationship', 'Go to the next relationship', { type: 'relationship', step: 1 }),
   ask('previous-relationship', 'Go to the previous relationship', { type: 'relationship', step: -1 }),

@@ -2,7 +2,7 @@ import { isCharacterChord } from '../../ui/chord.ts';
 import type { Command } from '../../ui/command.ts';
 import { keysAsShown } from '../../ui/keysAsShown.ts';
 import type { KeyRow } from '../../ui/stage/keys.ts';
-import { mapKeys, moveKeys } from '../../ui/stage/keys.ts';
+import { crosshairKeys, mapKeys, moveKeys } from '../../ui/stage/keys.ts';
 
 /** Keys that do one thing, as a reader sees them. */
 export interface ListedKeys {
@@ -23,6 +23,7 @@ export function keyList(commands: readonly Command[]): readonly KeyGroup[] {
     { title: 'While exploring', rows: commands.filter(({ scope }) => scope === 'explore').flatMap(commandRow) },
     { title: 'On the map', rows: mapKeys.map(mapRow) },
     { title: 'While moving an organisation', rows: moveKeys.map(mapRow) },
+    { title: 'With the crosshair', rows: crosshairKeys.map(mapRow) },
   ].filter(({ rows }) => rows.length > 0);
 }
 

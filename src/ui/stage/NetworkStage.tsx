@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { OrganisationId } from '../../domain/ids.ts';
 import { organisationRef } from '../../domain/ids.ts';
 import type { Viewport } from '../../scene/marks.ts';
@@ -32,6 +32,8 @@ import { useStageContent } from './useStageContent.ts';
 import { ViewLinks } from './ViewLinks.tsx';
 import { walkStart } from './walk.ts';
 
+const Crosshair = lazy(() => import('./Crosshair.tsx'));
+
 interface NetworkStageProps {
   readonly theme: Theme;
   /** CSS pixels at each side that panels cover. */
@@ -53,6 +55,7 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
   const [choosing, setChoosing] = useState<Extract<Intent, { readonly type: 'choose' }> | null>(null);
   const [walk, setWalk] = useState(walkStart);
   const [inView, setInView] = useState<Viewport | null>(null);
+  const [isCrosshairOn, setCrosshairOn] = useState(false);
   const headingId = useId();
   const hintId = useId();
 
@@ -91,6 +94,13 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
   useReveal(stage, content, visible);
   const area = useAreaSelect({ stage, surface, frame: areaFrame, send });
 
+  function switchCrosshair() {
+    setCrosshairOn(!isCrosshairOn);
+    if (!isCrosshairOn) return;
+    keyboard.announce('Crosshair off');
+    zoomControls.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+  }
+
   const standings = standingsOf(content.world);
   const rankOf = (id: OrganisationId) => standings.get(id)?.points ?? 0;
   const inReach = useMemo(
@@ -112,6 +122,7 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
     walk: [walk, setWalk],
     rankOf,
     send,
+    switchCrosshair,
   });
   const { walking } = keyboard;
 
@@ -158,8 +169,22 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
           onFit={() => stage.current?.fit()}
           isSelectingArea={area.isArmed}
           onSelectArea={area.switchArmed}
+          isCrosshairOn={isCrosshairOn}
+          onCrosshair={switchCrosshair}
         />
       </div>
+      {isCrosshairOn && (
+        <Suspense fallback={null}>
+          <Crosshair
+            stage={stage}
+            listed={listed}
+            insets={insets}
+            send={send}
+            announce={keyboard.announce}
+            onEnd={switchCrosshair}
+          />
+        </Suspense>
+      )}
       <StageTools stage={stage} content={content} area={area} frame={areaFrame} />
       <MapKeyboardExtras keyboard={keyboard} visible={visible} />
       {choosing !== null && (

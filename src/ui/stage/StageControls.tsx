@@ -1,4 +1,4 @@
-import { Maximize, Minus, Plus, SquareDashedMousePointer } from 'lucide-react';
+import { Crosshair, Maximize, Minus, Plus, SquareDashedMousePointer } from 'lucide-react';
 import type { KeyboardEvent, Ref } from 'react';
 import { useState } from 'react';
 import styles from './StageControls.module.css';
@@ -10,10 +10,21 @@ interface StageControlsProps {
   /** Every drag on the map selects what lies in the area. */
   readonly isSelectingArea: boolean;
   onSelectArea(): void;
+  /** The map moves under a fixed cross. */
+  readonly isCrosshairOn: boolean;
+  onCrosshair(): void;
 }
 
-/** Zoom in, zoom out, show all, select an area. One stop for Tab; arrow keys go from button to button. */
-export function StageControls({ ref, onZoom, onFit, isSelectingArea, onSelectArea }: StageControlsProps) {
+/** Zoom in, zoom out, show all, the crosshair, select an area. One stop for Tab; arrow keys go from button to button. */
+export function StageControls({
+  ref,
+  onZoom,
+  onFit,
+  isSelectingArea,
+  onSelectArea,
+  isCrosshairOn,
+  onCrosshair,
+}: StageControlsProps) {
   const [stop, setStop] = useState(0);
   const controls = [
     {
@@ -31,6 +42,7 @@ export function StageControls({ ref, onZoom, onFit, isSelectingArea, onSelectAre
       },
     },
     { label: 'Show the whole map', icon: Maximize, run: onFit },
+    { label: 'Crosshair', icon: Crosshair, run: onCrosshair, isOn: isCrosshairOn },
     { label: 'Select an area', icon: SquareDashedMousePointer, run: onSelectArea, isOn: isSelectingArea },
   ];
   const move = (event: KeyboardEvent<HTMLDivElement>) => {

@@ -16,6 +16,8 @@ export type MapKey =
   | { readonly type: 'fit' }
   | { readonly type: 'pan'; readonly towards: Compass }
   | { readonly type: 'move' }
+  /** The cross under which the map moves, on or off. */
+  | { readonly type: 'crosshair' }
   | { readonly type: 'out' };
 
 /** What a key means while an organisation is being moved. */
@@ -23,6 +25,9 @@ export type MoveKey =
   | { readonly type: 'shift'; readonly towards: Compass; readonly by: number }
   | { readonly type: 'drop' }
   | { readonly type: 'cancel' };
+
+/** What a key means among the buttons of the crosshair. */
+export type CrosshairKey = Extract<MapKey, { readonly type: 'pan' | 'zoom' | 'fit' | 'out' }>;
 
 /** Keys with one meaning, or one meaning for each of them, as the list of keys shows them. */
 export interface KeyRow<Meaning> {
@@ -76,6 +81,7 @@ export const mapKeys: readonly KeyRow<MapKey>[] = [
   },
   { keys: ['PageUp'], label: 'Previous group', means: only({ type: 'group', step: -1 }) },
   { keys: ['M'], label: 'Move the organisation', means: only({ type: 'move' }) },
+  { keys: ['K'], label: 'Crosshair: move the map under a cross', means: only({ type: 'crosshair' }) },
   { keys: ['+', '='], shown: '+', label: 'Zoom in', means: only({ type: 'zoom', direction: 'in' }) },
   { keys: ['-', '_'], shown: '-', label: 'Zoom out', means: only({ type: 'zoom', direction: 'out' }) },
   { keys: ['0'], label: 'Show the whole map', means: only({ type: 'fit' }) },
@@ -104,6 +110,20 @@ export const moveKeys: readonly KeyRow<MoveKey>[] = [
   },
   { keys: ['Enter', ' ', 'M'], shown: 'Enter', label: 'Drop it: it stays pinned there', means: only({ type: 'drop' }) },
   { keys: ['Escape'], label: 'Put it back', means: only({ type: 'cancel' }) },
+];
+
+/** Every key of the crosshair; Enter and Space press the button that has the focus. */
+export const crosshairKeys: readonly KeyRow<CrosshairKey>[] = [
+  {
+    keys: arrows,
+    shown: 'Arrow keys',
+    label: 'Move the map under the cross',
+    means: (keys) => ({ type: 'pan', towards: towards(keys) }),
+  },
+  { keys: ['+', '='], shown: '+', label: 'Zoom in on the cross', means: only({ type: 'zoom', direction: 'in' }) },
+  { keys: ['-', '_'], shown: '-', label: 'Zoom out from the cross', means: only({ type: 'zoom', direction: 'out' }) },
+  { keys: ['0'], label: 'Show the whole map under the cross', means: only({ type: 'fit' }) },
+  { keys: ['Escape'], label: 'End the crosshair', means: only({ type: 'out' }) },
 ];
 
 type KeyPress = Parameters<typeof chordOf>[0];

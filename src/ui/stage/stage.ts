@@ -200,6 +200,8 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
       frames.request();
     },
     viewport: camera.viewport,
+    goal: camera.goal,
+    middle: camera.middle,
     targetAt: pointerHost.targetAt,
     within: (area: Rect): readonly OrganisationId[] =>
       content === null ? [] : organisationsIn(content, camera.viewport(), area),

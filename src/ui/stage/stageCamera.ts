@@ -70,6 +70,10 @@ export function createStageCamera(host: CameraHost) {
 
   return {
     viewport: driver.now,
+    /** Where the camera is, or is going. */
+    goal: driver.goal,
+    /** The middle of what no panel covers, in CSS pixels. */
+    middle,
     advance: driver.advance,
     isGesturing: () => isGesturing,
     limit,
@@ -120,9 +124,10 @@ export function createStageCamera(host: CameraHost) {
     zoomInAt(at: Point) {
       go(limit(zoomedBy(driver.goal(), doubleClickStep, at, limits())), stepMs, stepEasing);
     },
-    pan(towards: Compass) {
+    /** @param share - Of the shorter side of the map. */
+    pan(towards: Compass, share = panShare) {
       const [x, y] = steps[towards];
-      const step = Math.min(size.width, size.height) * panShare;
+      const step = Math.min(size.width, size.height) * share;
       go(limit(shifted(driver.goal(), x * step, y * step)), stepMs, stepEasing);
     },
     /** Keeps what has the keyboard's attention in view. */

@@ -30,10 +30,19 @@ interface MapParts {
   rankOf(id: OrganisationId): number;
   listLinked(organisation: OrganisationId): void;
   leave(): void;
+  switchCrosshair(): void;
 }
 
 /** What the keys of the map do to the view, the camera and the lit relationship. */
-export function useMapActions({ stage, listed, send, rankOf, listLinked, leave }: MapParts): MapActions {
+export function useMapActions({
+  stage,
+  listed,
+  send,
+  rankOf,
+  listLinked,
+  leave,
+  switchCrosshair,
+}: MapParts): MapActions {
   const explorer = useExplorerStore();
   const hovering = useHoverStore();
   const present = () => presentOf(explorer.getState());
@@ -47,6 +56,7 @@ export function useMapActions({ stage, listed, send, rankOf, listLinked, leave }
   return {
     announce,
     leave,
+    switchCrosshair,
     nearest: (from, towards) => nearestInDirection(placesOf(listed), from, towards),
     enterGroup(from, step) {
       const groups = walkGroups(

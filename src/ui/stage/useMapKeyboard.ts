@@ -26,6 +26,7 @@ interface MapKeyboardParts {
   readonly walk: readonly [Walk, Dispatch<SetStateAction<Walk>>];
   rankOf(id: OrganisationId): number;
   readonly send: SendIntent;
+  switchCrosshair(): void;
 }
 
 /** The organisations that one is linked with, offered as a list. */
@@ -38,7 +39,7 @@ export interface LinkedOffer {
 
 /** All that the keyboard can do on the map: walking, looking about, moving an organisation, and who hears the arrow keys. */
 export function useMapKeyboard(parts: MapKeyboardParts) {
-  const { stage, surface, list, toolbar, visible, listed, selected, walk, rankOf, send } = parts;
+  const { stage, surface, list, toolbar, visible, listed, selected, walk, rankOf, send, switchCrosshair } = parts;
   const { areCharactersOn, isMapApplication, setMapApplication } = useKeyPreferences();
   const [hasEnded, setHasEnded] = useState(false);
   const [offer, setOffer] = useState<LinkedOffer | null>(null);
@@ -53,6 +54,7 @@ export function useMapKeyboard(parts: MapKeyboardParts) {
       const lit = walk[0].relationship === null ? undefined : visible.relationships.get(walk[0].relationship);
       setOffer({ of, linked: linkedOrganisations(visible, of), first: lit?.from === of ? lit.to : lit?.from });
     },
+    switchCrosshair,
     leave: () => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
   });
   const moving = useMove({ stage, listed, send, announce: actions.announce });
@@ -80,6 +82,7 @@ export function useMapKeyboard(parts: MapKeyboardParts) {
   return {
     walking,
     moving,
+    announce: actions.announce,
     offer,
     /** The focus has gone elsewhere by itself. */
     dropOffer: () => {

@@ -26,6 +26,7 @@ export interface MapActions {
   select(organisation: OrganisationId, isAdding: boolean): void;
   open(organisation: OrganisationId): void;
   look(key: Extract<MapKey, { type: 'zoom' | 'fit' | 'pan' }>): void;
+  switchCrosshair(): void;
   /** Raises the organisation and keeps it in view; null when the keyboard has left the map. */
   attend(organisation: OrganisationId | null): void;
   /** One step out; false when there is nothing left to step out of. */
@@ -106,6 +107,8 @@ export function useMapWalk(parts: MapWalkParts) {
         return actions.open(at);
       case 'move':
         return moving.start(at);
+      case 'crosshair':
+        return actions.switchCrosshair();
       case 'out':
         if (!actions.stepOut()) actions.leave();
         return;
@@ -118,7 +121,7 @@ export function useMapWalk(parts: MapWalkParts) {
     const at = chosen !== null && isListed(chosen) ? chosen : stop;
     if (at === null) return actions.announce('No organisations');
     // Looking about leaves the keyboard where it is.
-    const isLooking = key.type === 'zoom' || key.type === 'fit' || key.type === 'pan';
+    const isLooking = ['zoom', 'fit', 'pan', 'crosshair'].includes(key.type);
     if (!isLooking) focusTarget(list.current, at);
     perform(key, at);
   });

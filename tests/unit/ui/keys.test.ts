@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chordOf, isCharacterChord } from '../../../src/ui/chord.ts';
 import type { MapKey } from '../../../src/ui/stage/keys.ts';
-import { mapKeys, moveKeys, readKey } from '../../../src/ui/stage/keys.ts';
+import { crosshairKeys, mapKeys, moveKeys, readKey } from '../../../src/ui/stage/keys.ts';
 
 interface Held {
   readonly shift?: true;
@@ -71,7 +71,7 @@ describe('readKey', () => {
       if (isCharacterChord(chord)) expect(heard, chord).toBeNull();
       else expect(heard, chord).toEqual(readKey(mapKeys, pressFor(chord), true));
     }
-    expect(keys.filter(isCharacterChord)).toEqual([']', '[', 'G', 'M', '+', '=', '-', '_', '0']);
+    expect(keys.filter(isCharacterChord)).toEqual([']', '[', 'G', 'M', 'K', '+', '=', '-', '_', '0']);
   });
 });
 
@@ -79,6 +79,7 @@ describe('the tables of keys', () => {
   it.each([
     ['map', mapKeys],
     ['move', moveKeys],
+    ['crosshair', crosshairKeys],
   ] as const)('of the %s say what the keys do, each key once', (_name, table) => {
     const keys = table.flatMap((row) => row.keys);
     expect(new Set(keys).size).toBe(keys.length);
@@ -105,6 +106,7 @@ describe('the tables of keys', () => {
       fit: true,
       pan: true,
       move: true,
+      crosshair: true,
       out: true,
     };
     expect([...types].sort()).toEqual(Object.keys(all).sort());

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { captureExposure } from '../../../../src/analysis/analyses/captureExposure.ts';
 import { citizensVoice } from '../../../../src/analysis/analyses/citizensVoice.ts';
+import { continuity } from '../../../../src/analysis/analyses/continuity.ts';
 import { democraticAnchorage } from '../../../../src/analysis/analyses/democraticAnchorage.ts';
 import { moneyAndAccount } from '../../../../src/analysis/analyses/moneyAndAccount.ts';
 import { reportingBurden } from '../../../../src/analysis/analyses/reportingBurden.ts';
@@ -19,6 +21,8 @@ const analyses: readonly Analysis<unknown>[] = [
   moneyAndAccount,
   democraticAnchorage,
   citizensVoice,
+  captureExposure,
+  continuity,
 ];
 
 const withoutSources = (network: Network): Network => ({

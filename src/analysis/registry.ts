@@ -1,18 +1,20 @@
 import { audienceLines } from './analyses/audienceLines.ts';
+import { captureExposure } from './analyses/captureExposure.ts';
 import { citizensVoice } from './analyses/citizensVoice.ts';
+import { continuity } from './analyses/continuity.ts';
+import { coordinationGroups } from './analyses/coordinationGroups.ts';
 import { democraticAnchorage } from './analyses/democraticAnchorage.ts';
 import { governanceConditions } from './analyses/governanceConditions.ts';
 import { governanceMode } from './analyses/governanceMode.ts';
 import { moneyAndAccount } from './analyses/moneyAndAccount.ts';
-import { reportingBurden } from './analyses/reportingBurden.ts';
-import { scrutinyOverlap } from './analyses/scrutinyOverlap.ts';
-import { coordinationGroups } from './analyses/coordinationGroups.ts';
 import {
   accountabilityMeasures,
   allTiesMeasures,
   coordinationMeasures,
   fundingMeasures,
 } from './analyses/ordinaryMeasures.ts';
+import { reportingBurden } from './analyses/reportingBurden.ts';
+import { scrutinyOverlap } from './analyses/scrutinyOverlap.ts';
 import type { Analysis } from './results/analysis.ts';
 
 /** Every analysis there is, in the order in which reports list them. Adding one is one file in `analyses/` and one line here. */
@@ -23,6 +25,8 @@ export const analyses: readonly Analysis<unknown>[] = [
   moneyAndAccount,
   democraticAnchorage,
   citizensVoice,
+  captureExposure,
+  continuity,
   governanceMode,
   governanceConditions,
   coordinationMeasures,

@@ -1,3 +1,4 @@
+import { accountabilityGap } from './analyses/accountabilityGap.ts';
 import { audienceLines } from './analyses/audienceLines.ts';
 import { captureExposure } from './analyses/captureExposure.ts';
 import { citizensVoice } from './analyses/citizensVoice.ts';
@@ -6,7 +7,9 @@ import { coordinationGroups } from './analyses/coordinationGroups.ts';
 import { democraticAnchorage } from './analyses/democraticAnchorage.ts';
 import { governanceConditions } from './analyses/governanceConditions.ts';
 import { governanceMode } from './analyses/governanceMode.ts';
+import { lineCompleteness } from './analyses/lineCompleteness.ts';
 import { moneyAndAccount } from './analyses/moneyAndAccount.ts';
+import { pathsOfAccount } from './analyses/pathsOfAccount.ts';
 import {
   accountabilityMeasures,
   allTiesMeasures,
@@ -15,10 +18,15 @@ import {
 } from './analyses/ordinaryMeasures.ts';
 import { reportingBurden } from './analyses/reportingBurden.ts';
 import { scrutinyOverlap } from './analyses/scrutinyOverlap.ts';
+import { singlePoints } from './analyses/singlePoints.ts';
 import type { Analysis } from './results/analysis.ts';
 
 /** Every analysis there is, in the order in which reports list them. Adding one is one file in `analyses/` and one line here. */
 export const analyses: readonly Analysis<unknown>[] = [
+  lineCompleteness,
+  pathsOfAccount,
+  accountabilityGap,
+  singlePoints,
   audienceLines,
   reportingBurden,
   scrutinyOverlap,

@@ -1,3 +1,4 @@
+import type { OrganisationId } from '../../domain/ids.ts';
 import type { Accountability, Answer, Phases } from '../../domain/network.ts';
 import { oncePerReading, standingTies } from './reading.ts';
 
@@ -10,6 +11,17 @@ import { oncePerReading, standingTies } from './reading.ts';
 export const linesOfAccount = oncePerReading((network, reading): readonly Accountability[] =>
   standingTies(network, reading).filter((tie) => tie.kind === 'accountability'),
 );
+
+/** The lines that each organisation gives account on, in the order of ids. Has no entry for one that gives none. */
+export const linesGiven = oncePerReading((network, reading): ReadonlyMap<OrganisationId, readonly Accountability[]> => {
+  const given = new Map<OrganisationId, Accountability[]>();
+  for (const line of linesOfAccount(network, reading)) {
+    const found = given.get(line.from);
+    if (found) found.push(line);
+    else given.set(line.from, [line]);
+  }
+  return given;
+});
 
 export const phaseNames = ['information', 'discussion', 'consequences'] as const;
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { ReadingNotice } from '../features/maps/ReadingNotice.tsx';
+import { FindingsDialogs } from '../features/explore/findings/FindingsDialogs.tsx';
 import { ExplorePage } from '../features/explore/ExplorePage.tsx';
 import type { Arranger } from '../layout/client.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
@@ -117,6 +118,7 @@ function Pages({ session, explorer, arrangement }: PagesProps) {
           />
         </Notices>
         <Glossary />
+        <FindingsDialogs />
       </main>
       {isFindingLit && (
         <Suspense>

@@ -1,10 +1,13 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import type { Analyst } from '../../src/analysis/analysisClient.ts';
 import type { MapDocument } from '../../src/domain/document.ts';
 import type { Network } from '../../src/domain/network.ts';
 import { lightTheme } from '../../src/scene/theme.ts';
 import type { ExplorerStore } from '../../src/store/explorerStore.ts';
 import { createExplorerStore } from '../../src/store/explorerStore.ts';
+import { AnalystProvider } from '../../src/ui/analysis/AnalystProvider.tsx';
 import { ExplorerProvider } from '../../src/ui/ExplorerProvider.tsx';
 import { HoverProvider } from '../../src/ui/HoverProvider.tsx';
 import { ThemeProvider } from '../../src/ui/ThemeProvider.tsx';
@@ -26,12 +29,22 @@ export const anExplorer = (network: Network): ExplorerStore =>
     view: firstView,
   });
 
+/** An analyst to whom everything is as it should be. */
+const nothingFound: Analyst = {
+  analyse: () => Promise.resolve({ results: new Map(), findings: [] }),
+  dispose: () => undefined,
+};
+
 /** Shows a part of the page as it stands in an open map. */
-export const showIn = (explorer: ExplorerStore, children: ReactNode) =>
+export const showIn = (explorer: ExplorerStore, children: ReactNode, analyst: Analyst = nothingFound) =>
   render(
-    <ExplorerProvider store={explorer}>
-      <HoverProvider>
-        <ThemeProvider theme={lightTheme}>{children}</ThemeProvider>
-      </HoverProvider>
-    </ExplorerProvider>,
+    <QueryClientProvider client={new QueryClient()}>
+      <AnalystProvider analyst={analyst}>
+        <ExplorerProvider store={explorer}>
+          <HoverProvider>
+            <ThemeProvider theme={lightTheme}>{children}</ThemeProvider>
+          </HoverProvider>
+        </ExplorerProvider>
+      </AnalystProvider>
+    </QueryClientProvider>,
   );

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { aboutPanel, setAboutOpen } from './aboutPanel.ts';
 import { firstPaneOf, onView } from '../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../ui/ExplorerProvider.tsx';
 import { NetworkStage } from '../../ui/stage/NetworkStage.tsx';
@@ -51,7 +53,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
   const theme = useTheme();
   const { tab, selection } = useSnapshot(firstPaneOf);
   const filters = useSlidingFilters(filtersId);
-  const [isAboutOpen, setAboutOpen] = useState(false);
+  const { isOpen: isAboutOpen, asked } = useStore(aboutPanel);
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
   const { width, isLow, isTiny } = usePageShape();
   const shown = useListFirst(isTiny, tab);
@@ -59,7 +61,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
   useDetailsPreload();
   const hasSelection = selection.length > 0;
   const hasSheet = width === 'phone' && !isTiny;
-  const sheet = useSheet(hasSelection);
+  const sheet = useSheet(hasSelection, asked);
   const areDetailsOpen = hasSelection || (hasSheet ? shown.tab === 'graph' : isAboutOpen);
   const { textScale } = theme;
   const insets = useMemo(

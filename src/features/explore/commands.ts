@@ -17,6 +17,7 @@ import {
 } from '../../view/changes.ts';
 import type { Degrees, Tab } from '../../view/viewState.ts';
 import { noFilter } from '../../analysis/filter.ts';
+import { findingsCommands } from './findings/commands.ts';
 import { filterCommands } from './filterCommands.ts';
 import { mapCommands } from './mapCommands.ts';
 import { stepOutOfDetails } from './stepOutOfDetails.ts';
@@ -124,6 +125,7 @@ export function exploreCommands(explorer: ExplorerStore, network: Network): read
     },
     ...mapCommands,
     ...mapToolCommands(explorer),
+    ...findingsCommands(explorer),
     ...filterCommands(explorer, network),
   ] satisfies readonly Command[];
   return commands.map(whileExploring);

@@ -1,3 +1,4 @@
+import type { Thresholds } from '../../analysis/results/thresholds.ts';
 import type { Network } from '../../domain/network.ts';
 import type { PaneView } from '../../view/viewState.ts';
 
@@ -14,10 +15,10 @@ function revisionOf(network: Network): number {
 }
 
 /**
- * What tells one set of answers from another: the map, its revision, and the part of it that counts. A focus is a magnifying glass
+ * What tells one set of answers from another: the map, its revision, the part of it that counts, and the thresholds. A focus is a magnifying glass
  * and no claim about what counts, so it changes no answer.
  *
  * @returns The map's id second, so that the answers of one map can be found.
  */
-export const analysesKey = (network: Network, { scope, filter, withdrawn }: PaneView) =>
-  ['analyses', network.about.id, revisionOf(network), scope, filter, withdrawn] as const;
+export const analysesKey = (network: Network, { scope, filter, withdrawn }: PaneView, thresholds: Thresholds) =>
+  ['analyses', network.about.id, revisionOf(network), scope, filter, withdrawn, thresholds] as const;

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Analyst } from '../../analysis/analysisClient.ts';
 import type { AnalysisProgress } from '../../analysis/runAnalyses.ts';
-import { defaultThresholds } from '../../analysis/results/thresholds.ts';
+import type { Thresholds } from '../../analysis/results/thresholds.ts';
 import type { Network } from '../../domain/network.ts';
 import type { PaneView } from '../../view/viewState.ts';
 import { analysesKey } from './analysesKey.ts';
@@ -18,15 +18,16 @@ export const analysisQuery = (
   analyst: Analyst,
   network: Network,
   pane: PaneView,
+  thresholds: Thresholds,
   onProgress: (progress: AnalysisProgress | null) => void,
 ) =>
   queryOptions({
-    queryKey: analysesKey(network, pane),
+    queryKey: analysesKey(network, pane, thresholds),
     queryFn: async ({ signal }) => {
       const said = sayLater(onProgress);
       try {
         const { scope, filter, withdrawn } = pane;
-        const question = { scope, filter, withdrawn, thresholds: defaultThresholds };
+        const question = { scope, filter, withdrawn, thresholds };
         return await analyst.analyse(network, question, { signal, onProgress: said.hear });
       } finally {
         said.end();

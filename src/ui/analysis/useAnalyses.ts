@@ -7,6 +7,7 @@ import { firstPaneOf } from '../../store/snapshot.ts';
 import { useSnapshot } from '../ExplorerProvider.tsx';
 import { analysisQuery } from './analysisQuery.ts';
 import { useAnalysing } from './AnalystProvider.tsx';
+import { thresholdsStore } from './thresholdsStore.ts';
 
 export interface Analyses {
   /** While the next are worked out, those of before; empty until there are any. */
@@ -28,9 +29,10 @@ export function useAnalyses(): Analyses {
   const { analyst, progress } = useAnalysing();
   const network = useSnapshot(({ map }) => map.network);
   const pane = useSnapshot(firstPaneOf);
+  const thresholds = useStore(thresholdsStore, (state) => state.thresholds);
   const said = useStore(progress, (state) => state.progress);
   const query = useQuery(
-    analysisQuery(analyst, network, pane, (next) => {
+    analysisQuery(analyst, network, pane, thresholds, (next) => {
       progress.setState({ progress: next });
     }),
   );

@@ -1,9 +1,11 @@
 import { QueryClientContext } from '@tanstack/react-query';
 import { use, useMemo, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
 import type { AnalysisAnswer } from '../../analysis/protocol.ts';
 import { firstPaneOf } from '../../store/snapshot.ts';
 import { useSnapshot } from '../ExplorerProvider.tsx';
 import { analysesKey } from './analysesKey.ts';
+import { thresholdsStore } from './thresholdsStore.ts';
 
 const nothingToHear = () => () => undefined;
 
@@ -15,9 +17,10 @@ export function useKnownAnalyses(): AnalysisAnswer | null {
   const queries = use(QueryClientContext);
   const network = useSnapshot(({ map }) => map.network);
   const pane = useSnapshot(firstPaneOf);
+  const thresholds = useStore(thresholdsStore, (state) => state.thresholds);
   const read = (): AnalysisAnswer | null => {
     if (queries === undefined) return null;
-    const key = analysesKey(network, pane);
+    const key = analysesKey(network, pane, thresholds);
     const exact = queries.getQueryData<AnalysisAnswer>(key);
     if (exact !== undefined) return exact;
     const [latest] = queries

@@ -15,6 +15,8 @@ export interface RowModel<Row> {
   /** Accessible name of the row's button; begins with what the first cell shows. */
   nameOf(row: Row): string;
   isChosen(row: Row): boolean;
+  /** Lit rows come first, whatever the order, and are marked. None when left out. */
+  isLit?(row: Row): boolean;
   choose(row: Row, isAdding: boolean): void;
   hover(row: Row | null): void;
 }
@@ -44,8 +46,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const hint = useId();
   const sorted = useMemo(() => {
     const column = columns.find(({ id }) => id === sorting.column) ?? columns[0];
-    return sortRows(rows, column, sorting.direction);
-  }, [columns, rows, sorting]);
+    const inOrder = sortRows(rows, column, sorting.direction);
+    const isLit = (row: Row) => model.isLit?.(row) === true;
+    return inOrder.some(isLit) ? [...inOrder.filter(isLit), ...inOrder.filter((row) => !isLit(row))] : inOrder;
+  }, [columns, rows, sorting, model]);
 
   const chosen = sorted.findIndex((row) => model.isChosen(row));
   const chosenRow = sorted[chosen];
@@ -145,6 +149,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   name={model.nameOf(row)}
                   columns={columns}
                   isChosen={model.isChosen(row)}
+                  isLit={model.isLit?.(row) === true}
                   isReached={index === reached}
                   actions={actions}
                   measure={view.measure}

@@ -19,6 +19,8 @@ interface TableRowProps<Row> {
   readonly name: string;
   readonly columns: readonly [Column<Row>, ...Column<Row>[]];
   readonly isChosen: boolean;
+  /** What is lit rests on it. */
+  readonly isLit: boolean;
   /** The one row of the table that Tab reaches. */
   readonly isReached: boolean;
   readonly actions: RowActions<Row>;
@@ -26,7 +28,7 @@ interface TableRowProps<Row> {
 }
 
 function PlainTableRow<Row>(props: TableRowProps<Row>) {
-  const { row, index, name, columns, isChosen, isReached, actions, measure } = props;
+  const { row, index, name, columns, isChosen, isLit, isReached, actions, measure } = props;
   const [first, ...rest] = columns;
   const onClick = (event: MouseEvent) => {
     actions.choose(row, event.shiftKey);
@@ -44,6 +46,7 @@ function PlainTableRow<Row>(props: TableRowProps<Row>) {
       className={styles.row}
       data-index={index}
       data-chosen={isChosen || undefined}
+      data-lit={isLit || undefined}
       aria-rowindex={index + 2}
       onPointerEnter={onPointer}
       onPointerLeave={onPointer}
@@ -53,7 +56,7 @@ function PlainTableRow<Row>(props: TableRowProps<Row>) {
           type="button"
           className={styles.name}
           aria-pressed={isChosen}
-          aria-label={shortened(name, 400)}
+          aria-label={isLit ? `${shortened(name, 390)}, lit` : shortened(name, 400)}
           tabIndex={isReached ? 0 : -1}
           onClick={onClick}
           onKeyDown={onKeyDown}

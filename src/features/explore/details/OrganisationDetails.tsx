@@ -7,6 +7,8 @@ import { organisationSentence } from '../../../analysis/describe.ts';
 import { notRecorded } from '../../../analysis/gaps.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { OrganisationSample } from '../../../ui/legend/ShapeSample.tsx';
+import { OwnFindings } from '../findings/OwnFindings.tsx';
+import { ReportingStrip } from '../findings/ReportingStrip.tsx';
 import { MoveControls } from '../move/MoveControls.tsx';
 import { AccountSection } from './AccountSection.tsx';
 import { CollaborationRow } from './CollaborationRow.tsx';
@@ -58,6 +60,8 @@ export function OrganisationDetails({ organisation }: { readonly organisation: O
       )}
       <AccountSection title="Answers to" organisation={id} ties={answersTo} />
       <AccountSection title="Is answered to by" organisation={id} ties={answeredBy} />
+      <OwnFindings organisation={id} />
+      <ReportingStrip organisation={id} />
       <OtherTies groups={others} />
       <OrganisationTimeline id={id} />
       <About organisation={organisation} />

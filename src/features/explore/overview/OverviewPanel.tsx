@@ -1,9 +1,11 @@
 import { Share2, Table2 } from 'lucide-react';
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
+import { useKnownAnalyses } from '../../../ui/analysis/useKnownAnalyses.ts';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { setTab } from '../../../view/changes.ts';
+import { regionRows } from '../findings/findingRows.ts';
 import { ChangesInYears } from './ChangesInYears.tsx';
 import { CommonsNote } from './CommonsNote.tsx';
 import { Description } from './Description.tsx';
@@ -12,10 +14,17 @@ import { ReadingGuide } from './ReadingGuide.tsx';
 import { recordedDateWords } from '../../../analysis/dateWords.ts';
 import styles from './overview.module.css';
 
-/** With nothing selected: what this map is, how to read it, and where to start. */
+// Looked for once the first picture is there.
+const FindingsRegion = lazy(() => import('../findings/FindingsRegion.tsx'));
+
+/** The row of the button at the end. */
+const otherView = 'other-view';
+
+/** With nothing selected: what this map is, how to read it, where to start, and what stands out in it. */
 export const OverviewPanel = memo(function OverviewPanel() {
   const store = useExplorerStore();
   const about = useSnapshot(({ map }) => map.network.about);
+  const known = useKnownAnalyses();
   const tab = useSnapshot((snapshot) => firstPaneOf(snapshot).tab);
   const isTable = tab === 'table';
   return (
@@ -34,21 +43,26 @@ export const OverviewPanel = memo(function OverviewPanel() {
         <ReadingGuide />
         <CommonsNote />
       </div>
-      <Questions>
-        {(stop) => (
-          <footer className={styles.footer}>
-            <button
-              {...stop}
-              type="button"
-              className={controls.button}
-              onClick={() => {
-                store.getState().commit(onView(setTab(isTable ? 'graph' : 'table')));
-              }}
-            >
-              {isTable ? <Share2 size={17} aria-hidden="true" /> : <Table2 size={17} aria-hidden="true" />}
-              {isTable ? 'Graph' : 'Table'}
-            </button>
-          </footer>
+      <Questions further={[...regionRows(known?.findings.map(({ id }) => id) ?? []), otherView]}>
+        {(roving) => (
+          <>
+            <Suspense fallback={null}>
+              <FindingsRegion roving={roving} />
+            </Suspense>
+            <footer className={styles.footer}>
+              <button
+                {...roving.main(otherView)}
+                type="button"
+                className={controls.button}
+                onClick={() => {
+                  store.getState().commit(onView(setTab(isTable ? 'graph' : 'table')));
+                }}
+              >
+                {isTable ? <Share2 size={17} aria-hidden="true" /> : <Table2 size={17} aria-hidden="true" />}
+                {isTable ? 'Graph' : 'Table'}
+              </button>
+            </footer>
+          </>
         )}
       </Questions>
     </section>

@@ -4,25 +4,23 @@ import { overviewQuestions } from '../../../analysis/overviewQuestions.ts';
 import { onView } from '../../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { AudienceSample } from '../../../ui/legend/LineSample.tsx';
-import type { RowStop } from '../../../ui/useRovingRows.ts';
+import type { RovingRows } from '../../../ui/useRovingRows.ts';
 import { useRovingRows } from '../../../ui/useRovingRows.ts';
 import { askQuestion } from './askQuestion.ts';
 import styles from './overview.module.css';
 
-/** The row of the button after the questions. */
-const otherView = 'other-view';
-
 interface QuestionsProps {
-  /** A last button under them, which shares their one stop for Tab. */
-  readonly children: (stop: RowStop) => ReactNode;
+  /** Rows of what stands under them and shares their one stop for Tab. */
+  readonly further: readonly string[];
+  readonly children: (roving: RovingRows) => ReactNode;
 }
 
 /** Questions that this map can answer; choosing one shows the answer on the map. */
-export function Questions({ children }: QuestionsProps) {
+export function Questions({ further, children }: QuestionsProps) {
   const store = useExplorerStore();
   const network = useSnapshot(({ map }) => map.network);
   const questions = overviewQuestions(network);
-  const roving = useRovingRows([...questions.map(({ id }) => id), otherView]);
+  const roving = useRovingRows([...questions.map(({ id }) => id), ...further]);
   return (
     <div className={styles.ways} onKeyDown={roving.onKeyDown}>
       {questions.length > 0 && (
@@ -53,7 +51,7 @@ export function Questions({ children }: QuestionsProps) {
           </ul>
         </div>
       )}
-      {children(roving.main(otherView))}
+      {children(roving)}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { capital, counted } from '../../../analysis/words.ts';
 import controls from '../../../ui/controls.module.css';
 import { download } from '../../../ui/download.ts';
 import { safeFileName } from '../../../ui/safeFileName.ts';
@@ -34,6 +35,8 @@ export function TableSection<Row extends { readonly id: string }>(props: TableSe
   // Rows with equal values stay in the order of their first column.
   const inOrder = useMemo(() => sortRows(rows, columns[0], 'ascending'), [rows, columns]);
 
+  const lit = rows.filter((row) => model.isLit?.(row) === true).length;
+
   const save = () => {
     const column = columns.find((other) => other.id === sorting.column) ?? columns[0];
     const csv = tableCsv(columns, sortRows(inOrder, column, sorting.direction));
@@ -50,7 +53,11 @@ export function TableSection<Row extends { readonly id: string }>(props: TableSe
           <Download size={16} aria-hidden />
           Download CSV
         </button>
-        <p className={styles.note}>{note}</p>
+        <p className={styles.note}>
+          {note}
+          {lit > 0 &&
+            ` ${capital(counted(lit, 'row'))} that ${lit === 1 ? 'is' : 'are'} lit ${lit === 1 ? 'comes' : 'come'} first.`}
+        </p>
       </div>
       {rows.length === 0 ? (
         <p className={styles.none}>{all === 0 ? 'None recorded.' : 'Nothing to list: the filters leave none.'}</p>

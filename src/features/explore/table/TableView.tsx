@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { organisationRef, relationshipRef } from '../../../domain/ids.ts';
 import { countsOf, visibleOf } from '../../../store/selectors.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
+import { useLit } from '../../../ui/analysis/useLit.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useHoverStore } from '../../../ui/HoverProvider.tsx';
 import { ViewSummary } from '../../../ui/ViewSummary.tsx';
@@ -22,29 +23,34 @@ export default function TableView() {
   const counts = useSnapshot(countsOf);
   const selection = useSnapshot((snapshot) => firstPaneOf(snapshot).selection);
   const map = useSnapshot((snapshot) => snapshot.map.network.about.title);
+  const lit = useLit();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
 
   const organisations = useMemo(() => organisationRows(visible), [visible]);
   const relationships = useMemo(() => relationshipRows(visible), [visible]);
+  const litOrganisations = useMemo(() => lit && new Set<string>(lit.organisations), [lit]);
+  const litRelationships = useMemo(() => lit && new Set<string>(lit.relationships), [lit]);
   const organisationModel = useMemo(
     () =>
       rowModel<(typeof organisations)[number]>(
         { explorer, hover },
         selection,
+        litOrganisations,
         (row) => organisationRef(row.id),
         (row) => row.name,
       ),
-    [explorer, hover, selection],
+    [explorer, hover, selection, litOrganisations],
   );
   const relationshipModel = useMemo(
     () =>
       rowModel<(typeof relationships)[number]>(
         { explorer, hover },
         selection,
+        litRelationships,
         (row) => relationshipRef(row.id),
         (row) => row.name,
       ),
-    [explorer, hover, selection],
+    [explorer, hover, selection, litRelationships],
   );
 
   return (

@@ -15,6 +15,8 @@ interface RowStores {
 export function rowModel<Row>(
   { explorer, hover }: RowStores,
   selection: readonly EntityRef[],
+  /** Ids of the rows that a trace or a finding rests on; null when none is shown. */
+  lit: ReadonlySet<string> | null,
   refOf: (row: Row) => EntityRef,
   nameOf: (row: Row) => string,
 ): RowModel<Row> {
@@ -23,6 +25,7 @@ export function rowModel<Row>(
     keyOf: (row) => refOf(row).id,
     nameOf,
     isChosen,
+    isLit: (row) => lit?.has(refOf(row).id) === true,
     choose: (row, isAdding) => {
       const ref = refOf(row);
       explorer.getState().commit(onView(isAdding || isChosen(row) ? toggleSelected(ref) : select(ref)));

@@ -1,0 +1,67 @@
+import { evidenceWords } from '../../../analysis/findings/evidenceWords.ts';
+import type { Finding } from '../../../analysis/findings/finding.ts';
+import { beliefVerdicts, verdictWords } from '../../../analysis/findings/verdictWords.ts';
+import { capital } from '../../../analysis/words.ts';
+import { firstPaneOf } from '../../../store/snapshot.ts';
+import controls from '../../../ui/controls.module.css';
+import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import type { RovingRows } from '../../../ui/useRovingRows.ts';
+import { FindingButton } from './FindingButton.tsx';
+import styles from './findings.module.css';
+import { openMethods } from './findingsDialogs.ts';
+import { findingRow } from './findingRows.ts';
+import { NeedLine } from './NeedLine.tsx';
+import { VerdictChip } from './VerdictChip.tsx';
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly roving: RovingRows;
+}
+
+/** A finding with how sure it is, what it would need, and the way to its method; while it is lit, what it rests on. */
+export function FindingItem({ finding, roving }: FindingItemProps) {
+  const isLit = useSnapshot((snapshot) => firstPaneOf(snapshot).finding === finding.id);
+  const row = findingRow(finding.id);
+  return (
+    <li className={styles.item} data-lit={isLit || undefined}>
+      <FindingButton finding={finding} stop={roving.main(row)} />
+      <div className={styles.under}>
+        <p className={styles.line}>
+          <VerdictChip verdict={finding.evidence.verdict} />
+          <button
+            type="button"
+            className={controls.link}
+            aria-label={`How this is found: ${finding.title}`}
+            onClick={() => {
+              openMethods(finding.analysis);
+            }}
+            {...roving.side(row)}
+          >
+            How this is found
+          </button>
+        </p>
+        {isLit && <Ground finding={finding} />}
+        {finding.needs.map((need) => (
+          <NeedLine key={need.field} need={need} row={row} roving={roving} />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** What a finding rests on, and what became of it on other beliefs. */
+function Ground({ finding: { evidence, n } }: { readonly finding: Finding }) {
+  const { meaning } = verdictWords(evidence.verdict);
+  const tried = beliefVerdicts(evidence);
+  return (
+    <div className={styles.ground}>
+      <p>
+        {evidenceWords(evidence)} Counted over {n}.
+      </p>
+      <p>
+        {meaning}
+        {tried.length > 0 && ` ${capital(tried.join('; '))}.`}
+      </p>
+    </div>
+  );
+}

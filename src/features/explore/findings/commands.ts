@@ -1,0 +1,71 @@
+import type { ExplorerStore } from '../../../store/explorerStore.ts';
+import { presentOf } from '../../../store/explorerStore.ts';
+import type { Snapshot } from '../../../store/snapshot.ts';
+import { firstPaneOf, onView } from '../../../store/snapshot.ts';
+import type { Command } from '../../../ui/command.ts';
+import { clearSelection, showFinding } from '../../../view/changes.ts';
+import { askForAbout } from '../aboutPanel.ts';
+import { findingsHeadingId } from './findingsHeadingId.ts';
+import { openMethods, openReport } from './findingsDialogs.ts';
+
+const always = () => true;
+
+/** Ways to what stands out, to its methods and to the report of the dataset. */
+export function findingsCommands(explorer: ExplorerStore): readonly Command[] {
+  return [
+    {
+      id: 'what-stands-out',
+      label: 'Show what stands out',
+      keys: null,
+      group: 'show',
+      also: 'findings gaps analyses',
+      isEnabled: always,
+      run: () => {
+        showRegion(explorer);
+      },
+    },
+    {
+      id: 'nothing-lit',
+      label: 'Put out the finding that is lit',
+      keys: null,
+      group: 'show',
+      isEnabled: (snapshot: Snapshot) => firstPaneOf(snapshot).finding !== null,
+      whyNot: 'No finding is lit',
+      run: () => {
+        explorer.getState().commit(onView(showFinding(null)));
+      },
+    },
+    {
+      id: 'methods',
+      label: 'How these are found',
+      keys: null,
+      group: 'map',
+      also: 'methods analyses thresholds definitions',
+      isEnabled: always,
+      run: () => {
+        openMethods();
+      },
+    },
+    {
+      id: 'dataset-report',
+      label: 'Dataset report',
+      keys: null,
+      group: 'map',
+      also: 'ready missing collect next work plan',
+      isEnabled: always,
+      run: openReport,
+    },
+  ];
+}
+
+/** The list stands where the details are, so a selection makes room for it. */
+function showRegion(explorer: ExplorerStore): void {
+  if (firstPaneOf(presentOf(explorer.getState())).selection.length > 0)
+    explorer.getState().commit(onView(clearSelection));
+  askForAbout();
+  requestAnimationFrame(() => {
+    const heading = document.getElementById(findingsHeadingId);
+    heading?.focus();
+    heading?.scrollIntoView({ block: 'start' });
+  });
+}

@@ -1,0 +1,37 @@
+import { verdictWords } from '../../../analysis/findings/verdictWords.ts';
+import { needWords } from '../../../analysis/findings/evidenceWords.ts';
+import type { Finding } from '../../../analysis/findings/finding.ts';
+import { writeCsv } from '../../../formats/writeCsv.ts';
+
+const header = [
+  'What',
+  'Sentence',
+  'Counts',
+  'Evidence',
+  'Relationships',
+  'Sourced',
+  'Needs',
+  'Organisation ids',
+  'Relationship ids',
+  'Analysis',
+  'Id',
+];
+
+/** The findings as a table, with the ids of all that each rests on, so that anybody can check them. */
+export const findingsCsv = (findings: readonly Finding[]): string =>
+  writeCsv(
+    header,
+    findings.map(({ id, title, sentence, counts, evidence, needs, because, analysis }) => [
+      title,
+      sentence,
+      counts,
+      verdictWords(evidence.verdict).label,
+      evidence.relationships,
+      evidence.sourced,
+      needs.map(needWords).join(' '),
+      because.organisations.join(' '),
+      because.relationships.join(' '),
+      analysis,
+      id,
+    ]),
+  );

@@ -1,0 +1,2 @@
+/** The heading of what stands out, for whoever brings the reader there. */
+export const findingsHeadingId = 'what-stands-out';

@@ -13,3 +13,12 @@ export function figure(name: string, values: readonly number[], unit: string, go
   const range = `${shown(Math.min(...values))}–${shown(Math.max(...values))}`;
   return `${name}: ${shown(median(values))} ${unit} [${range}], ${String(values.length)} times${goal === '' ? '' : `; goal ${goal}`}`;
 }
+
+/** The power with which times grow with sizes: the slope of a straight line through their logarithms. */
+export function growth(sizes: readonly number[], times: readonly number[]): number {
+  const points = sizes.map((size, place) => [Math.log(size), Math.log(times[place] ?? NaN)] as const);
+  const mean = (place: 0 | 1): number => points.reduce((sum, point) => sum + point[place], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const along = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+  return along / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}

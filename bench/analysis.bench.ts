@@ -1,7 +1,6 @@
 // What the analyses cost, with their verdicts: `npm run bench -- analysis`. CPU time, because wall time depends on the company.
 import { readFileSync } from 'node:fs';
 import { analyses } from '../src/analysis/registry.ts';
-import type { Analysis } from '../src/analysis/results/analysis.ts';
 import { answer } from '../src/analysis/results/answer.ts';
 import { defaultThresholds } from '../src/analysis/results/thresholds.ts';
 import { runAnalyses } from '../src/analysis/runAnalyses.ts';

@@ -1,5 +1,7 @@
 import type { CollaborationId, OrganisationId } from '../../domain/ids.ts';
+import { byId } from '../../domain/ids.ts';
 import type { Network, Relationship } from '../../domain/network.ts';
+import { oncePerNetwork } from '../../domain/oncePerNetwork.ts';
 import { undirectedBetweenness } from '../graph/betweenness.ts';
 import { degreeCentralisation } from '../graph/centralisation.ts';
 import { density } from '../graph/cohesion.ts';
@@ -11,6 +13,7 @@ import type { Members } from '../notation/membersOf.ts';
 import { membersOf } from '../notation/membersOf.ts';
 import { standingTies } from '../notation/reading.ts';
 import { undirectedTieGraph } from '../notation/tieGraph.ts';
+import { tiesWithin } from '../notation/tiesWithin.ts';
 
 /** Whether somebody delivers: recorded; none recorded though others' delivery is; no delivery recorded of anybody, so that nothing can be told. */
 export type Delivery = 'recorded' | 'none-recorded' | 'not-recorded-of-anyone';
@@ -53,7 +56,7 @@ export function governanceStructure(network: Network, collaboration: Collaborati
   const deliveries = deliveriesIn(network, collaboration);
   const bodies = coordinatingBodies(network, collaboration, members, deliveries);
   const everyone = [...members.organisations, ...bodies].sort();
-  const { ties, both } = undirectedTieGraph(network, coordinationTies(network, 'asserted'), everyone);
+  const { ties, both } = undirectedTieGraph(network, coordinationAmong(network, everyone), everyone);
   const graph = simpleCsr(both);
   const degree = degrees(graph);
   const member = new Set(members.organisations);
@@ -93,8 +96,7 @@ function brokerOf(network: Network, id: OrganisationId, around: Surroundings): B
   const { member, ties, deliveries, everyone } = around;
   const reached = new Set(ties.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])));
   const others = [...member].filter((other) => other !== id);
-  const here = new Set(everyone);
-  const rights = decisionRights(network, 'asserted').filter(({ over }) => here.has(over));
+  const rights = everyone.flatMap((over) => rightsOver(network).get(over) ?? []);
   return {
     organisation: id,
     isMember: member.has(id),
@@ -108,15 +110,45 @@ function brokerOf(network: Network, id: OrganisationId, around: Surroundings): B
   };
 }
 
-/** Ties of delivery recorded within a collaboration, or within none. */
+const isDelivery = ({ type }: Relationship): boolean => type === 'delivers-for';
+
+const looseDeliveries = oncePerNetwork((network) =>
+  standingTies(network, 'asserted').filter((tie) => isDelivery(tie) && tie.collaborations.length === 0),
+);
+
+/** Ties of delivery recorded within a collaboration, or within none, in the order of ids. */
 function deliveriesIn(network: Network, collaboration: CollaborationId): readonly Relationship[] {
   const here = new Set(membersOf(network, collaboration).organisations);
-  return standingTies(network, 'asserted').filter(
-    (tie) =>
-      tie.type === 'delivers-for' &&
-      (tie.collaborations.includes(collaboration) || (tie.collaborations.length === 0 && here.has(tie.from))),
-  );
+  return [
+    ...tiesWithin(network, collaboration, 'asserted').filter(isDelivery),
+    ...looseDeliveries(network).filter(({ from }) => here.has(from)),
+  ].sort(byId);
 }
+
+const rightsOver = oncePerNetwork((network) => groupedBy(decisionRights(network, 'asserted'), ({ over }) => over));
+
+const coordinationFrom = oncePerNetwork((network) =>
+  groupedBy(coordinationTies(network, 'asserted'), ({ from }) => from),
+);
+
+/** Ties of coordination between two of some organisations, in the order of ids. */
+function coordinationAmong(network: Network, everyone: readonly OrganisationId[]): readonly Relationship[] {
+  const here = new Set(everyone);
+  const ties = everyone.flatMap((id) => coordinationFrom(network).get(id) ?? []);
+  return ties.filter(({ to }) => here.has(to)).sort(byId);
+}
+
+function groupedBy<Part, Key>(parts: readonly Part[], keyOf: (part: Part) => Key): ReadonlyMap<Key, readonly Part[]> {
+  const groups = new Map<Key, Part[]>();
+  for (const part of parts) {
+    const found = groups.get(keyOf(part));
+    if (found) found.push(part);
+    else groups.set(keyOf(part), [part]);
+  }
+  return groups;
+}
+
+const isCoordination = oncePerNetwork((network) => new Set(coordinationTies(network, 'asserted').map(({ id }) => id)));
 
 /** Who is no member, and is tied to two of them or more within the collaboration. */
 function coordinatingBodies(
@@ -127,8 +159,8 @@ function coordinatingBodies(
 ): readonly OrganisationId[] {
   const members = new Set(organisations);
   const tiedTo = new Map<OrganisationId, Set<OrganisationId>>();
-  for (const { from, to, collaborations } of coordinationTies(network, 'asserted')) {
-    if (!collaborations.includes(collaboration) || members.has(from) === members.has(to)) continue;
+  for (const { id, from, to } of tiesWithin(network, collaboration, 'asserted')) {
+    if (members.has(from) === members.has(to) || !isCoordination(network).has(id)) continue;
     const [body, member] = members.has(from) ? [to, from] : [from, to];
     tiedTo.set(body, (tiedTo.get(body) ?? new Set()).add(member));
   }

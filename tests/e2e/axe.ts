@@ -33,12 +33,26 @@ const accepted: readonly {
     objections: (page, nodes) =>
       page.evaluate(
         ([inList, all]) =>
-          all.map((others) =>
-            others.length > 0 && others.every((one) => document.querySelector(one)?.closest(inList) != null)
+          all.map(({ target, others }) => {
+            const own = document.querySelector(target)?.getBoundingClientRect();
+            // What only stands beside it is named too, once it is measured by what is left uncovered.
+            const covering = others
+              .flatMap((one) => document.querySelector(one) ?? [])
+              .filter((one) => {
+                const box = one.getBoundingClientRect();
+                return (
+                  own !== undefined &&
+                  box.left < own.right &&
+                  box.right > own.left &&
+                  box.top < own.bottom &&
+                  box.bottom > own.top
+                );
+              });
+            return covering.length > 0 && covering.every((one) => one.closest(inList) !== null)
               ? null
-              : 'something else is in the way',
-          ),
-        [mayCover, nodes.map(neighboursOf)] as const,
+              : 'something else is in the way';
+          }),
+        [mayCover, nodes.map((node) => ({ target: targetOf(node), others: neighboursOf(node) }))] as const,
       ),
   },
 ];

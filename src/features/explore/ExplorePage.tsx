@@ -4,13 +4,13 @@ import { useStore } from 'zustand';
 import { aboutPanel, setAboutOpen } from './aboutPanel.ts';
 import { firstPaneOf, onView } from '../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../ui/ExplorerProvider.tsx';
+import { lateComponent } from '../../ui/lateComponent.ts';
 import { NetworkStage } from '../../ui/stage/NetworkStage.tsx';
-import { TabList } from '../../ui/TabList.tsx';
 import { useTheme } from '../../ui/ThemeProvider.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useViewFocus } from '../../ui/useViewFocus.ts';
-import { setTab } from '../../view/changes.ts';
-import type { Tab } from '../../view/viewState.ts';
+import type { ArrangementName, Tab } from '../../view/viewState.ts';
+import { setArrangement, setTab } from '../../view/changes.ts';
 import { DetailsPanel, focusDetails, useDetailsPreload } from './details/DetailsPanel.tsx';
 import styles from './ExplorePage.module.css';
 import { FilterChips } from './filters/FilterChips.tsx';
@@ -30,12 +30,10 @@ import { useSlidingFilters } from './sheet/useSlidingFilters.ts';
 import { stageInsets } from './stageInsets.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { TextView } from './TextView.tsx';
+import { ViewSwitch, viewTabs } from './ViewSwitch.tsx';
 
-const tabs = [
-  { id: 'graph', label: 'Graph' },
-  { id: 'table', label: 'Table' },
-  { id: 'sentences', label: 'Sentences' },
-] as const satisfies readonly { readonly id: Tab; readonly label: string }[];
+const LinesStage = lateComponent(async () => (await import('../../ui/lines/LinesStage.tsx')).default);
+
 const viewId = 'view';
 const filtersId = 'filters';
 const aboutId = 'details';
@@ -51,7 +49,7 @@ interface ExplorePageProps {
 export function ExplorePage({ layout, children }: ExplorePageProps) {
   const explorer = useExplorerStore();
   const theme = useTheme();
-  const { tab, selection } = useSnapshot(firstPaneOf);
+  const { tab, selection, arrangement } = useSnapshot(firstPaneOf);
   const filters = useSlidingFilters(filtersId);
   const { isOpen: isAboutOpen, asked } = useStore(aboutPanel);
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
@@ -76,9 +74,20 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
     focusDetails();
   };
 
+  const show = (id: Tab) => {
+    shown.choose(id);
+    explorer.getState().commit(onView(setTab(id)));
+  };
+  const arrange = (id: ArrangementName) => {
+    shown.choose('graph');
+    explorer.getState().commit(onView((view) => setTab('graph')(setArrangement(id)(view))));
+  };
+  const Stage = arrangement === 'lines' ? LinesStage : NetworkStage;
+
   return (
     <div
       className={styles.page}
+      data-arrangement={shown.tab === 'graph' ? arrangement : undefined}
       data-counts={(hasSheet && !hasSelection && sheet.height === 'peek') || undefined}
       data-tiny={isTiny || undefined}
       style={sheetStyle(hasSheet ? sheet.height : null, hasSelection)}
@@ -99,16 +108,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
                 else filters.open();
               }}
             />
-            <TabList
-              label="View"
-              tabs={tabs}
-              selected={shown.tab}
-              panelId={viewId}
-              onSelect={(id) => {
-                shown.choose(id);
-                explorer.getState().commit(onView(setTab(id)));
-              }}
-            />
+            <ViewSwitch arrangement={arrangement} tab={shown.tab} panelId={viewId} onArrange={arrange} onShow={show} />
             {!hasSelection && (
               <PanelButton
                 kind="about"
@@ -129,12 +129,12 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
         <div
           id={viewId}
           role="tabpanel"
-          aria-label={tabs.find(({ id }) => id === shown.tab)?.label}
+          aria-label={viewTabs.find(({ id }) => id === shown.tab)?.label}
           tabIndex={-1}
           className={`${styles.view ?? ''} ${shown.tab === 'graph' ? '' : (styles.table ?? '')}`}
         >
           {shown.tab === 'graph' ? (
-            <NetworkStage theme={theme} insets={insets} isMotionReduced={isMotionReduced} onOpenDetails={openDetails} />
+            <Stage theme={theme} insets={insets} isMotionReduced={isMotionReduced} onOpenDetails={openDetails} />
           ) : (
             <TextView tab={shown.tab} />
           )}

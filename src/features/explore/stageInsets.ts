@@ -9,7 +9,7 @@ interface OverTheMap {
   readonly hasSelection: boolean;
   readonly textScale: number;
   readonly sheet: SheetHeight;
-  /** One row of controls over the map and not two, on a phone. */
+  /** One row of controls over the map and not three, on a phone. */
   readonly isLow: boolean;
   /** Nothing floats over the map but its buttons. */
   readonly isTiny: boolean;
@@ -19,8 +19,8 @@ interface OverTheMap {
 
 /** Room for the tabs and chips above the map, and for the status line below it, at the text size of the desk. */
 const barsPx = { top: 56, bottom: 34 };
-/** On a phone: one row of controls or two above with room for names, the zoom buttons below; the top bar and the row of modes. */
-const phonePx = { oneRow: 74, twoRows: 118, below: 64, top: 53, modes: 64 };
+/** On a phone: one row of controls or three above with room for names, the zoom buttons below; the top bar and the row of modes. */
+const phonePx = { oneRow: 74, threeRows: 170, below: 64, top: 53, modes: 64 };
 const marginPx = 8;
 const detailsPx = 336;
 const remPx = 16;
@@ -35,7 +35,7 @@ export function stageInsets({ width, hasSelection, textScale, sheet, isLow, isTi
     // Nothing of the map is seen beside a full sheet: it stays as it was beside half of one.
     const sheetPx = sizes[sheet === 'full' ? 'half' : sheet];
     const below = sheet === 'peek' ? phonePx.below * textScale : marginPx;
-    return { ...sides, top: (isLow ? phonePx.oneRow : phonePx.twoRows) * textScale, bottom: sheetPx + below };
+    return { ...sides, top: (isLow ? phonePx.oneRow : phonePx.threeRows) * textScale, bottom: sheetPx + below };
   }
   const bars = { ...sides, top: barsPx.top * textScale, bottom: barsPx.bottom * textScale };
   return !hasSelection || width === 'wide' ? bars : { ...bars, right: detailsPx * textScale };

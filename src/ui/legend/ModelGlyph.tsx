@@ -40,6 +40,22 @@ export function ModelSwatch({ model }: ModelGlyphProps) {
   );
 }
 
+/** The model's sign alone, as large as the words beside it. */
+export function ModelSign({ model }: ModelGlyphProps) {
+  const colour = modelColour(useTheme(), model);
+  return (
+    <svg
+      className={styles.sample}
+      width={size + 1}
+      height={size + 1}
+      viewBox={`0 0 ${String(size + 1)} ${String(size + 1)}`}
+      aria-hidden="true"
+    >
+      <Glyph model={model} colour={colour} x={(size + 1) / 2} y={(size + 1) / 2} />
+    </svg>
+  );
+}
+
 interface GlyphProps extends ModelGlyphProps {
   readonly colour: string;
   readonly x: number;

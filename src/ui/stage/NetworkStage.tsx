@@ -112,7 +112,7 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
   const listed = useDeferredValue(inReach);
   const selected = useMemo(() => selectedOrganisations(content.selection), [content.selection]);
   const keyboard = useMapKeyboard({
-    stage,
+    view: stage,
     surface,
     list,
     toolbar: zoomControls,

@@ -16,13 +16,13 @@ import { useHoverStore } from '../HoverProvider.tsx';
 import type { SendIntent } from './intent.ts';
 import type { ListedOrganisation } from './listed.ts';
 import { bestConnected } from './mapFacts.ts';
-import type { Stage } from './stage.ts';
+import type { LookKey, MapView } from './mapView.ts';
 import type { MapActions } from './useMapWalk.ts';
 import { nextRelationship } from './walk.ts';
 import { nextGroup, walkGroups } from './walkGroups.ts';
 
 interface MapParts {
-  readonly stage: RefObject<Stage | null>;
+  readonly view: RefObject<MapView | null>;
   /** Those that can be gone to. */
   readonly listed: readonly ListedOrganisation[];
   readonly send: SendIntent;
@@ -35,7 +35,7 @@ interface MapParts {
 
 /** What the keys of the map do to the view, the camera and the lit relationship. */
 export function useMapActions({
-  stage,
+  view,
   listed,
   send,
   rankOf,
@@ -102,15 +102,13 @@ export function useMapActions({
       send({ type: 'open', ref: organisationRef(organisation) });
     },
     look(key) {
-      if (key.type === 'pan') stage.current?.pan(key.towards);
-      else if (key.type === 'fit') stage.current?.fit();
-      else stage.current?.zoom(key.direction);
-      announce(
-        key.type === 'pan' ? `Moved ${key.towards}` : key.type === 'fit' ? 'Whole map' : `Zoomed ${key.direction}`,
-      );
+      if (key.type === 'pan') view.current?.pan(key.towards);
+      else if (key.type === 'fit') view.current?.fit();
+      else view.current?.zoom(key.direction);
+      announce(view.current?.inWords?.(key) ?? lookWords(key));
     },
     attend: (organisation) => {
-      stage.current?.focus(organisation);
+      view.current?.focus(organisation);
     },
     stepOut() {
       const before = present();
@@ -124,6 +122,9 @@ const placesOf = (listed: readonly ListedOrganisation[]): Positions =>
   new Map(listed.map(({ id, x, y }) => [id, [x, y]]));
 
 const longestNeighbour = 130;
+
+const lookWords = (key: LookKey): string =>
+  key.type === 'pan' ? `Moved ${key.towards}` : key.type === 'fit' ? 'Whole map' : `Zoomed ${key.direction}`;
 
 /** "Is funded by Beta Trust": a relationship as heard at one of its ends. */
 function neighbourWords(visible: Network, { relationship, other, way }: Neighbour): string {

@@ -8,18 +8,18 @@ import type { LinkedOrganisation } from './linked.ts';
 import { linkedOrganisations } from './linked.ts';
 import type { ListedOrganisation } from './listed.ts';
 import { bestConnected } from './mapFacts.ts';
-import type { Stage } from './stage.ts';
+import type { MapView } from './mapView.ts';
 import { useMapActions } from './useMapActions.ts';
 import { useMapWalk } from './useMapWalk.ts';
 import { useMove } from './useMove.ts';
 import type { Walk } from './walk.ts';
 
 interface MapKeyboardParts {
-  readonly stage: RefObject<Stage | null>;
+  readonly view: RefObject<MapView | null>;
   readonly surface: RefObject<HTMLDivElement | null>;
   readonly list: RefObject<HTMLUListElement | null>;
   /** Where the focus goes when it leaves the map by Escape. */
-  readonly toolbar: RefObject<HTMLDivElement | null>;
+  readonly toolbar: RefObject<HTMLElement | null>;
   readonly visible: Network;
   readonly listed: readonly ListedOrganisation[];
   readonly selected: ReadonlySet<OrganisationId>;
@@ -39,14 +39,14 @@ export interface LinkedOffer {
 
 /** All that the keyboard can do on the map: walking, looking about, moving an organisation, and who hears the arrow keys. */
 export function useMapKeyboard(parts: MapKeyboardParts) {
-  const { stage, surface, list, toolbar, visible, listed, selected, walk, rankOf, send, switchCrosshair } = parts;
+  const { view, surface, list, toolbar, visible, listed, selected, walk, rankOf, send, switchCrosshair } = parts;
   const { areCharactersOn, isMapApplication, setMapApplication } = useKeyPreferences();
   const [hasEnded, setHasEnded] = useState(false);
   const [offer, setOffer] = useState<LinkedOffer | null>(null);
   const isApplication = isMapApplication && !hasEnded;
 
   const actions = useMapActions({
-    stage,
+    view,
     listed,
     send,
     rankOf,
@@ -57,7 +57,7 @@ export function useMapKeyboard(parts: MapKeyboardParts) {
     switchCrosshair,
     leave: () => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
   });
-  const moving = useMove({ stage, listed, send, announce: actions.announce });
+  const moving = useMove({ view, listed, send, announce: actions.announce });
   const [chosen = null] = selected;
   const walking = useMapWalk({
     surface,

@@ -6,7 +6,7 @@ import type { Moved } from '../../scene/hoverScene.ts';
 import type { SendIntent } from './intent.ts';
 import type { MoveKey } from './keys.ts';
 import type { ListedOrganisation } from './listed.ts';
-import type { Stage } from './stage.ts';
+import type { MapView } from './mapView.ts';
 
 /** Moving an organisation by key: lift it, move it step by step, and drop it or put it back. */
 export interface Moving {
@@ -17,7 +17,7 @@ export interface Moving {
 }
 
 interface MoveParts {
-  readonly stage: RefObject<Stage | null>;
+  readonly view: RefObject<MapView | null>;
   readonly listed: readonly ListedOrganisation[];
   readonly send: SendIntent;
   announce(text: string): void;
@@ -30,15 +30,16 @@ const steps: Readonly<Record<Compass, readonly [number, number]>> = {
   down: [0, 1],
 };
 
-export function useMove({ stage, listed, send, announce }: MoveParts): Moving {
+export function useMove({ view, listed, send, announce }: MoveParts): Moving {
   const [moved, setMoved] = useState<Moved | null>(null);
   const show = (next: Moved | null) => {
     setMoved(next);
-    stage.current?.carry(next);
+    view.current?.carry?.(next);
   };
   return {
     moved,
     start(organisation) {
+      if (view.current?.carry === undefined) return announce('Each organisation has its lane here and stays in it');
       const found = listed.find(({ id }) => id === organisation);
       if (found === undefined) return;
       show({ id: organisation, x: found.x, y: found.y });

@@ -1,0 +1,61 @@
+import { roles } from '../../analysis/roles.ts';
+
+/** One lane, in pixels from the left of the whole arrangement. */
+export interface LaneColumn {
+  /** Middle of the shapes. */
+  readonly shapeX: number;
+  /** Where names begin, and how wide they may be. */
+  readonly nameX: number;
+  readonly nameWidth: number;
+}
+
+/** The five lanes and what stands beside them. */
+export interface Columns {
+  /** Of the whole arrangement. */
+  readonly width: number;
+  /** Left and right edge of the bands. */
+  readonly left: number;
+  readonly right: number;
+  /** Names of collaborations stand above their bands, because there is no room beside them. */
+  readonly isNarrow: boolean;
+  readonly lanes: readonly LaneColumn[];
+}
+
+/** Room between a shape's middle and its name. */
+export const nameGap = 17;
+/** Beside the bands, for the names of collaborations. */
+const titleWidth = 156;
+const marginPx = { left: 14, right: 16, inside: 26 } as const;
+/** At the right of the last lane, for lines between two of its seats. */
+const lastChannel = 34;
+/** Between the names of one lane and the shapes of the next. */
+const channel = 48;
+/** The lane of service users holds few and the middle ones most. */
+const shares = [0.195, 0.21, 0.21, 0.2, 0.185] as const;
+/** Below this the arrangement scrolls sideways as well: names would be cut to nothing. */
+const leastLanes = 690;
+/** Below this the names of collaborations stand above their bands. */
+const narrowPx = 700;
+
+/**
+ * Where the lanes stand.
+ *
+ * @param available - CSS pixels of width that the pane has; a narrow one gets an arrangement wider than itself.
+ * @param textScale - As in the theme: larger words need wider lanes.
+ */
+export function laneColumns(available: number, textScale: number): Columns {
+  const isNarrow = available < narrowPx * textScale;
+  const left = isNarrow ? marginPx.left : marginPx.left + titleWidth * textScale;
+  const width = Math.max(available, left + leastLanes * textScale + marginPx.right);
+  const right = width - marginPx.right;
+  const inner = right - left - marginPx.inside - lastChannel;
+  let x = left + marginPx.inside;
+  const lanes = roles.map((_, index) => {
+    const own = inner * (shares[index] ?? 0);
+    const shapeX = x;
+    x += own;
+    const isLast = index === roles.length - 1;
+    return { shapeX, nameX: shapeX + nameGap, nameWidth: own - nameGap - (isLast ? 4 : channel) };
+  });
+  return { width, left, right, isNarrow, lanes };
+}

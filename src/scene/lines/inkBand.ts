@@ -1,0 +1,103 @@
+import { organisationRef, relationshipRef } from '../../domain/ids.ts';
+import type { Network } from '../../domain/network.ts';
+import type { Emphasis } from '../emphasis.ts';
+import { refKey } from '../emphasis.ts';
+import { accountAtRest, accountDimmed, accountLit } from '../lineLooks.ts';
+import type { Look } from '../marks.ts';
+import { weights } from '../textSizes.ts';
+import type { Theme } from '../theme.ts';
+import type { BandPlan, Run, Seat } from './plan.ts';
+
+export interface InkedRun {
+  readonly run: Run;
+  readonly look: Look;
+  /** What is lit lies above the rest. */
+  readonly isLit: boolean;
+}
+
+export interface InkedSeat {
+  readonly seat: Seat;
+  readonly fill: string;
+  readonly opacity: number;
+  readonly isSelected: boolean;
+  /** Of its name; null for the trace of something filtered out. */
+  readonly name: { readonly colour: string; readonly weight: number; readonly opacity: number } | null;
+}
+
+/** What decides how a band is inked. */
+export interface LineInk {
+  readonly theme: Theme;
+  /** What passes the filters: the rest is a trace. */
+  readonly visible: Network;
+  /** null at rest. */
+  readonly emphasis: Emphasis | null;
+}
+
+/** Lines of compressed bands, which nobody reads one by one. */
+const compressed = { width: 0.85, head: 0.66, opacity: 0.8 } as const;
+
+/** Lines keep apart here, so what is not lit recedes less than on the network: it stays legible beside what is. */
+const receding = { line: 0.3, shape: 0.45, name: 0.66 } as const;
+
+/** The lines of a band, the lit ones last. */
+export const inkRuns = (plan: BandPlan, ink: LineInk): readonly InkedRun[] =>
+  plan.runs.map((run) => inkRun(run, plan.isOpen, ink)).sort((a, b) => Number(a.isLit) - Number(b.isLit));
+
+export function inkRun(run: Run, isOpen: boolean, { theme, visible, emphasis }: LineInk): InkedRun {
+  const isShown = visible.relationships.has(run.relationship);
+  const isChosen = emphasis?.selected.has(refKey(relationshipRef(run.relationship))) === true;
+  const isLit = isShown && emphasis?.relationships.has(run.relationship) === true;
+  const unsure = run.status === 'asserted' ? 1 : theme.opacity.unsure;
+  if (!isShown) return { run, look: { ...accountAtRest(theme, run.audience), opacity: theme.opacity.faded }, isLit };
+  if (isLit && (isChosen || !emphasis.isBroad))
+    return { run, look: { ...accountLit(theme, run.audience), opacity: run.status === 'denied' ? unsure : 1 }, isLit };
+  if (emphasis !== null && !isLit)
+    return {
+      run,
+      look: { ...accountDimmed(theme, run.audience), opacity: Math.max(receding.line, theme.opacity.dimLink) },
+      isLit,
+    };
+  const rest = accountAtRest(theme, run.audience);
+  const look = isOpen
+    ? { ...rest, headScale: 0.9, opacity: unsure }
+    : {
+        ...rest,
+        strokeWidth: rest.strokeWidth * compressed.width,
+        headScale: compressed.head,
+        opacity: compressed.opacity * unsure,
+      };
+  return { run, look, isLit };
+}
+
+export function inkSeat(seat: Seat, { theme, visible, emphasis }: LineInk): InkedSeat {
+  const { colour, opacity } = theme;
+  const fill = seat.isQuiet ? colour.nodeQuiet : colour.node;
+  if (!visible.organisations.has(seat.organisation))
+    return { seat, fill, opacity: opacity.faded, isSelected: false, name: null };
+  const isSelected = emphasis?.selected.has(refKey(organisationRef(seat.organisation))) === true;
+  const isLit = emphasis === null || emphasis.organisations.has(seat.organisation);
+  return {
+    seat,
+    fill: isLit && emphasis !== null ? colour.node : fill,
+    opacity: isLit ? 1 : Math.max(receding.shape, opacity.dimNode),
+    isSelected,
+    name: {
+      colour: isSelected || (isLit && emphasis !== null) ? colour.ink : colour.ink2,
+      weight: isSelected ? weights.selected : weights.member,
+      opacity: isLit ? 1 : Math.max(receding.name, opacity.dimName),
+    },
+  };
+}
+
+/** The box of a band: the hue of its model, stronger when it is open. */
+export function inkBox(plan: BandPlan, hue: string, { theme, emphasis }: LineInk) {
+  const isLit = emphasis === null || (plan.setting !== null && emphasis.collaborations.has(plan.setting));
+  const { hull } = theme;
+  return {
+    fill: hue,
+    fillOpacity: isLit ? (plan.isOpen ? hull.fill : hull.fill * 0.75) : hull.fillDim,
+    stroke: hue,
+    strokeOpacity: plan.isOpen ? (isLit ? hull.edge : hull.edgeDim) : 0,
+    strokeWidth: hull.edgeWidth,
+  };
+}

@@ -1,0 +1,121 @@
+import type { Role } from '../../analysis/roles.ts';
+import { endRoles, roles } from '../../analysis/roles.ts';
+import type { OrganisationId } from '../../domain/ids.ts';
+import type { Network } from '../../domain/network.ts';
+import { layoutBand } from '../../layout/lines/band.ts';
+import type { MeasureText } from '../marks.ts';
+import { weights } from '../textSizes.ts';
+import { shapeOf } from '../vocabularyLooks.ts';
+import type { Columns } from './columns.ts';
+import type { BandContent } from './gatherBands.ts';
+import { emptyLaneNotes } from './laneNotes.ts';
+import type { BandPlan, LineSizes, Seat } from './plan.ts';
+import { planQuiet } from './planQuiet.ts';
+import { planRuns } from './planRuns.ts';
+import { wrapToWidth } from './wrapToWidth.ts';
+
+/** Pixels. `row`: least height of a seat; `slot`: of a line that passes a lane. */
+const looks = {
+  open: { radius: 7, lead: 11, row: 26, between: 9, slot: 10, padding: 15 },
+  closed: { radius: 4.1, lead: 6.2, row: 9, between: 2, slot: 3.4, padding: 9 },
+} as const;
+export type BandLook = (typeof looks)[keyof typeof looks];
+
+interface BandMeans {
+  readonly columns: Columns;
+  readonly sizes: LineSizes;
+  readonly measure: MeasureText;
+  /** The band is at least as high as its title beside it. */
+  readonly leastHeight: number;
+}
+
+/**
+ * One band with everything in its place.
+ *
+ * Lines keep to the channels between lanes and pass a lane in slots of their own, so none goes through a name: names lie between
+ * a lane's shapes and its channel.
+ *
+ * @param network - What is drawn; knows every organisation of the content.
+ */
+export function planBand(network: Network, content: BandContent, isOpen: boolean, means: BandMeans): BandPlan {
+  const { columns, sizes } = means;
+  const look = isOpen ? looks.open : looks.closed;
+  const names = isOpen ? namesOf(network, content, means) : new Map<OrganisationId, readonly string[]>();
+  const backbone = content.collaboration?.backbone ?? null;
+  const radiusOf = (id: OrganisationId) => (id === backbone ? look.lead : look.radius);
+  const index = new Map(content.seated.map((id, number) => [id, number]));
+  const layout = layoutBand({
+    lanes: roles.length,
+    seats: content.seated.map((id) => ({
+      lane: laneOf(content, id),
+      size: Math.max(
+        look.row,
+        2 * radiusOf(id) + look.between,
+        (names.get(id)?.length ?? 0) * sizes.nameLine + look.between,
+      ),
+    })),
+    lines: content.lines.map(({ from, to }) => ({ from: index.get(from) ?? 0, to: index.get(to) ?? 0 })),
+    slot: look.slot,
+  });
+  const noted = emptyLaneNotes(network, content, columns, sizes);
+  const inner = Math.max(layout.height, means.leastHeight - 2 * look.padding, noted.height);
+  const shift = look.padding + (inner - layout.height) / 2;
+  const seats = content.seated.map((id, number): Seat => {
+    const lane = columns.lanes[laneOf(content, id)];
+    const y = (layout.y[number] ?? 0) + shift;
+    const lines = names.get(id);
+    return {
+      organisation: id,
+      role: content.roles.get(id) ?? 'partner',
+      x: lane?.shapeX ?? 0,
+      y,
+      r: radiusOf(id),
+      shape: shapeOf(network, network.organisations.get(id)?.kind ?? null),
+      name: lines === undefined ? null : placed(lines, lane?.nameX ?? 0, y, radiusOf(id) - look.radius, means),
+      isQuiet: false,
+    };
+  });
+  const passes = layout.passes.map((own) => own.map((y) => y + shift));
+  const bottom = inner + 2 * look.padding;
+  const quiet = planQuiet(network, content, isOpen, bottom, columns, sizes);
+  return {
+    setting: content.setting,
+    isOpen,
+    height: quiet.bottom,
+    seats,
+    runs: planRuns(network, content, seats, passes, columns, look),
+    notes: [...noted.notes(look.padding + inner / 2), ...quiet.notes],
+    quiet: quiet.seats,
+    quietTop: quiet.top,
+  };
+}
+
+const laneOf = ({ roles: book }: BandContent, id: OrganisationId): number => laneOfRole(book.get(id) ?? 'partner');
+
+export const laneOfRole = (role: Role): number => roles.indexOf(role);
+
+/** Broken as the selected name is written, which is the widest, so that selecting moves nothing. */
+function namesOf(network: Network, { seated, roles: book }: BandContent, { columns, sizes, measure }: BandMeans) {
+  const widthOf = (text: string) => measure(text, sizes.name, weights.selected);
+  return new Map(
+    seated.map((id) => {
+      const most = columns.lanes[laneOfRole(book.get(id) ?? 'partner')]?.nameWidth ?? 100;
+      return [id, wrapToWidth(network.organisations.get(id)?.name ?? id, most, widthOf)];
+    }),
+  );
+}
+
+/** The letters of several lines, about the middle of the shape. */
+function placed(lines: readonly string[], x: number, y: number, beyond: number, { sizes, measure }: BandMeans) {
+  return {
+    lines,
+    x: x + beyond,
+    y: y + 0.36 * sizes.name - ((lines.length - 1) * sizes.nameLine) / 2,
+    width: lines.reduce((most, line) => Math.max(most, measure(line, sizes.name, weights.selected)), 0),
+  };
+}
+
+export const isEndLane = (lane: number): boolean => {
+  const role = roles[lane];
+  return role !== undefined && endRoles.has(role);
+};

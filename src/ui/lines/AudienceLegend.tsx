@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import type { Network } from '../../domain/network.ts';
+import type { Term } from '../../domain/vocabulary.ts';
+import { audienceKeyOf } from '../../scene/vocabularyLooks.ts';
+import { AudienceSample } from '../legend/LineSample.tsx';
+import styles from './AudienceLegend.module.css';
+
+/** What the lines mean, for the audiences that are drawn: the five with a look of their own, and all others together. */
+export function AudienceLegend({ visible }: { readonly visible: Network }) {
+  const rows = useMemo(() => rowsOf(visible), [visible]);
+  if (rows.length === 0) return null;
+  return (
+    <ul className={styles.legend} aria-label="Who the arrow points at">
+      {rows.map(({ label, audience }) => (
+        <li key={label} className={styles.row}>
+          <AudienceSample audience={audience} />
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface LegendRow {
+  readonly label: string;
+  readonly audience: Term | null;
+}
+
+function rowsOf({ relationships, vocabulary }: Network): readonly LegendRow[] {
+  const drawn = new Set<string | null>();
+  for (const tie of relationships.values()) if (tie.kind === 'accountability') drawn.add(tie.audience);
+  const named = [...vocabulary.audiences.values()].filter(({ id }) => drawn.has(id));
+  const own = named.filter((audience) => audienceKeyOf(audience, 'hue') !== 'other');
+  const others = [...drawn].filter((audience) => own.every(({ id }) => id !== audience));
+  const rows: LegendRow[] = own.map((audience) => ({ label: audience.label, audience }));
+  return others.length === 0 ? rows : [...rows, { label: 'Another', audience: null }];
+}

@@ -1,0 +1,210 @@
+import type { ReactNode } from 'react';
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { roleLabels, roles } from '../../analysis/roles.ts';
+import type { OrganisationId } from '../../domain/ids.ts';
+import type { Theme } from '../../scene/theme.ts';
+import type { Insets } from '../../scene/viewport.ts';
+import { standingsOf } from '../../scene/standing.ts';
+import { onView } from '../../store/snapshot.ts';
+import { select } from '../../view/changes.ts';
+import { useExplorerStore } from '../ExplorerProvider.tsx';
+import { useHoverStore } from '../HoverProvider.tsx';
+import { carryOut } from '../stage/carryOut.ts';
+import type { Intent } from '../stage/intent.ts';
+import { listLabel, listOrganisations, listedInView } from '../stage/listed.ts';
+import { selectedOrganisations } from '../stage/mapFacts.ts';
+import { mapAttribute } from '../stage/mapHandle.ts';
+import { MapKeyboardExtras } from '../stage/MapKeyboardExtras.tsx';
+import { OrganisationList } from '../stage/OrganisationList.tsx';
+import { useMapKeyboard } from '../stage/useMapKeyboard.ts';
+import { ViewLinks } from '../stage/ViewLinks.tsx';
+import { walkStart } from '../stage/walk.ts';
+import { useMediaQuery } from '../useMediaQuery.ts';
+import { ViewSummary } from '../ViewSummary.tsx';
+import { AudienceLegend } from './AudienceLegend.tsx';
+import { BandDrawing } from './BandDrawing.tsx';
+import { BandTitles } from './BandTitles.tsx';
+import { bandsSummary } from './bandsSummary.ts';
+import { HoverLayer } from './HoverLayer.tsx';
+import styles from './LinesStage.module.css';
+import { placesInBands } from './placesInBands.ts';
+import { useLinesContent } from './useLinesContent.ts';
+import { useLinesPointer } from './useLinesPointer.ts';
+import { useLinesReveal } from './useLinesReveal.ts';
+import { bandsAttribute, useLinesView } from './useLinesView.ts';
+import { useMeasure } from './useMeasure.ts';
+import { useWidth } from './useWidth.ts';
+
+interface LinesStageProps {
+  readonly theme: Theme;
+  /** CSS pixels at each side that panels and bars cover. */
+  readonly insets: Insets;
+  readonly isMotionReduced: boolean;
+  /** The reader asks for the details of what is selected: the focus goes to their heading. */
+  onOpenDetails(): void;
+  /** Above the bands: the sentence of a trace. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * Who answers to whom, as bands of five lanes: a drawing for the eye, and over it the same list of organisations as over the network.
+ * It scrolls where the network zooms.
+ */
+export default function LinesStage({ theme, insets, isMotionReduced, onOpenDetails, children }: LinesStageProps) {
+  const explorer = useExplorerStore();
+  const hovering = useHoverStore();
+  const headingId = useId();
+  const hintId = useId();
+  const [surface, list, titles] = [
+    useRef<HTMLDivElement>(null),
+    useRef<HTMLUListElement>(null),
+    useRef<HTMLDivElement>(null),
+  ];
+  const [walk, setWalk] = useState(walkStart);
+  const [attended, setAttended] = useState<OrganisationId | null>(null);
+  const [width, pane] = useWidth();
+  const measure = useMeasure(theme.fontFamily);
+  const isTouch = useMediaQuery('(pointer: coarse)');
+  const content = useLinesContent({ width, theme, measure, isTouch });
+  const { world, visible, plan, ink, selection, setOpen } = content;
+
+  const send = (intent: Intent) => {
+    if (intent.type === 'open') {
+      explorer.getState().commit(onView(select(intent.ref)));
+      onOpenDetails();
+    } else if (intent.type !== 'choose') carryOut(intent, explorer, hovering);
+  };
+
+  const places = useMemo(() => placesInBands(plan), [plan]);
+  const standings = standingsOf(world);
+  const rankOf = (id: OrganisationId) => standings.get(id)?.points ?? 0;
+  const all = useMemo(() => listOrganisations(visible, places), [visible, places]);
+  const inReach = useMemo(
+    // What has the keyboard's attention never leaves the list.
+    () => listedInView(all, null, (id) => (id === walk.at ? Infinity : (standings.get(id)?.points ?? 0))),
+    [all, walk.at, standings],
+  );
+  const listed = useDeferredValue(inReach);
+  const selected = useMemo(() => selectedOrganisations(selection), [selection]);
+  const settings = plan.bands.filter(({ hasAnybody }) => hasAnybody).map(({ setting }) => setting);
+  const view = useLinesView({
+    surface,
+    places,
+    coveredRight: insets.right,
+    isMotionReduced,
+    setAttended,
+    setAllOpen: (isOpening) => {
+      setOpen(settings, isOpening);
+    },
+  });
+  useLinesReveal(view, content);
+  const keyboard = useMapKeyboard({
+    view,
+    surface,
+    list,
+    toolbar: titles,
+    visible,
+    listed,
+    selected,
+    walk: [walk, setWalk],
+    rankOf,
+    send,
+    switchCrosshair: () => {
+      explorer.getState().announce('The cross belongs to the network');
+    },
+  });
+  const { walking } = keyboard;
+  const ringed = attended === null ? undefined : places.get(attended);
+  const pointer = useLinesPointer({ plan, selection, send, setOpen });
+
+  return (
+    <div
+      className={styles.stage}
+      style={{ paddingTop: insets.top, paddingBottom: insets.bottom }}
+      role="group"
+      aria-labelledby={headingId}
+      aria-describedby={hintId}
+    >
+      <h2 id={headingId} className="visually-hidden">
+        Lines of accountability
+      </h2>
+      <ViewSummary />
+      <p id={hintId} className="visually-hidden">
+        One band for each collaboration, with a lane for each role. Arrow keys go to the nearest organisation that way,
+        brackets step through its relationships, Space selects, Enter opens the details, Escape leaves. The question
+        mark lists all keys.
+      </p>
+      <ViewLinks isApplication={keyboard.isApplication} onSwitchApplication={keyboard.switchApplication} />
+      <div
+        ref={surface}
+        className={styles.scroller}
+        {...{ [mapAttribute]: '' }}
+        {...(keyboard.isApplication && {
+          role: 'application',
+          'aria-roledescription': 'network map',
+          'aria-label': 'Map',
+        })}
+      >
+        <div ref={pane} className={styles.above}>
+          <AudienceLegend visible={visible} />
+          {children}
+        </div>
+        <ul className={styles.lanes} aria-label="Lanes" style={{ width: plan.columns.width }}>
+          {roles.map((role, lane) => (
+            <li key={role} className={styles.lane} style={laneStyle(plan.columns, lane)}>
+              {roleLabels[role]}
+            </li>
+          ))}
+        </ul>
+        <div
+          className={styles.content}
+          style={{ width: plan.columns.width, height: plan.height, marginRight: insets.right }}
+          {...{ [bandsAttribute]: '' }}
+          {...pointer}
+        >
+          <BandTitles
+            ref={titles}
+            plan={plan}
+            onToggle={(setting, isOpening) => {
+              setOpen([setting], isOpening);
+            }}
+          />
+          {plan.bands.map((band) => (
+            <BandDrawing key={band.setting ?? ''} band={band} columns={plan.columns} sizes={plan.sizes} ink={ink} />
+          ))}
+          <OrganisationList
+            ref={list}
+            label={listLabel(listed.length, all.length)}
+            organisations={listed}
+            selected={selected}
+            stop={walking.stop}
+            onFocus={walking.onFocus}
+            onBlur={walking.onBlur}
+            onKeyDown={walking.onKeyDown}
+          />
+          <HoverLayer plan={plan} ink={ink} visible={visible} measure={measure} attended={attended} />
+          {ringed !== undefined && <div className={styles.ring} aria-hidden="true" style={ringStyle(ringed)} />}
+        </div>
+        <p className={styles.summary}>{bandsSummary(visible)}</p>
+      </div>
+      <MapKeyboardExtras keyboard={keyboard} visible={visible} />
+    </div>
+  );
+}
+
+/** A heading breaks before it reaches the next one. */
+const laneStyle = (
+  { lanes, right }: { readonly lanes: readonly { readonly shapeX: number }[]; readonly right: number },
+  lane: number,
+) => {
+  const left = (lanes[lane]?.shapeX ?? 0) - 7;
+  return { left, width: (lanes[lane + 1]?.shapeX ?? right) - left - 16 };
+};
+
+const ringRadius = 14;
+const ringStyle = ([x, y]: readonly [number, number]) => ({
+  left: x - ringRadius,
+  top: y - ringRadius,
+  width: 2 * ringRadius,
+  height: 2 * ringRadius,
+});

@@ -1,0 +1,40 @@
+import type { RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Band } from '../../scene/lines/plan.ts';
+import type { useLinesContent } from './useLinesContent.ts';
+import type { LinesView } from './useLinesView.ts';
+
+type LinesContent = Pick<ReturnType<typeof useLinesContent>, 'plan' | 'ink' | 'selection' | 'lit'>;
+
+/** Brings the first band of what is newly selected or lit into view; nothing moves for anything else. */
+export function useLinesReveal(view: RefObject<LinesView | null>, content: LinesContent) {
+  const before = useRef<Pick<LinesContent, 'selection' | 'lit'> | null>(null);
+  useEffect(() => {
+    const { plan, ink, selection, lit } = content;
+    const former = before.current;
+    before.current = { selection, lit };
+    if (ink.emphasis === null || plan.columns.width === 0) return;
+    if (former !== null && former.selection === selection && former.lit === lit) return;
+    const band =
+      plan.bands.find((own) => own.plan.isOpen && isLit(own, content)) ?? plan.bands.find((own) => isLit(own, content));
+    if (band === undefined) return;
+    const { columns } = plan;
+    view.current?.reveal({
+      top: band.top,
+      bottom: band.boxTop + band.plan.height,
+      left: columns.isNarrow ? (firstSeat(band, content)?.x ?? 0) : 0,
+      right: columns.isNarrow ? (firstSeat(band, content)?.x ?? 0) + 120 : 0,
+    });
+  }, [view, content]);
+}
+
+const isLit = ({ plan, setting }: Band, { ink: { emphasis }, lit }: LinesContent): boolean =>
+  emphasis !== null &&
+  (plan.runs.some(({ relationship }) => emphasis.relationships.has(relationship)) ||
+    (setting !== null &&
+      (emphasis.selected.has(`collaboration ${setting}`) || lit?.collaborations.includes(setting) === true)) ||
+    [...plan.seats, ...plan.quiet].some(({ organisation }) => emphasis.selected.has(`organisation ${organisation}`)));
+
+const firstSeat = ({ plan }: Band, { ink: { emphasis } }: LinesContent) =>
+  plan.seats.find(({ organisation }) => emphasis?.selected.has(`organisation ${organisation}`) === true) ??
+  plan.seats.find(({ organisation }) => emphasis?.organisations.has(organisation) === true);

@@ -1,5 +1,3 @@
-import type { Role } from '../analysis/roles.ts';
-import { roleLabels, roles } from '../analysis/roles.ts';
 import { glyphStroke, outlineGlyph } from '../scene/glyphs.ts';
 import { headStrokeWidth, isHollow } from '../scene/heads.ts';
 import type { InkedRun, InkedSeat, LineInk } from '../scene/lines/inkBand.ts';
@@ -34,8 +32,8 @@ export function paintLinesSvg(plan: LinesPlan, ink: LineInk, words: SvgWords): s
     `<title id="title">${escaped(words.title)}</title>`,
     `<desc id="description">${escaped(words.description)}</desc>`,
     `<rect width="100%" height="100%" fill="${ink.theme.colour.canvas}"/>`,
-    ...roles.map((role: Role, lane) =>
-      text([roleLabels[role]], (columns.lanes[lane]?.shapeX ?? 0) - 6, top - 11, 0, {
+    ...columns.lanes.map(({ label, shapeX }) =>
+      text([label], shapeX - 6, top - 11, 0, {
         size: plan.sizes.note,
         weight: 650,
         colour: ink.theme.colour.ink,

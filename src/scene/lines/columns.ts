@@ -1,7 +1,8 @@
-import { roles } from '../../analysis/roles.ts';
+import { roleLabels, roles } from '../../analysis/roles.ts';
 
 /** One lane, in pixels from the left of the whole arrangement. */
 export interface LaneColumn {
+  readonly label: string;
   /** Middle of the shapes. */
   readonly shapeX: number;
   /** Where names begin, and how wide they may be. */
@@ -50,12 +51,17 @@ export function laneColumns(available: number, textScale: number): Columns {
   const right = width - marginPx.right;
   const inner = right - left - marginPx.inside - lastChannel;
   let x = left + marginPx.inside;
-  const lanes = roles.map((_, index) => {
+  const lanes = roles.map((role, index) => {
     const own = inner * (shares[index] ?? 0);
     const shapeX = x;
     x += own;
     const isLast = index === roles.length - 1;
-    return { shapeX, nameX: shapeX + nameGap, nameWidth: own - nameGap - (isLast ? 4 : channel) };
+    return {
+      label: roleLabels[role],
+      shapeX,
+      nameX: shapeX + nameGap,
+      nameWidth: own - nameGap - (isLast ? 4 : channel),
+    };
   });
   return { width, left, right, isNarrow, lanes };
 }

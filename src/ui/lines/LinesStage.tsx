@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
-import { roleLabels, roles } from '../../analysis/roles.ts';
 import type { OrganisationId } from '../../domain/ids.ts';
 import type { Theme } from '../../scene/theme.ts';
 import type { Insets } from '../../scene/viewport.ts';
@@ -150,9 +149,9 @@ export default function LinesStage({ theme, insets, isMotionReduced, onOpenDetai
           {children}
         </div>
         <ul className={styles.lanes} aria-label="Lanes" style={{ width: plan.columns.width }}>
-          {roles.map((role, lane) => (
-            <li key={role} className={styles.lane} style={laneStyle(plan.columns, lane)}>
-              {roleLabels[role]}
+          {plan.columns.lanes.map(({ label }, lane) => (
+            <li key={label} className={styles.lane} style={laneStyle(plan.columns, lane)}>
+              {label}
             </li>
           ))}
         </ul>

@@ -19,6 +19,9 @@ import {
 import { reportingBurden } from './analyses/reportingBurden.ts';
 import { scrutinyOverlap } from './analyses/scrutinyOverlap.ts';
 import { singlePoints } from './analyses/singlePoints.ts';
+import { crossedExpectations } from './analyses/crossedExpectations.ts';
+import { modelFingerprint } from './analyses/modelFingerprint.ts';
+import { modelsAlike } from './analyses/modelsAlike.ts';
 import type { Analysis } from './results/analysis.ts';
 
 /** Every analysis there is, in the order in which reports list them. Adding one is one file in `analyses/` and one line here. */
@@ -37,9 +40,12 @@ export const analyses: readonly Analysis<unknown>[] = [
   continuity,
   governanceMode,
   governanceConditions,
+  modelFingerprint,
+  modelsAlike,
   coordinationMeasures,
   accountabilityMeasures,
   fundingMeasures,
   allTiesMeasures,
   coordinationGroups,
+  crossedExpectations,
 ];

@@ -20,7 +20,7 @@ export interface CoordinationGroups {
   /** -0.5 to 1: how far the ties keep to the groups, beyond what chance would give. */
   readonly modularity: number;
   /** How far the runs disagree about an organisation, 0 to 1; nought is left out. */
-  readonly ambiguity: ReadonlyMap<OrganisationId, number>;
+  readonly ambiguity: readonly { readonly organisation: OrganisationId; readonly ambiguity: number }[];
   /** Those with an ambiguity of a half or more. */
   readonly unsure: readonly OrganisationId[];
   readonly untied: number;
@@ -52,7 +52,7 @@ function draftOf({ network, thresholds }: Question, collaboration: Collaboration
     value: {
       groups: members.flatMap((nodes) => (nodes.length === 0 ? [] : [nodes.map((node) => organisations[node]!)])),
       modularity: found.modularity,
-      ambiguity: new Map(doubtful.map((node) => [organisations[node]!, found.ambiguity[node]!])),
+      ambiguity: doubtful.map((node) => ({ organisation: organisations[node]!, ambiguity: found.ambiguity[node]! })),
       unsure: doubtful.filter((node) => found.ambiguity[node]! >= 0.5).map((node) => organisations[node]!),
       untied: n - tied.length,
     },

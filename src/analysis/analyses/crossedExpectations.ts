@@ -9,7 +9,7 @@ import { withheldDraft } from '../results/cannotTell.ts';
 import { needOfTies } from '../results/needs.ts';
 import type { Draft } from '../results/result.ts';
 import { theMap } from '../results/result.ts';
-import { capital, counted, idWords, listWords } from '../words.ts';
+import { capital, counted, idWords, listWords, numberWords } from '../words.ts';
 import type { CrossedTriad } from './crossedTriads.ts';
 import { crossedTriads } from './crossedTriads.ts';
 
@@ -113,10 +113,10 @@ function inWords(network: Network, { subject, value, withheld, n }: Draft<Crosse
   const head =
     subject.kind === 'organisation'
       ? `${capital(counted(crossed.length, 'pair'))} of forums ${crossed.length === 1 ? 'asks' : 'ask'} ${where} about ${matters} in different terms, and nothing recorded brings them together:${example}${crossed.length > 1 ? ' among them' : ''}.`
-      : `${capital(counted(crossed.length, 'time'))} two forums ask one organisation about the same matter in different terms, and nothing recorded brings them together.`;
+      : `In ${counted(crossed.length, 'case')}, two forums ask one organisation about the same matter in different terms, and nothing recorded brings them together.`;
   const agree =
     couldAgree.length === 1
-      ? ` If ${listWords(couldAgree[0]!.map(name))} agreed on one report, ${counted(ended, 'of these', 'of these')} would end.`
+      ? ` If ${listWords(couldAgree[0]!.map(name))} agreed on one report, ${ended === crossed.length ? (ended === 1 ? 'that' : 'all of these') : `${numberWords(ended)} of these`} would end.`
       : '';
   return `${head}${agree}`;
 }

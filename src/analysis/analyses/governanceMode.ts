@@ -17,7 +17,7 @@ import { governanceStructure } from './governanceStructure.ts';
 
 /** The governance form of a collaboration as declared, and as its recorded ties of coordination look (D11). */
 export interface GovernanceMode extends Detection {
-  readonly structure: GovernanceStructure;
+  readonly structure: Omit<GovernanceStructure, 'ties' | 'deliveries'>;
   /** A term of the vocabulary; null where no source says. */
   readonly declared: TermId | null;
   readonly comparison: Comparison;
@@ -32,7 +32,8 @@ function draftOf(
   thresholds: Question['thresholds'],
 ): Draft<GovernanceMode> {
   const structure = governanceStructure(network, collaboration.id);
-  const { members, ties, bodies, broker, deliveries } = structure;
+  const { ties, deliveries, ...shown } = structure;
+  const { members, bodies, broker } = shown;
   const subject = collaborationRef(collaboration.id);
   const n = members.organisations.length;
   const needs = needsOf(collaboration, structure);
@@ -47,7 +48,7 @@ function draftOf(
   const declared = collaboration.governanceForm;
   return {
     subject,
-    value: { structure, ...detection, declared, comparison: compareForms(declared, detection.form) },
+    value: { structure: shown, ...detection, declared, comparison: compareForms(declared, detection.form) },
     withheld: null,
     because,
     needs,

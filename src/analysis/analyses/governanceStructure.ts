@@ -5,15 +5,12 @@ import { oncePerNetwork } from '../../domain/oncePerNetwork.ts';
 import { undirectedBetweenness } from '../graph/betweenness.ts';
 import { degreeCentralisation } from '../graph/centralisation.ts';
 import { density } from '../graph/cohesion.ts';
-import { simpleCsr } from '../graph/csr.ts';
 import { degrees } from '../graph/degrees.ts';
-import { coordinationTies } from '../notation/coordination.ts';
-import { decisionRights } from '../notation/decisionRights.ts';
 import type { Members } from '../notation/membersOf.ts';
 import { membersOf } from '../notation/membersOf.ts';
-import { standingTies } from '../notation/reading.ts';
-import { undirectedTieGraph } from '../notation/tieGraph.ts';
+import { measuredGraph } from './measureFigures.ts';
 import { tiesWithin } from '../notation/tiesWithin.ts';
+import { coordinationWithin, deliveriesWithinNone, rightsOver } from './tiesGrouped.ts';
 
 /** Whether somebody delivers: recorded; none recorded though others' delivery is; no delivery recorded of anybody, so that nothing can be told. */
 export type Delivery = 'recorded' | 'none-recorded' | 'not-recorded-of-anyone';
@@ -49,15 +46,23 @@ export interface GovernanceStructure {
 /**
  * How the members of a collaboration coordinate.
  *
- * @remarks O(members × ties among them). Degree centralisation and betweenness as in Freeman (1978).
+ * @remarks Worked out once a network; O(members × ties among them). Degree centralisation and betweenness as in Freeman (1978).
  */
 export function governanceStructure(network: Network, collaboration: CollaborationId): GovernanceStructure {
+  const known = structures(network);
+  const structure = known.get(collaboration) ?? structureOf(network, collaboration);
+  known.set(collaboration, structure);
+  return structure;
+}
+
+const structures = oncePerNetwork(() => new Map<CollaborationId, GovernanceStructure>());
+
+function structureOf(network: Network, collaboration: CollaborationId): GovernanceStructure {
   const members = membersOf(network, collaboration);
   const deliveries = deliveriesIn(network, collaboration);
   const bodies = coordinatingBodies(network, collaboration, members, deliveries);
   const everyone = [...members.organisations, ...bodies].sort();
-  const { ties, both } = undirectedTieGraph(network, coordinationAmong(network, everyone), everyone);
-  const graph = simpleCsr(both);
+  const { ties, both: graph } = measuredGraph(network, 'coordination', everyone);
   const degree = degrees(graph);
   const member = new Set(members.organisations);
   const place = mostBetween(undirectedBetweenness(graph), degree);
@@ -96,7 +101,7 @@ function brokerOf(network: Network, id: OrganisationId, around: Surroundings): B
   const { member, ties, deliveries, everyone } = around;
   const reached = new Set(ties.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])));
   const others = [...member].filter((other) => other !== id);
-  const rights = everyone.flatMap((over) => rightsOver(network).get(over) ?? []);
+  const rights = everyone.flatMap((each) => rightsOver(network).get(each) ?? []);
   return {
     organisation: id,
     isMember: member.has(id),
@@ -110,45 +115,14 @@ function brokerOf(network: Network, id: OrganisationId, around: Surroundings): B
   };
 }
 
-const isDelivery = ({ type }: Relationship): boolean => type === 'delivers-for';
-
-const looseDeliveries = oncePerNetwork((network) =>
-  standingTies(network, 'asserted').filter((tie) => isDelivery(tie) && tie.collaborations.length === 0),
-);
-
-/** Ties of delivery recorded within a collaboration, or within none, in the order of ids. */
+/** Deliveries recorded within a collaboration, or by its members within none; in the order of ids. */
 function deliveriesIn(network: Network, collaboration: CollaborationId): readonly Relationship[] {
-  const here = new Set(membersOf(network, collaboration).organisations);
-  return [
-    ...tiesWithin(network, collaboration, 'asserted').filter(isDelivery),
-    ...looseDeliveries(network).filter(({ from }) => here.has(from)),
-  ].sort(byId);
+  const within = tiesWithin(network, collaboration, 'asserted').filter(({ type }) => type === 'delivers-for');
+  const elsewhere = membersOf(network, collaboration).organisations.flatMap(
+    (id) => deliveriesWithinNone(network).get(id) ?? [],
+  );
+  return [...within, ...elsewhere].sort(byId);
 }
-
-const rightsOver = oncePerNetwork((network) => groupedBy(decisionRights(network, 'asserted'), ({ over }) => over));
-
-const coordinationFrom = oncePerNetwork((network) =>
-  groupedBy(coordinationTies(network, 'asserted'), ({ from }) => from),
-);
-
-/** Ties of coordination between two of some organisations, in the order of ids. */
-function coordinationAmong(network: Network, everyone: readonly OrganisationId[]): readonly Relationship[] {
-  const here = new Set(everyone);
-  const ties = everyone.flatMap((id) => coordinationFrom(network).get(id) ?? []);
-  return ties.filter(({ to }) => here.has(to)).sort(byId);
-}
-
-function groupedBy<Part, Key>(parts: readonly Part[], keyOf: (part: Part) => Key): ReadonlyMap<Key, readonly Part[]> {
-  const groups = new Map<Key, Part[]>();
-  for (const part of parts) {
-    const found = groups.get(keyOf(part));
-    if (found) found.push(part);
-    else groups.set(keyOf(part), [part]);
-  }
-  return groups;
-}
-
-const isCoordination = oncePerNetwork((network) => new Set(coordinationTies(network, 'asserted').map(({ id }) => id)));
 
 /** Who is no member, and is tied to two of them or more within the collaboration. */
 function coordinatingBodies(
@@ -159,8 +133,8 @@ function coordinatingBodies(
 ): readonly OrganisationId[] {
   const members = new Set(organisations);
   const tiedTo = new Map<OrganisationId, Set<OrganisationId>>();
-  for (const { id, from, to } of tiesWithin(network, collaboration, 'asserted')) {
-    if (members.has(from) === members.has(to) || !isCoordination(network).has(id)) continue;
+  for (const { from, to } of coordinationWithin(network).get(collaboration) ?? []) {
+    if (members.has(from) === members.has(to)) continue;
     const [body, member] = members.has(from) ? [to, from] : [from, to];
     tiedTo.set(body, (tiedTo.get(body) ?? new Set()).add(member));
   }

@@ -34,7 +34,7 @@ describe('the worked example, once the board and the funder both ask the lead pr
     });
     const own = ask(network).find(({ subject }) => subject.kind === 'organisation' && subject.id === 'lead');
     expect(crossedExpectations.inWords(network, own!)).toBe(
-      'One pair of forums asks Lead about finance in different terms, and nothing recorded brings them together: Brd and Fun. If Brd and Fun agreed on one report, one of these would end.',
+      'One pair of forums asks Lead about finance in different terms, and nothing recorded brings them together: Brd and Fun. If Brd and Fun agreed on one report, that would end.',
     );
   });
 

@@ -167,6 +167,7 @@ describe('every measure', () => {
         const other = renamed(network, turn);
         expect(unordered(figures(other.network))).toEqual(unordered(other.rename(figures(network))));
       }),
+      { numRuns: 40 },
     );
   });
 

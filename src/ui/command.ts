@@ -27,6 +27,7 @@ export const commandGroups = [
   { id: 'show', label: 'Show' },
   { id: 'filter', label: 'Filter' },
   { id: 'selection', label: 'Selection and focus' },
+  { id: 'account', label: 'Accountability' },
   { id: 'walk', label: 'Move about the map' },
   { id: 'views', label: 'Saved views' },
   { id: 'map', label: 'This map' },

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { aboutPanel, setAboutOpen } from './aboutPanel.ts';
 import { firstPaneOf, onView } from '../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../ui/ExplorerProvider.tsx';
 import { lateComponent } from '../../ui/lateComponent.ts';
 import { NetworkStage } from '../../ui/stage/NetworkStage.tsx';
+import { useHeight } from '../../ui/table/useMeasures.ts';
 import { useTheme } from '../../ui/ThemeProvider.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useViewFocus } from '../../ui/useViewFocus.ts';
@@ -30,6 +31,8 @@ import { useSlidingFilters } from './sheet/useSlidingFilters.ts';
 import { stageInsets } from './stageInsets.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { TextView } from './TextView.tsx';
+import { AccountBar } from './trace/AccountBar.tsx';
+import { pickStore } from './trace/pickStore.ts';
 import { ViewSwitch, viewTabs } from './ViewSwitch.tsx';
 
 const LinesStage = lateComponent(async () => (await import('../../ui/lines/LinesStage.tsx')).default);
@@ -49,7 +52,11 @@ interface ExplorePageProps {
 export function ExplorePage({ layout, children }: ExplorePageProps) {
   const explorer = useExplorerStore();
   const theme = useTheme();
-  const { tab, selection, arrangement } = useSnapshot(firstPaneOf);
+  const { tab, selection, arrangement, trace } = useSnapshot(firstPaneOf);
+  const isPicking = useStore(pickStore, ({ picking }) => picking !== null);
+  const hasBar = trace !== null || isPicking;
+  const [bar, setBar] = useState<HTMLElement | null>(null);
+  const barPx = useHeight(bar);
   const filters = useSlidingFilters(filtersId);
   const { isOpen: isAboutOpen, asked } = useStore(aboutPanel);
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
@@ -64,8 +71,17 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
   const { textScale } = theme;
   const insets = useMemo(
     () =>
-      stageInsets({ width, hasSelection, textScale, sheet: sheet.height, isLow, isTiny, pagePx: window.innerHeight }),
-    [width, hasSelection, textScale, sheet.height, isLow, isTiny],
+      stageInsets({
+        width,
+        hasSelection,
+        textScale,
+        sheet: sheet.height,
+        isLow,
+        isTiny,
+        barPx,
+        pagePx: window.innerHeight,
+      }),
+    [width, hasSelection, textScale, sheet.height, isLow, isTiny, barPx],
   );
   const isCovered = hasSheet && (filters.isOpen || (areDetailsOpen && sheet.height === 'full'));
 
@@ -90,7 +106,8 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
       data-arrangement={shown.tab === 'graph' ? arrangement : undefined}
       data-counts={(hasSheet && !hasSelection && sheet.height === 'peek') || undefined}
       data-tiny={isTiny || undefined}
-      style={sheetStyle(hasSheet ? sheet.height : null, hasSelection)}
+      data-bar={hasBar || undefined}
+      style={sheetStyle(hasSheet ? sheet.height : null, hasSelection, barPx)}
     >
       <div id={filtersId} className={styles.filters} data-open={filters.isOpen} onKeyDown={filters.onKeyDown}>
         <FilterSheetHead panelId={filtersId} onClose={filters.close} />
@@ -123,8 +140,13 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
           </div>
           <div className={styles.chips} data-over-map="">
             <FilterChips />
-            {hasSheet && !isLow && <FacetChips onOpen={filters.open} />}
+            {hasSheet && !isLow && !hasBar && <FacetChips onOpen={filters.open} />}
           </div>
+          {hasBar && (
+            <div ref={setBar} className={styles.bar} data-over-map="">
+              <AccountBar />
+            </div>
+          )}
         </div>
         <div
           id={viewId}

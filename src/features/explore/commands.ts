@@ -17,6 +17,7 @@ import {
 } from '../../view/changes.ts';
 import type { Degrees, Tab } from '../../view/viewState.ts';
 import { noFilter } from '../../analysis/filter.ts';
+import { accountCommands } from './accountCommands.ts';
 import { findingsCommands } from './findings/commands.ts';
 import { filterCommands } from './filterCommands.ts';
 import { mapCommands } from './mapCommands.ts';
@@ -103,11 +104,11 @@ export function exploreCommands(explorer: ExplorerStore, network: Network): read
     }),
     {
       id: 'step-out',
-      label: 'Step out: focus, then selection',
+      label: 'Step out: trace, what-if, focus, then selection',
       keys: 'Escape',
       group: 'selection',
       isEnabled: canStepOut,
-      whyNot: 'Nothing is in focus or selected',
+      whyNot: 'Nothing is lit, left out, in focus or selected',
       run: () => {
         stepOutOfDetails(explorer);
       },
@@ -123,6 +124,7 @@ export function exploreCommands(explorer: ExplorerStore, network: Network): read
         explorer.getState().amend(onView(setCamera('fit')));
       },
     },
+    ...accountCommands(explorer),
     ...mapCommands,
     ...mapToolCommands(explorer),
     ...findingsCommands(explorer),

@@ -91,7 +91,7 @@ export const mapKeys: readonly KeyRow<MapKey>[] = [
     label: 'Move the view',
     means: (keys) => ({ type: 'pan', towards: towards(keys) }),
   },
-  { keys: ['Escape'], label: 'Step out: focus, selection, then the map', means: only({ type: 'out' }) },
+  { keys: ['Escape'], label: 'Step out: trace, what-if, focus, selection, then the map', means: only({ type: 'out' }) },
 ];
 
 /** Every key while an organisation is being moved. */

@@ -18,7 +18,8 @@ export function useReveal(stage: RefObject<Stage | null>, content: StageContent,
     before.current = content;
     const { selection, lit, camera, world } = content;
     if (camera !== former.camera || world !== former.world) return;
-    if (lit !== null && lit !== former.lit) {
+    // A bar that tells of what is lit comes over the map a moment later.
+    if (lit !== null && (lit !== former.lit || content.insets.top > former.insets.top)) {
       const emphasis = emphasisOf(world, visible, [], lit);
       const places = at(content, emphasis?.organisations ?? []);
       stage.current?.reveal(places, places);

@@ -37,5 +37,5 @@ export function useHeight(element: HTMLElement | null): number {
       observer.disconnect();
     };
   }, [element]);
-  return height;
+  return element === null ? 0 : height;
 }

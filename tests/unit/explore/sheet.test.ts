@@ -52,6 +52,7 @@ describe('what floats over the map', () => {
     sheet: someHeight,
     isLow: fc.boolean(),
     isTiny: fc.constant(false),
+    barPx: fc.integer({ min: 0, max: 240 }),
     pagePx: fc.integer({ min: 480, max: 1200 }),
   });
 

@@ -32,11 +32,11 @@ describe('what is withdrawn as a what-if', () => {
     expect(scene.nodes.trace[beta]).toBe(1);
     expect(scene.names[beta]).toBeNull();
     expect(scene.looks[scene.nodes.look[beta] ?? -1]?.dash).not.toEqual([]);
-    const kinds = Object.fromEntries(
-      [...scene.links.ref].map((ref, row) => [scene.relationshipRefs[ref]?.id, scene.links.kind[row]]),
+    const kinds = new Map(
+      [...scene.links.ref].map((ref, row) => [scene.relationshipRefs[ref]?.id, scene.links.kind[row]] as const),
     );
-    expect(kinds['over']).toBe(linkKinds.ended);
-    expect(kinds['goes-on']).not.toBe(linkKinds.ended);
+    expect(kinds.get(relationshipId('over'))).toBe(linkKinds.ended);
+    expect(kinds.get(relationshipId('goes-on'))).not.toBe(linkKinds.ended);
   });
 
   it('can be seen and not chosen', () => {

@@ -10,6 +10,7 @@ import { OrganisationSample } from '../../../ui/legend/ShapeSample.tsx';
 import { OwnFindings } from '../findings/OwnFindings.tsx';
 import { ReportingStrip } from '../findings/ReportingStrip.tsx';
 import { MoveControls } from '../move/MoveControls.tsx';
+import { TraceButton } from './AccountControls.tsx';
 import { AccountSection } from './AccountSection.tsx';
 import { CollaborationRow } from './CollaborationRow.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
@@ -43,6 +44,7 @@ export function OrganisationDetails({ organisation }: { readonly organisation: O
         organisation={id}
       >
         <FocusControls on={organisationRef(id)}>
+          <TraceButton organisation={id} />
           <MoveControls organisation={id} />
         </FocusControls>
       </DetailsHeader>

@@ -5,6 +5,7 @@ import { citizensVoice } from './analyses/citizensVoice.ts';
 import { continuity } from './analyses/continuity.ts';
 import { coordinationGroups } from './analyses/coordinationGroups.ts';
 import { democraticAnchorage } from './analyses/democraticAnchorage.ts';
+import { evidenceStanding } from './analyses/evidenceStanding.ts';
 import { governanceConditions } from './analyses/governanceConditions.ts';
 import { governanceMode } from './analyses/governanceMode.ts';
 import { lineCompleteness } from './analyses/lineCompleteness.ts';
@@ -26,6 +27,7 @@ import type { Analysis } from './results/analysis.ts';
 
 /** Every analysis there is, in the order in which reports list them. Adding one is one file in `analyses/` and one line here. */
 export const analyses: readonly Analysis<unknown>[] = [
+  evidenceStanding,
   lineCompleteness,
   pathsOfAccount,
   accountabilityGap,

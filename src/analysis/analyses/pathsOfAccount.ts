@@ -155,7 +155,7 @@ export const pathsOfAccount: Analysis<PathsOfAccount> = {
     definition:
       'Follows lines of account from an organisation to the first forum in which such a line can end: elected members, citizens or service users. It counts the steps of the shortest route, the routes that share no organisation before their ends, and finds the step with the fewest phases on record.',
     formula:
-      'Shortest path, and maximum flow with unit node capacities (Menger), from p to Omega in the multigraph of asserted accountable-to relationships; where no path exists, in that with unknown ones. Parallel lines are one step, as complete as the best of them. Where p has one forum or one bottleneck there is one route; otherwise the search stops after 20,000 visits and says "at least".',
+      'Shortest path, and maximum flow with unit node capacities (Menger), from p to Omega in the multigraph of asserted accountable-to relationships; where no path exists, in that with unknown ones. Parallel lines are one step, as complete as the best of them. Where p has one forum or one bottleneck there is one route; otherwise the search stops after 50,000 visits and says "at least".',
     references: ['Bovens 2007', 'Bovens, Schillemans and ’t Hart 2008', 'Sørensen and Torfing 2005', 'Menger 1927'],
     thresholds: ['longestPath', 'mostPaths'],
     data: ['accountable-to', 'audience', 'kind', 'phases', 'status'],

@@ -65,7 +65,7 @@ export function nearestBottleneck({ graph, isEnd }: Reach, { above }: DominatorT
 
 const finderOf = oncePerReading((network, reading): DisjointPathFinder => {
   const { graph, isEnd } = reachOf(network, reading);
-  return disjointPathFinder(graph.out, isEnd, 20_000);
+  return disjointPathFinder(graph.out, isEnd, 50_000);
 });
 
 /** The organisations on each of the most routes to the public that do not meet before their ends. Not for an end itself. */
@@ -77,7 +77,7 @@ export const disjointRoutes = oncePerReading((network, reading) => {
 /**
  * How many routes an organisation has to the public that do not meet before their ends. Not for an end itself.
  *
- * @returns A function of numbers of the graph. At least so many where the search gave up, past 20,000 organisations visited.
+ * @returns A function of numbers of the graph. At least so many where the search gave up, past 50,000 organisations visited.
  * @remarks O(1) where there is one forum or one bottleneck, as is common; otherwise maximum flow.
  */
 export const routeCounts = oncePerReading((network, reading) => {

@@ -75,11 +75,17 @@ export function weakWords(route: Route): string | null {
     phaseNames.filter((phase) => best !== undefined && phasesOf(best)[phase] === answer);
   const [absent, open] = [lacking('no'), lacking('unknown')];
   const clauses = [
-    ...(absent.length === 0 ? [] : [`no ${listWords(absent)}`]),
-    ...(open.length === 0 ? [] : [`no ${listWords(open)} recorded`]),
+    ...(absent.length === 0 ? [] : [`no ${eitherWords(absent)}`]),
+    ...(open.length === 0
+      ? []
+      : [open.length === phaseNames.length ? 'no phase recorded' : `no ${eitherWords(open)} recorded`]),
   ];
   return `${clauses.join(', and ')} ${where}`;
 }
+
+/** "discussion or consequences". */
+const eitherWords = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`;
 
 const ordinalStep = (place: number): string => {
   const ordinal = ordinals[place];

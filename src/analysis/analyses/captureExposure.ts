@@ -158,10 +158,13 @@ function forumWords(network: Network, forum: OrganisationId, { actors }: ForumEx
   const name = organisationName(network, forum);
   if (most === undefined)
     return `Of ${who} that ${actors.length === 1 ? 'answers' : 'answer'} to ${name}, the recorded relationships show exposure to none; what is not recorded may change that.`;
-  const signs = exposureSigns.filter((sign) => most.signs[sign] === 'yes').map((sign) => signWords[sign]);
   const open = most.unknown === 0 ? '' : `; ${numberWords(most.unknown)} not recorded`;
-  return `Of ${who} that ${actors.length === 1 ? 'answers' : 'answer'} to ${name}, the recorded relationships show exposure to ${numberWords(exposed.length)}, most to ${organisationName(network, most.actor)}: ${numberWords(most.exposure)} of four signs (${listWords(signs)}${open}).`;
+  return `Of ${who} that ${actors.length === 1 ? 'answers' : 'answer'} to ${name}, the recorded relationships show exposure to ${numberWords(exposed.length)}, most to ${organisationName(network, most.actor)}: ${numberWords(most.exposure)} of four signs (${exposureWords(most)}${open}).`;
 }
+
+/** "money and the only account of a matter": the signs that are a yes. */
+export const exposureWords = ({ signs }: ActorExposure): string =>
+  listWords(exposureSigns.filter((sign) => signs[sign] === 'yes').map((sign) => signWords[sign]));
 
 function mosaicWords(name: string, { unit, seats, groups }: SeatMosaic): string {
   const unitWords =

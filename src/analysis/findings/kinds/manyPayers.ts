@@ -5,7 +5,7 @@ import type { ReportingBurden } from '../../analyses/reportingBurden.ts';
 import { resultsOf } from '../../results/allResults.ts';
 import { becauseOfTies } from '../../results/because.ts';
 import type { Because, Result } from '../../results/result.ts';
-import { compareNames, countedInFigures, numberWords } from '../../words.ts';
+import { capital, compareNames, counted, countedInFigures, numberWords } from '../../words.ts';
 import type { FindingKind, FindingWords } from '../finding.ts';
 import { namedOrCounted } from '../listed.ts';
 import { subjectName } from '../names.ts';
@@ -15,7 +15,7 @@ interface Payers {
   readonly payers: readonly OrganisationId[];
 }
 
-/** Organisations that give account to so many payers that it is worth a word: the one with most, and the others together. */
+/** Organisations that give account to so many payers that it is worth a word: the one with most is named, the others are counted. */
 export const manyPayers: FindingKind = {
   kind: 'many-payers',
   analysis: reportingBurden.id,
@@ -24,12 +24,12 @@ export const manyPayers: FindingKind = {
       .flatMap((result) => (result.value?.hasManyPayers === true ? [{ result, payers: result.value.payers }] : []))
       .sort((a, b) => b.payers.length - a.payers.length);
     const most = many.filter(({ payers }) => payers.length === many[0]?.payers.length);
-    const others = many.slice(most.length);
-    return [...mostWords(network, most), ...otherWords(network, others)];
+    const others = many.length - most.length;
+    return mostWords(network, most, others);
   },
 };
 
-function mostWords(network: Network, most: readonly Payers[]): readonly FindingWords[] {
+function mostWords(network: Network, most: readonly Payers[], others: number): readonly FindingWords[] {
   const [first] = most;
   if (first === undefined) return [];
   const names = most.map(({ result }) => subjectName(network, result.subject)).sort(compareNames);
@@ -37,23 +37,13 @@ function mostWords(network: Network, most: readonly Payers[]): readonly FindingW
   return [
     {
       id: isOne && first.result.subject.kind === 'organisation' ? ['most', first.result.subject.id] : ['most'],
-      sentence: `The recorded relationships show ${namedOrCounted(names)} giving account to ${numberWords(first.payers.length)} commissioners or funders${isOne ? '' : ' each'}, more than any other organisation.`,
+      sentence: [
+        `The recorded relationships show ${namedOrCounted(names)} giving account to ${numberWords(first.payers.length)} commissioners or funders${isOne ? '' : ' each'}, more than any other organisation.`,
+        ...(others === 0
+          ? []
+          : [`${capital(counted(others, 'other'))} ${others === 1 ? 'gives' : 'give'} account to several as well.`]),
+      ].join(' '),
       ...shared(network, most),
-    },
-  ];
-}
-
-function otherWords(network: Network, others: readonly Payers[]): readonly FindingWords[] {
-  if (others.length === 0) return [];
-  const each = others
-    .map(({ result, payers }) => ({ name: subjectName(network, result.subject), count: payers.length }))
-    .sort((a, b) => b.count - a.count || compareNames(a.name, b.name))
-    .map(({ name, count }) => `${name} to ${numberWords(count)}`);
-  return [
-    {
-      id: ['others'],
-      sentence: `Further organisations with several commissioners or funders to answer to: ${namedOrCounted(each)}.`,
-      ...shared(network, others),
     },
   ];
 }

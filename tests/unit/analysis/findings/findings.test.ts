@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../../src/analysis/findings/findingsOf.ts';
+import { analyses } from '../../../../src/analysis/registry.ts';
 import { defaultThresholds } from '../../../../src/analysis/results/thresholds.ts';
 import { runAnalyses } from '../../../../src/analysis/runAnalyses.ts';
 import { theExample } from '../../../fixtures/theExample.ts';
@@ -59,6 +60,115 @@ describe('what stands out in the default map', () => {
       relationships: [],
       collaborations: ['doing-the-right-thing'],
     });
+  });
+
+  it('says that West London Zone gives account to more payers than any other organisation, and lights those lines', () => {
+    const forums = new Map<string, Set<string>>();
+    for (const { from, to, audience } of lines)
+      if (audience === 'commissioner-or-funder') forums.set(from, (forums.get(from) ?? new Set()).add(to));
+    const [first, second] = [...forums].sort(([, a], [, b]) => b.size - a.size);
+    expect([first?.[0], first?.[1].size, second?.[1].size]).toEqual(['west-london-zone', 8, 3]);
+    const finding = byId.get('many-payers most west-london-zone');
+    expect(finding?.sentence).toContain('giving account to eight commissioners or funders, more than any other');
+    expect(finding?.counts).toBe('8 lines from 1 organisation');
+    expect(finding?.because.relationships).toEqual(
+      lines
+        .filter(({ from, audience }) => from === 'west-london-zone' && audience === 'commissioner-or-funder')
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+
+  it('says that Plymouth members reach elected members only through the Alliance, and through the council from there', () => {
+    const ends = new Set([
+      ...raw.organisations.flatMap(({ id, kind }) =>
+        kind === 'elected-body' || kind === 'service-users-or-citizens' ? [id] : [],
+      ),
+      ...lines.flatMap(({ to, audience }) =>
+        audience === 'elected-council' || audience === 'service-users-or-citizens' ? [to] : [],
+      ),
+    ]);
+    /** Whether an end is reached on lines that avoid one organisation. */
+    const reaches = (start: string, avoided: string): boolean => {
+      const seen = new Set([start]);
+      for (const at of seen) {
+        if (at !== start && ends.has(at)) return true;
+        for (const { from, to } of lines) if (from === at && to !== avoided) seen.add(to);
+      }
+      return false;
+    };
+    const givers = [...new Set(lines.map(({ from }) => from))].filter((id) => !ends.has(id));
+    const only = givers.filter(
+      (id) => id !== 'plymouth-alliance' && reaches(id, '') && !reaches(id, 'plymouth-alliance'),
+    );
+    const members = raw.collaborations.find(({ id }) => id === 'plymouth-alliance-contract')?.members ?? [];
+    for (const id of only) expect(members.map(({ organisation }) => organisation)).toContain(id);
+    const finding = byId.get('choke-points plymouth-alliance');
+    expect(finding?.counts).toBe(`${String(only.length)} organisations through 1`);
+    expect(finding?.because.organisations).toEqual(expect.arrayContaining(only));
+    expect(finding?.because.relationships).toEqual(
+      expect.arrayContaining([
+        'plymouth-alliance--accountable-to--plymouth-cabinet--elected-council',
+        'plymouth-alliance--accountable-to--plymouth-city-council--commissioner-or-funder',
+        'plymouth-city-council--accountable-to--plymouth-cabinet--elected-council',
+      ]),
+    );
+    expect(finding?.sentence).toContain('Plymouth City Council Cabinet');
+
+    const reaching = givers.filter((id) => reaches(id, ''));
+    const without = givers.filter((id) => !reaches(id, ''));
+    expect(byId.get('reach no-route')?.counts).toBe(`${String(without.length)} organisations`);
+    expect(byId.get('reach no-route')?.subjects.map((subject) => (subject.kind === 'map' ? '' : subject.id))).toEqual(
+      without.sort(),
+    );
+    expect(reaching.length + without.length).toBe(50);
+  });
+
+  it('counts money without a recorded line of account from receiver to payer', () => {
+    const flows = raw.relationships.filter(({ type }) => type === 'funds');
+    const without = flows.filter((flow) => !lines.some(({ from, to }) => from === flow.to && to === flow.from));
+    const finding = byId.get('money-without-account flows');
+    expect(finding?.because.relationships).toEqual(without.map(({ id }) => id).sort());
+    expect(finding?.counts).toBe(`${String(without.length)} flows of money`);
+    expect(finding?.sentence).toContain(`Of ${String(flows.length)} recorded flows of money`);
+  });
+
+  it('counts lines of which nothing is recorded that they bring', () => {
+    const silent = lines.filter(
+      ({ phases }) => phases === undefined || Object.values(phases).every((answer) => answer === 'unknown'),
+    );
+    const complete = lines.filter(
+      ({ phases }) => phases !== undefined && Object.values(phases).every((answer) => answer === 'yes'),
+    );
+    expect([silent.length, complete.length]).toEqual([29, 1]);
+    expect(byId.get('hollow-lines not-recorded')?.because.relationships).toEqual(silent.map(({ id }) => id).sort());
+    expect(byId.has('hollow-lines hollow')).toBe(false);
+  });
+
+  it('names who reports most often, and who is asked about one matter by several forums', () => {
+    const rhythm = new Map<string, number>();
+    for (const { from, reportsPerYear = 0 } of lines) rhythm.set(from, (rhythm.get(from) ?? 0) + reportsPerYear);
+    const [most] = [...rhythm].sort(([, a], [, b]) => b - a);
+    expect(most).toEqual(['wirral-council', 16]);
+    expect(byId.get('reporting-burden most wirral-council')?.sentence).toContain('at least 16 times a year');
+    const asked = [...new Set(lines.map(({ from }) => from))].filter((id) => {
+      const own = lines.filter(({ from }) => from === id);
+      return [...new Set(own.flatMap(({ about = [] }) => about))].some(
+        (matter) => new Set(own.filter(({ about = [] }) => about.includes(matter)).map(({ to }) => to)).size >= 3,
+      );
+    });
+    expect(byId.get('reporting-burden same-matter')?.counts).toBe(`${String(asked.length)} organisations`);
+  });
+
+  it('gives every finding a sentence, the card of an analysis and a verdict', () => {
+    for (const { sentence, analysis, evidence, title } of findings) {
+      expect(sentence).toMatch(/^[A-Z0-9].*\.$/);
+      expect(title.length).toBeGreaterThan(3);
+      expect(analyses.map(({ id }) => id)).toContain(analysis);
+      expect(evidence.verdict).not.toBeNull();
+    }
+    expect(findings.length).toBeGreaterThanOrEqual(8);
+    expect(findings.length).toBeLessThanOrEqual(20);
   });
 
   it('lists those that touch most organisations first, and gives each a name of its own', () => {

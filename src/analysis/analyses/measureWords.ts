@@ -2,12 +2,13 @@ import type { Network } from '../../domain/network.ts';
 import { collaborationName, organisationName } from '../names.ts';
 import type { Draft } from '../results/result.ts';
 import { capital, counted, countedInFigures, inFigures, listWords } from '../words.ts';
+import type { Intervals } from './leaveOneOut.ts';
 import type { Figures } from './measureFigures.ts';
 import type { MeasureLayer } from './measureLayers.ts';
 import type { Measures, Most } from './measures.ts';
 
 /** What a figure is called, in the words of the domain. */
-export const figureLabels: Readonly<Record<keyof Figures, string>> = {
+const figureLabels: Readonly<Record<keyof Figures, string>> = {
   density: 'Pairs tied',
   averageTies: 'Ties each, on average',
   degreeCentralisation: 'Centred on one by ties',
@@ -39,6 +40,29 @@ export function sizeCaution(sizes: readonly number[]): string | null {
   if (sizes.length < 2 || most <= least * 1.25) return null;
   return `Density falls as size grows, and these have from ${inFigures(least)} to ${inFigures(most)} organisations: compare the ties each has on average, not the share of pairs.`;
 }
+
+/**
+ * How far each figure moves when one organisation is left out: "Pairs tied: 0.00 to 0.67, lowest without Hub."
+ *
+ * @returns One sentence a figure that is told, in the order of the figures.
+ */
+export const intervalsInWords = (network: Network, intervals: Intervals): readonly string[] =>
+  (Object.keys(figureLabels) as (keyof Figures)[]).flatMap((name) => {
+    const interval = intervals[name];
+    if (interval === null) return [];
+    const { low, high, lowestWithout, highestWithout } = interval;
+    const range = `${figureLabels[name]}: ${low.toFixed(2)} to ${high.toFixed(2)}`;
+    const ends = [
+      ['lowest', lowestWithout],
+      ['highest', highestWithout],
+    ] as const;
+    const without = ends.flatMap(([end, [only, ...more]]) =>
+      only === undefined || more.length > 0 || low === high
+        ? []
+        : [`${end} without ${organisationName(network, only)}`],
+    );
+    return [`${[range, ...without].join(', ')}.`];
+  });
 
 /** The measures of a layer in a few plain sentences. */
 export function measuresInWords(network: Network, { subject, value, withheld }: Draft<Measures>): string {

@@ -20,10 +20,14 @@ export function betweenness(graph: Csr, sources?: Uint32Array): Float64Array {
   const paths = new Float64Array(count);
   const shares = new Float64Array(count);
   const queue = new Uint32Array(count);
+  // The arcs of shortest paths, by the node they leave: those of `queue[place]` end where those of the next begin.
+  const onward = new Uint32Array(targets.length);
+  const onwardEnds = new Uint32Array(count);
   const many = sources?.length ?? count;
   for (let turn = 0; turn < many; turn++) {
     const source = sources === undefined ? turn : sources[turn]!;
     let end = 1;
+    let arcs = 0;
     queue[0] = source;
     steps[source] = 0;
     paths[source] = 1;
@@ -39,27 +43,23 @@ export function betweenness(graph: Csr, sources?: Uint32Array): Float64Array {
           paths[target] = ways;
           queue[end++] = target;
         } else if (known === next) paths[target]! += ways;
+        else continue;
+        onward[arcs++] = target;
       }
+      onwardEnds[head] = arcs;
     }
-    // Backwards, a node passes to those before it what it has gathered; looking one step on saves a list of those before.
+    // Backwards, each node gathers what those one step on pass to it; their shares are of this turn, as they come later.
     for (let head = end - 1; head > 0; head--) {
       const node = queue[head]!;
-      const next = steps[node]! + 1;
+      const first = onwardEnds[head - 1]!;
       let gathered = 0;
-      for (let place = starts[node]!, last = starts[node + 1]!; place < last; place++) {
-        const target = targets[place]!;
-        if (steps[target] === next) gathered += shares[target]!;
-      }
+      while (arcs > first) gathered += shares[onward[--arcs]!]!;
       const ways = paths[node]!;
       gathered *= ways;
       sums[node]! += gathered;
       shares[node] = (1 + gathered) / ways;
     }
-    for (let head = 0; head < end; head++) {
-      const node = queue[head]!;
-      steps[node] = -1;
-      shares[node] = 0;
-    }
+    for (let head = 0; head < end; head++) steps[queue[head]!] = -1;
   }
   if (many > 0 && many < count) for (let node = 0; node < count; node++) sums[node]! *= count / many;
   return sums;

@@ -4,7 +4,7 @@ import { coordinationGroups } from '../../../../src/analysis/analyses/coordinati
 import { leaveOneOut } from '../../../../src/analysis/analyses/leaveOneOut.ts';
 import { measureLayers } from '../../../../src/analysis/analyses/measureLayers.ts';
 import { pairsBetween, positionsOn } from '../../../../src/analysis/analyses/measurePositions.ts';
-import { sizeCaution } from '../../../../src/analysis/analyses/measureWords.ts';
+import { intervalsInWords, sizeCaution } from '../../../../src/analysis/analyses/measureWords.ts';
 import {
   accountabilityMeasures,
   allTiesMeasures,
@@ -208,6 +208,11 @@ describe('leaving each organisation out once', () => {
       degreeCentralisation: { low: 0, high: 1 },
       multiplexity: null,
     });
+    if (found === null || typeof found === 'string') return;
+    expect(intervalsInWords(network, found).slice(0, 2)).toEqual([
+      'Pairs tied: 0.00 to 0.67, lowest without Hub.',
+      'Ties each, on average: 0.00 to 1.33, lowest without Hub.',
+    ]);
   });
 
   it('holds the figure of the whole between its ends for the average of ties', () => {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Analyst } from '../../src/analysis/analysisClient.ts';
 import type { Finding } from '../../src/analysis/findings/finding.ts';
 import { organisationRef } from '../../src/domain/ids.ts';
-import FindingsRegion from '../../src/features/explore/findings/FindingsRegion.tsx';
+import { FindingsRegion } from '../../src/features/explore/findings/FindingsRegion.tsx';
 import { closeMethods, findingsDialogs } from '../../src/features/explore/findings/findingsDialogs.ts';
 import { presentOf } from '../../src/store/explorerStore.ts';
 import { firstPaneOf, onView } from '../../src/store/snapshot.ts';
@@ -100,7 +100,9 @@ describe('what stands out', () => {
 
   it('says what a finding needs, and lists the records without it, each to be opened', async () => {
     const explorer = show();
-    await button(/^Reporting burden/);
+    const item = await button(/^Reporting burden/);
+    expect(screen.getByText('Needs how often account is given.')).toBeInTheDocument();
+    await userEvent.click(item);
     expect(screen.getByText(/^Needs how often account is given: 1 of 3 has it\./)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'List the two without' }));
     const list = screen.getByRole('list', { name: 'Without how often account is given' });
@@ -128,6 +130,8 @@ describe('what stands out', () => {
     await userEvent.keyboard('{ArrowDown}');
     expect(await button(/^Reporting burden/)).toHaveFocus();
     await userEvent.keyboard('{End}');
+    expect(screen.getByRole('button', { name: 'Export list' })).toHaveFocus();
+    await userEvent.keyboard('{Home}');
     expect(screen.getByRole('button', { name: 'How these are found' })).toHaveFocus();
   });
 

@@ -16,6 +16,7 @@ import { DetailsPanel, focusDetails, useDetailsPreload } from './details/Details
 import styles from './ExplorePage.module.css';
 import { FilterChips } from './filters/FilterChips.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
+import { LateFindings } from './findings/LateFindings.ts';
 import { OverviewPanel } from './overview/OverviewPanel.tsx';
 import { PanelButton } from './PanelButton.tsx';
 import { FacetChips } from './sheet/FacetChips.tsx';
@@ -191,7 +192,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
                   setAboutOpen(false);
                 }}
               />
-              <OverviewPanel />
+              {arrangement === 'lines' ? <LateFindings /> : <OverviewPanel />}
             </>
           )}
         </div>

@@ -1,7 +1,10 @@
+import { backingOf } from '../../analysis/backing.ts';
 import { organisationRef, relationshipRef } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
+import type { PaneView } from '../../view/viewState.ts';
 import type { Emphasis } from '../emphasis.ts';
 import { refKey } from '../emphasis.ts';
+import { underLens } from '../evidenceLooks.ts';
 import { accountAtRest, accountDimmed, accountLit } from '../lineLooks.ts';
 import type { Look } from '../marks.ts';
 import { weights } from '../textSizes.ts';
@@ -31,6 +34,8 @@ export interface LineInk {
   readonly visible: Network;
   /** null at rest. */
   readonly emphasis: Emphasis | null;
+  /** As in `PaneView`; none when left out. */
+  readonly lens?: PaneView['lens'];
 }
 
 /** Lines of compressed bands, which nobody reads one by one. */
@@ -43,7 +48,15 @@ const receding = { line: 0.3, shape: 0.45, name: 0.66 } as const;
 export const inkRuns = (plan: BandPlan, ink: LineInk): readonly InkedRun[] =>
   plan.runs.map((run) => inkRun(run, plan.isOpen, ink)).sort((a, b) => Number(a.isLit) - Number(b.isLit));
 
-export function inkRun(run: Run, isOpen: boolean, { theme, visible, emphasis }: LineInk): InkedRun {
+/** One line; under the evidence lens, by what stands behind it. */
+export function inkRun(run: Run, isOpen: boolean, ink: LineInk): InkedRun {
+  const plain = plainRun(run, isOpen, ink);
+  const tie = ink.visible.relationships.get(run.relationship);
+  if (ink.lens !== 'evidence' || tie === undefined) return plain;
+  return { ...plain, look: underLens(ink.theme, plain.look, backingOf(ink.visible, tie.evidence)) };
+}
+
+function plainRun(run: Run, isOpen: boolean, { theme, visible, emphasis }: LineInk): InkedRun {
   const isShown = visible.relationships.has(run.relationship);
   const isChosen = emphasis?.selected.has(refKey(relationshipRef(run.relationship))) === true;
   const isLit = isShown && emphasis?.relationships.has(run.relationship) === true;

@@ -31,6 +31,7 @@ export function useLinesContent({ width, theme, measure, isTouch }: LinesMeans) 
   const selection = useSnapshot((snapshot) => firstPaneOf(snapshot).selection);
   const leftOut = useSnapshot((snapshot) => firstPaneOf(snapshot).leftOut);
   const openBands = useSnapshot((snapshot) => firstPaneOf(snapshot).openBands);
+  const lens = useSnapshot((snapshot) => firstPaneOf(snapshot).lens);
   const lit = useLit();
   // An empty sheet would say that the map is empty, so what filters leave nothing of stays as a trace.
   const drawn = leftOut === 'fade' || visible.organisations.size === 0 ? world : visible;
@@ -60,7 +61,7 @@ export function useLinesContent({ width, theme, measure, isTouch }: LinesMeans) 
       isOpen: (setting) => open.has(setting),
     });
   }, [drawn, contents, columns, textScale, measure, isTouch, openedKey]);
-  const ink = useMemo((): LineInk => ({ theme, visible, emphasis }), [theme, visible, emphasis]);
+  const ink = useMemo((): LineInk => ({ theme, visible, emphasis, lens }), [theme, visible, emphasis, lens]);
 
   const setOpen = (settings: readonly Setting[], isOpening: boolean) => {
     if (settings.includes(null)) setRestOpen(isOpening);

@@ -1,7 +1,7 @@
 import { evidenceWords } from '../../../analysis/findings/evidenceWords.ts';
 import type { Finding } from '../../../analysis/findings/finding.ts';
 import { beliefVerdicts, verdictWords } from '../../../analysis/findings/verdictWords.ts';
-import { capital } from '../../../analysis/words.ts';
+import { capital, listWords } from '../../../analysis/words.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import controls from '../../../ui/controls.module.css';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
@@ -18,7 +18,7 @@ interface FindingItemProps {
   readonly roving: RovingRows;
 }
 
-/** A finding with how sure it is, what it would need, and the way to its method; while it is lit, what it rests on. */
+/** A finding with how sure it is, what it would need, and the way to its method; while it is lit, what it rests on and which records lack what it needs. */
 export function FindingItem({ finding, roving }: FindingItemProps) {
   const isLit = useSnapshot((snapshot) => firstPaneOf(snapshot).finding === finding.id);
   const row = findingRow(finding.id);
@@ -41,9 +41,9 @@ export function FindingItem({ finding, roving }: FindingItemProps) {
           </button>
         </p>
         {isLit && <Ground finding={finding} />}
-        {finding.needs.map((need) => (
-          <NeedLine key={need.field} need={need} row={row} roving={roving} />
-        ))}
+        {isLit
+          ? finding.needs.map((need) => <NeedLine key={need.field} need={need} row={row} roving={roving} />)
+          : finding.needs.length > 0 && <p>Needs {listWords(finding.needs.map(({ what }) => what))}.</p>}
       </div>
     </li>
   );

@@ -5,9 +5,9 @@ import { download } from '../../../ui/download.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { safeFileName } from '../../../ui/safeFileName.ts';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
-import { openMethods, openReport } from './findingsDialogs.ts';
+import { openReport } from './findingsDialogs.ts';
 import { findingsCsv } from './findingsCsv.ts';
-import { footerRows } from './findingRows.ts';
+import { toolRows } from './findingRows.ts';
 import styles from './findings.module.css';
 
 interface FindingsFooterProps {
@@ -15,17 +15,16 @@ interface FindingsFooterProps {
   readonly roving: RovingRows;
 }
 
-/** What can be taken away, and how it was all found. */
+/** What can be taken away. */
 export function FindingsFooter({ findings, roving }: FindingsFooterProps) {
   const network = useSnapshot(({ map }) => map.network);
-  const [reportRow, listRow, methodsRow] = footerRows;
   const save = () => {
     const name = safeFileName(`${network.about.title} what stands out`, 'csv');
     download(name, findingsCsv(findings), 'text/csv');
   };
   return (
     <div className={styles.footer}>
-      <button type="button" className={controls.button} onClick={openReport} {...roving.main(reportRow)}>
+      <button type="button" className={controls.button} onClick={openReport} {...roving.main(toolRows.report)}>
         <FileText size={16} aria-hidden="true" />
         Dataset report
       </button>
@@ -36,20 +35,10 @@ export function FindingsFooter({ findings, roving }: FindingsFooterProps) {
         onClick={() => {
           if (findings.length > 0) save();
         }}
-        {...roving.main(listRow)}
+        {...roving.main(toolRows.list)}
       >
         <Download size={16} aria-hidden="true" />
         Export list
-      </button>
-      <button
-        type="button"
-        className={controls.link}
-        onClick={() => {
-          openMethods();
-        }}
-        {...roving.main(methodsRow)}
-      >
-        How these are found
       </button>
     </div>
   );

@@ -1,11 +1,13 @@
 import { useId } from 'react';
 import { useAnalyses } from '../../../ui/analysis/useAnalyses.ts';
+import controls from '../../../ui/controls.module.css';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
 import { useRovingRows } from '../../../ui/useRovingRows.ts';
 import { FindingsFooter } from './FindingsFooter.tsx';
 import { FindingsList } from './FindingsList.tsx';
 import { findingsHeadingId } from './findingsHeadingId.ts';
-import { regionRows } from './findingRows.ts';
+import { openMethods } from './findingsDialogs.ts';
+import { regionRows, toolRows } from './findingRows.ts';
 import styles from './findings.module.css';
 
 interface FindingsRegionProps {
@@ -14,7 +16,7 @@ interface FindingsRegionProps {
 }
 
 /** What stands out in the record, in plain sentences; choosing one lights exactly what it rests on. */
-export default function FindingsRegion({ roving }: FindingsRegionProps) {
+export function FindingsRegion({ roving }: FindingsRegionProps) {
   const analyses = useAnalyses();
   const own = useRovingRows(regionRows(analyses.findings.map(({ id }) => id)));
   const isPanel = roving === undefined;
@@ -34,6 +36,16 @@ export default function FindingsRegion({ roving }: FindingsRegionProps) {
           What stands out
         </Heading>
         <p id={note}>Found in the recorded relationships. A missing line may only mean that nobody has recorded it.</p>
+        <button
+          type="button"
+          className={controls.link}
+          onClick={() => {
+            openMethods();
+          }}
+          {...rows.main(toolRows.methods)}
+        >
+          How these are found
+        </button>
       </header>
       <FindingsList analyses={analyses} roving={rows} />
       <FindingsFooter findings={analyses.findings} roving={rows} />

@@ -1,11 +1,8 @@
 import type { ExplorerStore } from '../../../store/explorerStore.ts';
-import { presentOf } from '../../../store/explorerStore.ts';
 import type { Snapshot } from '../../../store/snapshot.ts';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import type { Command } from '../../../ui/command.ts';
-import { clearSelection, showFinding } from '../../../view/changes.ts';
-import { askForAbout } from '../aboutPanel.ts';
-import { findingsHeadingId } from './findingsHeadingId.ts';
+import { showFinding } from '../../../view/changes.ts';
 import { openMethods, openReport } from './findingsDialogs.ts';
 
 const always = () => true;
@@ -21,7 +18,7 @@ export function findingsCommands(explorer: ExplorerStore): readonly Command[] {
       also: 'findings gaps analyses',
       isEnabled: always,
       run: () => {
-        showRegion(explorer);
+        void import('./showRegion.ts').then(({ showRegion }) => showRegion(explorer));
       },
     },
     {
@@ -56,16 +53,4 @@ export function findingsCommands(explorer: ExplorerStore): readonly Command[] {
       run: openReport,
     },
   ];
-}
-
-/** The list stands where the details are, so a selection makes room for it. */
-function showRegion(explorer: ExplorerStore): void {
-  if (firstPaneOf(presentOf(explorer.getState())).selection.length > 0)
-    explorer.getState().commit(onView(clearSelection));
-  askForAbout();
-  requestAnimationFrame(() => {
-    const heading = document.getElementById(findingsHeadingId);
-    heading?.focus();
-    heading?.scrollIntoView({ block: 'start' });
-  });
 }

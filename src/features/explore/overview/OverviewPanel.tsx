@@ -1,10 +1,11 @@
 import { Share2, Table2 } from 'lucide-react';
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import { useKnownAnalyses } from '../../../ui/analysis/useKnownAnalyses.ts';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { setTab } from '../../../view/changes.ts';
+import { LateFindings } from '../findings/LateFindings.ts';
 import { regionRows } from '../findings/findingRows.ts';
 import { ChangesInYears } from './ChangesInYears.tsx';
 import { CommonsNote } from './CommonsNote.tsx';
@@ -13,9 +14,6 @@ import { Questions } from './Questions.tsx';
 import { ReadingGuide } from './ReadingGuide.tsx';
 import { recordedDateWords } from '../../../analysis/dateWords.ts';
 import styles from './overview.module.css';
-
-// Looked for once the first picture is there.
-const FindingsRegion = lazy(() => import('../findings/FindingsRegion.tsx'));
 
 /** The row of the button at the end. */
 const otherView = 'other-view';
@@ -46,9 +44,7 @@ export const OverviewPanel = memo(function OverviewPanel() {
       <Questions further={[...regionRows(known?.findings.map(({ id }) => id) ?? []), otherView]}>
         {(roving) => (
           <>
-            <Suspense fallback={null}>
-              <FindingsRegion roving={roving} />
-            </Suspense>
+            <LateFindings roving={roving} />
             <footer className={styles.footer}>
               <button
                 {...roving.main(otherView)}

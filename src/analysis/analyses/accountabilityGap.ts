@@ -121,12 +121,13 @@ function inWords(network: Network, { subject, value, withheld }: Draft<Accountab
   if (value === null || subject.kind !== 'organisation') return withheld ?? '';
   const name = organisationName(network, subject.id);
   if (value.power === 0) return `The recorded relationships show no power of ${name} over others.`;
-  const holds = `${name} decides, pays or holds duties${value.isPowerful ? ' more than half of those that do' : ''}`;
-  const unknown = value.unknownLines === 0 ? '' : `; ${numberWords(value.unknownLines)} of unknown status may be real`;
+  const holds = value.isPowerful
+    ? `${name} ranks high among those on record as deciding, paying or holding a statutory duty`
+    : `${name} is on record as deciding, paying or holding a statutory duty`;
+  if (value.lines + value.unknownLines === 0) return `${holds}, and no line of account from it is recorded.`;
+  const unknown = value.unknownLines === 0 ? '' : `; ${numberWords(value.unknownLines)} more may be real`;
   const lines = `${counted(value.lines, 'line')} of account from it ${value.lines === 1 ? 'is' : 'are'} recorded${unknown}`;
-  if (value.hardGap === 'yes' && value.lines === 0) return `${holds}, and no line of account from it is recorded.`;
-  if (value.hardGap === 'yes') return `${holds}, and on no line of account from it is any phase recorded as present.`;
-  return `${holds}, and ${lines}.`;
+  return `${holds}, and ${lines}${value.cover.low === 0 ? ', of which no phase is recorded as present' : ''}.`;
 }
 
 export const accountabilityGap: Analysis<AccountabilityGap> = {

@@ -139,7 +139,7 @@ function inWords(network: Network, { subject, value, withheld, n }: Draft<LineCo
   const where = subject.kind === 'collaboration' ? ` within ${collaborationName(network, subject.id)}` : '';
   const full = value.byPresent[3];
   return [
-    `Of ${counted(n, 'recorded line')} of account${where}, ${numberWords(full)} ${full === 1 ? 'has' : 'have'} all three phases on record.`,
+    `Of ${counted(n, 'recorded line')} of account${where}, ${full === 0 ? 'none has' : full === 1 ? 'one has' : `${numberWords(full)} have`} all three phases on record.`,
     value.hollow.length === 0
       ? null
       : `On ${numberWords(value.hollow.length)} information is given and nothing else follows.`,

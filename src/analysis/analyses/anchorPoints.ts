@@ -1,7 +1,7 @@
 import type { OrganisationId, TermId } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
-import type { Reach } from '../notation/anchorReach.ts';
-import { doesReach, reachOf, reachToCitizens, reachToElected } from '../notation/anchorReach.ts';
+import type { AnchorReach } from '../notation/anchorReach.ts';
+import { doesReach, anchorReachOf, reachToCitizens, reachToElected } from '../notation/anchorReach.ts';
 import { omegaOf } from '../notation/omega.ts';
 import type { Reading } from '../notation/reading.ts';
 import { hasUnknown, oncePerReading, standingTies } from '../notation/reading.ts';
@@ -23,16 +23,18 @@ const represents = 'represents' as TermId;
 const elects = 'elects' as TermId;
 
 /** Steps to each point; null where the map has no relationship that would record it. */
-export const anchorReaches = oncePerReading((network, reading): readonly (readonly [AnchorPointId, Reach | null])[] => [
-  ['elected', reachToElected(network, reading)],
-  ['membership', has(network, represents) ? reachToRepresentatives(network, reading) : null],
-  ['citizens', has(network, elects) ? reachToElectorate(network, reading) : reachToCitizens(network, reading)],
-]);
+export const anchorReaches = oncePerReading(
+  (network, reading): readonly (readonly [AnchorPointId, AnchorReach | null])[] => [
+    ['elected', reachToElected(network, reading)],
+    ['membership', has(network, represents) ? reachToRepresentatives(network, reading) : null],
+    ['citizens', has(network, elects) ? reachToElectorate(network, reading) : reachToCitizens(network, reading)],
+  ],
+);
 
 const has = (network: Network, type: TermId): boolean => network.vocabulary.relationshipTypes.has(type);
 
-const reachToRepresentatives = (network: Network, reading: Reading): Reach =>
-  reachOf(
+const reachToRepresentatives = (network: Network, reading: Reading): AnchorReach =>
+  anchorReachOf(
     accountGraph(network, reading),
     standingTies(network, reading)
       .filter(({ type }) => type === represents)
@@ -40,8 +42,8 @@ const reachToRepresentatives = (network: Network, reading: Reading): Reach =>
   );
 
 /** Citizens themselves, and whoever they elect. */
-const reachToElectorate = (network: Network, reading: Reading): Reach =>
-  reachOf(accountGraph(network, reading), [
+const reachToElectorate = (network: Network, reading: Reading): AnchorReach =>
+  anchorReachOf(accountGraph(network, reading), [
     ...[...omegaOf(network, reading)].filter(([, { anchor }]) => anchor !== 'elected').map(([id]) => id),
     ...standingTies(network, reading)
       .filter(({ type }) => type === elects)

@@ -8,14 +8,14 @@ import type { AccountGraph } from './tieGraph.ts';
 import { accountGraph } from './tieGraph.ts';
 
 /** How far every organisation is, along lines of account, from ends of one sort. */
-export interface Reach {
+export interface AnchorReach {
   readonly graph: AccountGraph;
   /** By number of the graph: 0 at an end, -1 where none is reached. */
   readonly steps: Int32Array;
 }
 
 /** Steps along lines of account to the nearest of some ends. */
-export function reachOf(graph: AccountGraph, ends: Iterable<OrganisationId>): Reach {
+export function anchorReachOf(graph: AccountGraph, ends: Iterable<OrganisationId>): AnchorReach {
   return {
     graph,
     steps: stepsToGoals(
@@ -26,9 +26,9 @@ export function reachOf(graph: AccountGraph, ends: Iterable<OrganisationId>): Re
 }
 
 const reachToAnchor = (anchor: Anchor) =>
-  oncePerReading((network, reading): Reach => {
+  oncePerReading((network, reading): AnchorReach => {
     const ends = [...omegaOf(network, reading)].filter(([, end]) => end.anchor === anchor || end.anchor === 'both');
-    return reachOf(
+    return anchorReachOf(
       accountGraph(network, reading),
       ends.map(([id]) => id),
     );
@@ -40,11 +40,11 @@ export const reachToElected = reachToAnchor('elected');
 /** Steps to the nearest citizens or service users. */
 export const reachToCitizens = reachToAnchor('citizens');
 
-export const doesReach = ({ graph, steps }: Reach, id: OrganisationId): boolean =>
+export const doesReach = ({ graph, steps }: AnchorReach, id: OrganisationId): boolean =>
   (steps[graph.numberOf.get(id) ?? -1] ?? -1) >= 0;
 
 /** The lines of all shortest routes to an end; none from an end itself or where none is reached. */
-export function routeTies({ graph, steps }: Reach, from: OrganisationId): readonly Accountability[] {
+export function routeTies({ graph, steps }: AnchorReach, from: OrganisationId): readonly Accountability[] {
   const { out, ties, numberOf } = graph;
   const start = numberOf.get(from) ?? -1;
   if ((steps[start] ?? 0) <= 0) return [];

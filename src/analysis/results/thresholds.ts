@@ -30,6 +30,8 @@ export interface Thresholds {
   readonly fewestOfModel: number;
   /** D14: share of known income whose loss is told. */
   readonly incomeLoss: number;
+  /** D14: a receiver left with less than this share of its known income could stop paying others. */
+  readonly incomeFloor: number;
   /** D15: so many organisations behind one point make it a choke point. */
   readonly chokePoint: number;
   /** D16: share of a forum's known money, and of its seats, that counts as exposure. */
@@ -61,6 +63,7 @@ export const defaultThresholds: Thresholds = {
   fewestComponents: 10,
   fewestOfModel: 3,
   incomeLoss: 0.3,
+  incomeFloor: 0.5,
   chokePoint: 3,
   capturedFunds: 0.5,
   capturedSeats: 1 / 3,

@@ -20,6 +20,7 @@ import {
 import { reportingBurden } from './analyses/reportingBurden.ts';
 import { scrutinyOverlap } from './analyses/scrutinyOverlap.ts';
 import { singlePoints } from './analyses/singlePoints.ts';
+import { withdrawalOfCentre } from './analyses/withdrawalOfCentre.ts';
 import { crossedExpectations } from './analyses/crossedExpectations.ts';
 import { modelFingerprint } from './analyses/modelFingerprint.ts';
 import { modelsAlike } from './analyses/modelsAlike.ts';
@@ -40,6 +41,7 @@ export const analyses: readonly Analysis<unknown>[] = [
   citizensVoice,
   captureExposure,
   continuity,
+  withdrawalOfCentre,
   governanceMode,
   governanceConditions,
   modelFingerprint,

@@ -89,7 +89,7 @@ function servicesEnded(network: Network, { services, organisations }: Withdrawal
 
 function incomeLost(network: Network, { income }: Withdrawal): readonly Breakage[] {
   const { losses, open, rounds, later } = income;
-  const falling = rounds.flat();
+  const falling = rounds[0] ?? [];
   return [
     ...losses.map((loss) =>
       item(network, 'income', incomeWords(network, loss, income.currency), [loss.receiver], loss.flows),
@@ -141,9 +141,13 @@ function waysLost(network: Network, { reach }: Withdrawal): readonly Breakage[] 
   });
 }
 
+const coordinatingIds = oncePerNetwork(
+  (network): ReadonlySet<RelationshipId> => new Set(coordinationTies(network, 'asserted').map(({ id }) => id)),
+);
+
 function partsLost(network: Network, { cuts, relationships }: Withdrawal): readonly Breakage[] {
   const isGone = new Set(relationships);
-  const coordinating = new Set(coordinationTies(network, 'asserted').map(({ id }) => id));
+  const coordinating = coordinatingIds(network);
   return cuts.map((cut) => {
     const ties = cut.cut.flatMap((id) => tiesOf(network).get(id) ?? []).map(({ id }) => id);
     return item(

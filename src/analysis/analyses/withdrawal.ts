@@ -10,7 +10,7 @@ import { accountabilityGap } from './accountabilityGap.ts';
 import type { DetectedForm } from './governanceForms.ts';
 import { governanceMode } from './governanceMode.ts';
 import type { WithdrawalFigures } from './withdrawalFigures.ts';
-import { figuresWithout } from './withdrawalFigures.ts';
+import { figuresAsRecorded, figuresWithout } from './withdrawalFigures.ts';
 import type { IncomeLosses } from './withdrawalIncome.ts';
 import { incomeLosses } from './withdrawalIncome.ts';
 import type { BlindMatters, PartCut, ReachChange } from './withdrawalStructure.ts';
@@ -18,8 +18,8 @@ import {
   blindMatters,
   cutFromCollaboration,
   cutFromMap,
-  nothingWithdrawn,
   reachChanges,
+  reachWithout,
   touchedCollaborations,
 } from './withdrawalStructure.ts';
 
@@ -63,13 +63,14 @@ export function withdrawal(network: Network, refs: readonly EntityRef[], thresho
   const gone = withdrawnWith(network, refs);
   const touched = touchedCollaborations(network, gone, collaborationsOf(network));
   const map = cutFromMap(network, gone);
+  const reach = reachWithout(network, gone);
   return {
     organisations: [...gone.organisations].sort(),
     relationships: [...gone.relationships].sort(),
-    before: figuresWithout(network, nothingWithdrawn),
-    after: figuresWithout(network, gone),
+    before: figuresAsRecorded(network),
+    after: figuresWithout(network, gone, reach),
     income: incomeLosses(network, gone, thresholds),
-    reach: reachChanges(network, gone),
+    reach: reachChanges(network, reach),
     cuts: [...(map === null ? [] : [map]), ...touched.flatMap((id) => cutFromCollaboration(network, gone, id) ?? [])],
     blind: touched.flatMap((id) => blindMatters(network, gone, id) ?? []),
     services: servicesAmong(network, gone),

@@ -1,12 +1,11 @@
-import type { Network } from '../../domain/network.ts';
+import type { Funding, Network, Relationship } from '../../domain/network.ts';
 import { oncePerNetwork } from '../../domain/oncePerNetwork.ts';
-import { partsWithout } from '../graph/without.ts';
 import { linesOfAccount } from '../notation/linesOfAccount.ts';
 import { fundingLines } from '../notation/money.ts';
-import { coordinationGraph } from '../notation/tieGraph.ts';
+import type { ThreeValued } from '../results/result.ts';
 import type { Withdrawn } from '../withdrawn.ts';
 import { moneyOf } from './withdrawalIncome.ts';
-import { nothingWithdrawn, reachAsRecorded, reachWithout, takenFrom } from './withdrawalStructure.ts';
+import { largestPartWithout, nothingWithdrawn, reachAsRecorded } from './withdrawalStructure.ts';
 
 /** Figures of the whole map, to set before beside after. */
 export interface WithdrawalFigures {
@@ -24,29 +23,57 @@ export interface WithdrawalFigures {
   readonly unknownFlows: number;
 }
 
-/** The figures of a map without what leaves. */
-export function figuresWithout(network: Network, withdrawn: Withdrawn): WithdrawalFigures {
-  return withdrawn === nothingWithdrawn ? asRecorded(network) : countWithout(network, withdrawn);
-}
-
-const asRecorded = oncePerNetwork((network) => countWithout(network, nothingWithdrawn));
-
-function countWithout(network: Network, withdrawn: Withdrawn): WithdrawalFigures {
-  const { organisations, relationships } = withdrawn;
-  const reach = withdrawn === nothingWithdrawn ? reachAsRecorded(network) : reachWithout(network, withdrawn);
-  const graph = coordinationGraph(network, 'asserted');
-  const { sizes } = partsWithout(graph.both, takenFrom(graph, graph.ties, withdrawn));
+/** The figures of a map as it is recorded. */
+export const figuresAsRecorded = oncePerNetwork((network): WithdrawalFigures => {
   const { currency } = moneyOf(network);
-  const flows = fundingLines(network, 'asserted').filter(({ id }) => !relationships.has(id));
-  const known = flows.filter((flow) => flow.amount !== null && flow.currency === currency);
+  const flows = fundingLines(network, 'asserted');
+  const known = flows.filter((flow) => isKnown(flow, currency));
   return {
-    organisations: network.organisations.size - organisations.size,
-    relationships: network.relationships.size - relationships.size,
-    lines: linesOfAccount(network, 'asserted').filter(({ id }) => !relationships.has(id)).length,
-    reachPublic: reach.filter((found) => found === 'yes').length,
-    onlyIfUnknown: reach.filter((found) => found === 'only-if-unknown').length,
-    largestPart: sizes.reduce((largest, size) => Math.max(largest, size), 0),
-    knownMoney: known.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+    organisations: network.organisations.size,
+    relationships: network.relationships.size,
+    lines: linesOfAccount(network, 'asserted').length,
+    ...reachFigures(reachAsRecorded(network)),
+    largestPart: largestPartWithout(network, nothingWithdrawn),
+    knownMoney: sumOf(known),
     unknownFlows: flows.length - known.length,
   };
+});
+
+/**
+ * The figures of a map without what leaves.
+ *
+ * @param reach - As `reachWithout` gives it.
+ */
+export function figuresWithout(
+  network: Network,
+  withdrawn: Withdrawn,
+  reach: readonly (ThreeValued | undefined)[],
+): WithdrawalFigures {
+  const before = figuresAsRecorded(network);
+  const { currency } = moneyOf(network);
+  const ending = [...withdrawn.relationships].flatMap((id) => network.relationships.get(id) ?? []).filter(stands);
+  const flows = ending.filter((tie) => tie.kind === 'funding');
+  const known = flows.filter((flow) => isKnown(flow, currency));
+  return {
+    organisations: before.organisations - withdrawn.organisations.size,
+    relationships: before.relationships - withdrawn.relationships.size,
+    lines: before.lines - ending.filter(({ kind }) => kind === 'accountability').length,
+    ...reachFigures(reach),
+    largestPart: largestPartWithout(network, withdrawn),
+    knownMoney: before.knownMoney - sumOf(known),
+    unknownFlows: before.unknownFlows - (flows.length - known.length),
+  };
+}
+
+/** As in the sets that the figures count: asserted, and between two organisations. */
+const stands = ({ status, from, to }: Relationship): boolean => status === 'asserted' && from !== to;
+
+const isKnown = ({ amount, currency: own }: Funding, currency: string | null): boolean =>
+  amount !== null && own === currency;
+
+const sumOf = (flows: readonly Funding[]): number => flows.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+
+function reachFigures(reach: readonly (ThreeValued | undefined)[]) {
+  const count = (value: ThreeValued) => reach.reduce((sum, found) => sum + (found === value ? 1 : 0), 0);
+  return { reachPublic: count('yes'), onlyIfUnknown: count('only-if-unknown') };
 }

@@ -33,7 +33,6 @@ function draftOf(
       needs: needOf('backbone', 'which organisation stands at its centre', [subject], 1),
     });
   const found = withdrawal(network, [organisationRef(backbone)], thresholds);
-  const breakages = whatBreaks(network, found);
   const receivers = new Set([...found.income.losses, ...found.income.open].map(({ receiver }) => receiver));
   const income = [...receivers].sort().flatMap((receiver) => moneyOf(network).into.get(receiver) ?? []);
   return {
@@ -41,8 +40,13 @@ function draftOf(
     value: { centre: backbone, ...found },
     withheld: null,
     because: because({
-      organisations: [backbone, ...breakages.flatMap((one) => one.because.organisations)],
-      relationships: [...found.relationships, ...breakages.flatMap((one) => one.because.relationships)],
+      organisations: [
+        backbone,
+        ...receivers,
+        ...found.reach.map(({ organisation }) => organisation),
+        ...found.cuts.flatMap(({ cut }) => cut),
+      ],
+      relationships: found.relationships,
     }),
     needs: needOfTies('amount', 'how much money it is', income, ({ amount }) => amount === null),
     n: found.relationships.length,

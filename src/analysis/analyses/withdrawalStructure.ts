@@ -8,7 +8,7 @@ import { membersOf } from '../notation/membersOf.ts';
 import { reachOf } from '../notation/reach.ts';
 import type { Reading } from '../notation/reading.ts';
 import { hasUnknown } from '../notation/reading.ts';
-import type { Numbering, UndirectedTieGraph } from '../notation/tieGraph.ts';
+import type { UndirectedTieGraph } from '../notation/tieGraph.ts';
 import { coordinationGraph, undirectedTieGraph } from '../notation/tieGraph.ts';
 import { linesWithin } from '../notation/tiesWithin.ts';
 import type { ThreeValued } from '../results/result.ts';
@@ -38,19 +38,31 @@ export interface BlindMatters {
   readonly matters: readonly string[];
 }
 
+/** Which arc of a graph each relationship is, once a graph. */
+const arcNumbers = new WeakMap<readonly Relationship[], ReadonlyMap<RelationshipId, number>>();
+
+function arcsOf(ties: readonly Relationship[]): ReadonlyMap<RelationshipId, number> {
+  const found = arcNumbers.get(ties) ?? new Map(ties.map(({ id }, arc) => [id, arc]));
+  arcNumbers.set(ties, found);
+  return found;
+}
+
 /** What a withdrawal takes from a graph: its organisations, and its relationships as arcs. */
-export const takenFrom = (numbering: Numbering, ties: readonly Relationship[], withdrawn: Withdrawn): TakenAway => {
-  const nodes = new Uint8Array(numbering.organisations.length);
-  for (const id of withdrawn.organisations) {
-    const number = numbering.numberOf.get(id);
+function takenFrom({ numberOf, ties }: TakenFrom, { organisations, relationships }: Withdrawn): TakenAway {
+  const [nodes, arcs] = [new Uint8Array(numberOf.size), new Uint8Array(ties.length)];
+  for (const id of organisations) {
+    const number = numberOf.get(id);
     if (number !== undefined) nodes[number] = 1;
   }
-  const arcs = new Uint8Array(ties.length);
-  ties.forEach(({ id }, arc) => {
-    if (withdrawn.relationships.has(id)) arcs[arc] = 1;
-  });
+  const numbers = arcsOf(ties);
+  for (const id of relationships) {
+    const arc = numbers.get(id);
+    if (arc !== undefined) arcs[arc] = 1;
+  }
   return { nodes, arcs };
-};
+}
+
+type TakenFrom = Pick<UndirectedTieGraph, 'numberOf' | 'ties'>;
 
 /** Nothing taken away, for how things stand before. */
 export const nothingWithdrawn: Withdrawn = { organisations: new Set(), relationships: new Set() };
@@ -63,7 +75,7 @@ export const nothingWithdrawn: Withdrawn = { organisations: new Set(), relations
 export function reachWithout(network: Network, withdrawn: Withdrawn): readonly (ThreeValued | undefined)[] {
   const read = (reading: Reading) => {
     const { graph, isEnd } = reachOf(network, reading);
-    return reachingWithout(graph.in, isEnd, takenFrom(graph, graph.ties, withdrawn));
+    return reachingWithout(graph.in, isEnd, takenFrom(graph, withdrawn));
   };
   const asserted = read('asserted');
   const possible = hasUnknown(network) ? read('possible') : asserted;
@@ -76,9 +88,13 @@ export function reachWithout(network: Network, withdrawn: Withdrawn): readonly (
 /** As things stand. */
 export const reachAsRecorded = oncePerNetwork((network) => reachWithout(network, nothingWithdrawn));
 
-/** Whose way to the public something takes, in code order. */
-export function reachChanges(network: Network, withdrawn: Withdrawn): readonly ReachChange[] {
-  const [before, after] = [reachAsRecorded(network), reachWithout(network, withdrawn)];
+/**
+ * Whose way to the public something takes, in code order.
+ *
+ * @param after - As `reachWithout` gives it.
+ */
+export function reachChanges(network: Network, after: readonly (ThreeValued | undefined)[]): readonly ReachChange[] {
+  const before = reachAsRecorded(network);
   return reachOf(network, 'asserted').graph.organisations.flatMap((organisation, number) => {
     const [first, second] = [before[number], after[number]];
     return first === undefined || second === undefined || first === second
@@ -125,22 +141,37 @@ const coordinationAt = oncePerNetwork((network) => {
 const tiesAmong = (network: Network, id: CollaborationId): readonly Relationship[] =>
   membersOf(network, id).organisations.flatMap((member) => coordinationAt(network).get(member) ?? []);
 
+const partsBefore = new WeakMap<UndirectedTieGraph, Parts>();
+
+type Parts = ReturnType<typeof partsWithout>;
+
+/** The parts of a graph of coordination when something leaves; as they stand, they are worked out once. */
+function partsOf(graph: UndirectedTieGraph, withdrawn: Withdrawn): Parts {
+  const known = withdrawn === nothingWithdrawn ? partsBefore.get(graph) : undefined;
+  const parts = known ?? partsWithout(graph.both, takenFrom(graph, withdrawn));
+  if (withdrawn === nothingWithdrawn) partsBefore.set(graph, parts);
+  return parts;
+}
+
+/** Organisations in the largest part of the map that coordination joins, when something leaves. */
+export const largestPartWithout = (network: Network, withdrawn: Withdrawn): number =>
+  partsOf(coordinationGraph(network, 'asserted'), withdrawn).sizes.reduce((most, size) => Math.max(most, size), 0);
+
 function cutFrom(
-  { both, organisations, numberOf, ties }: UndirectedTieGraph,
+  graph: UndirectedTieGraph,
   withdrawn: Withdrawn,
   collaboration: CollaborationId | null,
 ): PartCut | null {
-  const numbering = { organisations, numberOf };
-  const before = partsWithout(both, takenFrom(numbering, ties, nothingWithdrawn));
+  const before = partsOf(graph, nothingWithdrawn);
   const largest = theLargest(before.sizes);
   if (largest === null) return null;
-  const { of, sizes } = partsWithout(both, takenFrom(numbering, ties, withdrawn));
+  const { of, sizes } = partsOf(graph, withdrawn);
   const pieces = sizes.map(() => 0);
   before.of.forEach((part, node) => {
     if (part === largest && of[node]! >= 0) pieces[of[node]!]! += 1;
   });
   const left = theLargest(pieces);
-  const cut = organisations.filter(
+  const cut = graph.organisations.filter(
     (_, node) => before.of[node] === largest && of[node]! >= 0 && (left === null || of[node] !== left),
   );
   if (cut.length === 0) return null;

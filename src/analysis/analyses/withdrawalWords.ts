@@ -86,7 +86,7 @@ export function hardGapWords(network: Network, hardGaps: FullWithdrawal['hardGap
 export function formChangeWords(network: Network, { collaboration, before, after }: FormChange): string {
   const name = collaborationName(network, collaboration);
   if (after === null)
-    return `What the ties of ${name} look like cannot be told any more; now they look like ${before === null ? 'nothing that can be told' : formWords[before]}.`;
+    return `What the ties of ${name} look like cannot be told any more; as recorded they look like ${before === null ? 'nothing that can be told' : formWords[before]}.`;
   return before === null
     ? `The ties of ${name} look like ${formWords[after]}; until then it cannot be told.`
     : `The ties of ${name} look like ${formWords[after]}, no longer like ${formWords[before]}.`;

@@ -46,6 +46,7 @@ export const thresholdWords: Readonly<Record<keyof Thresholds, ThresholdWords>> 
   fewestComponents: count('Fewest components for a distance', 'components', 1, 15),
   fewestOfModel: count('Fewest collaborations of a model for a word about the model', 'collaborations', 2, 50),
   incomeLoss: share('Loss of known income that is told'),
+  incomeFloor: share('A receiver left with less of its known income could stop paying others'),
   chokePoint: count('So many organisations behind one point make it a choke point', 'organisations', 1, 100),
   capturedFunds: share('Share of a forum’s known money that counts as exposure'),
   capturedSeats: share('Share of a forum’s seats that counts as exposure'),

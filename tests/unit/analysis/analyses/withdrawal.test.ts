@@ -74,7 +74,7 @@ describe('withdrawal from the worked example', () => {
       'The largest part of Care that coordination joins, of five, falls apart: no larger part is left of Brd, Fun, Pa and Pb.',
       'One service on record ends: floating support.',
       'Two organisations have no recorded route of account to the public any more: Pa and Pb.',
-      'What the ties of Care look like cannot be told any more; now they look like a lead organisation.',
+      'What the ties of Care look like cannot be told any more; as recorded they look like a lead organisation.',
     ]);
     expect(found[3]?.because).toEqual({
       organisations: ['pa', 'pb'],
@@ -154,7 +154,7 @@ describe('income that a withdrawal takes', () => {
     expect(rounds).toEqual([['hub'], ['club']]);
     expect([losses.map(({ receiver }) => receiver), later]).toEqual([['hub'], ['club']]);
     expect(sentences(network, org('trust'))).toContain(
-      'If Club and Hub, left with little known income, then stopped paying too, Club would also lose much of known income, within two rounds.',
+      'If Hub, left with little known income, then stopped paying too, Club would also lose much of known income, within two rounds.',
     );
   });
 

@@ -24,7 +24,7 @@ export const canTakeRingOff = (page: Page): Promise<void> =>
   page.evaluate((off) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `:root[${off}] :is(:focus, :focus + *, :has(> input:focus), :has(> * > input:focus)) { outline-color: transparent !important; box-shadow: none !important; }
+      `:root[${off}] :is(:focus, input:focus + *, :has(> input:focus), :has(> * > input:focus)) { outline-color: transparent !important; box-shadow: none !important; }
        :root[${off}] :focus::-webkit-slider-thumb { outline-color: transparent !important; box-shadow: none !important; }
        :root[${off}] [data-map] > :last-child { visibility: hidden; }`,
     );

@@ -1,8 +1,6 @@
-import { X } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { useId } from 'react';
 import type { Command } from '../../ui/command.ts';
-import controls from '../../ui/controls.module.css';
+import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import type { KeyGroup } from './keyList.ts';
 import { keyList } from './keyList.ts';
 import styles from './KeysDialog.module.css';
@@ -15,40 +13,10 @@ interface KeysDialogProps {
 }
 
 /** Every key, by where it works, and the switch for those that are single letters. */
-export default function KeysDialog(props: KeysDialogProps) {
-  return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className={styles.overlay ?? ''}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) props.onClose();
-      }}
-    >
-      <Modal className={styles.modal ?? ''}>
-        <Content {...props} />
-      </Modal>
-    </ModalOverlay>
-  );
-}
-
-function Content({ commands, areCharactersOn, onCharacters, onClose }: KeysDialogProps) {
-  const titleId = useId();
+export default function KeysDialog({ commands, areCharactersOn, onCharacters, onClose }: KeysDialogProps) {
   const noteId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
   return (
-    <Dialog className={styles.dialog ?? ''} aria-labelledby={titleId}>
-      <div className={styles.head}>
-        <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
-          Keys
-        </h2>
-        <button type="button" className={controls.icon} aria-label="Close" onClick={onClose}>
-          <X size={20} aria-hidden />
-        </button>
-      </div>
+    <DialogFrame title="Keys" widthRem={56} onClose={onClose}>
       <div className={styles.body}>
         <div className={styles.setting}>
           <label className={styles.choice}>
@@ -77,7 +45,7 @@ function Content({ commands, areCharactersOn, onCharacters, onClose }: KeysDialo
           ))}
         </div>
       </div>
-    </Dialog>
+    </DialogFrame>
   );
 }
 

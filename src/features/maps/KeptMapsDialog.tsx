@@ -1,14 +1,10 @@
-import { X } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { KeptHead, KeptMapId } from '../../storage/keptMap.ts';
 import type { FaultKind } from '../../storage/storageFault.ts';
 import type { Removed } from '../../storage/vault.ts';
-import controls from '../../ui/controls.module.css';
+import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import type { KeptMapsActions } from './keptMapsActions.ts';
 import { KeptMapRow, RemovedRow } from './KeptMapRow.tsx';
 import styles from './KeptMapsDialog.module.css';
-import frame from './ProblemsDialog.module.css';
 import { reasonInWords } from './keepingWords.ts';
 import { RemoveEverything } from './RemoveEverything.tsx';
 
@@ -25,41 +21,21 @@ interface KeptMapsDialogProps extends KeptMapsActions {
 
 /** Every map that is kept on this computer, and what can be done with it. */
 export function KeptMapsDialog({ onClose, ...list }: KeptMapsDialogProps) {
-  const titleId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className={frame.overlay ?? ''}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
+    <DialogFrame
+      title="Maps on this computer"
+      widthRem={46}
+      head={
+        <p>
+          They are kept in this browser and nowhere else. A browser may clear what it keeps: save a copy of what matters
+          as a file.
+        </p>
+      }
+      foot={<RemoveEverything count={list.heads?.length ?? 0} onRemoveEverything={list.onRemoveEverything} />}
+      onClose={onClose}
     >
-      <Modal className={`${frame.modal ?? ''} ${styles.modal ?? ''}`}>
-        <Dialog className={frame.dialog ?? ''} aria-labelledby={titleId}>
-          <div className={frame.head}>
-            <h2 ref={heading} id={titleId} tabIndex={-1} className={frame.title}>
-              Maps on this computer
-            </h2>
-            <button type="button" className={controls.icon} aria-label="Close" onClick={onClose}>
-              <X size={20} aria-hidden />
-            </button>
-            <p className={frame.summary}>
-              They are kept in this browser and nowhere else. A browser may clear what it keeps: save a copy of what
-              matters as a file.
-            </p>
-          </div>
-          <div className={styles.body}>
-            <List {...list} />
-          </div>
-          <RemoveEverything count={list.heads?.length ?? 0} onRemoveEverything={list.onRemoveEverything} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <List {...list} />
+    </DialogFrame>
   );
 }
 

@@ -1,9 +1,8 @@
 import { countedInFigures } from '../../analysis/words.ts';
-import { X } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { useId } from 'react';
 import { problemReport } from '../../formats/problemReport.ts';
 import controls from '../../ui/controls.module.css';
+import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { download } from '../../ui/download.ts';
 import { safeFileName } from '../../ui/safeFileName.ts';
 import { OpenFileButton } from './OpenFileButton.tsx';
@@ -25,71 +24,54 @@ interface ProblemsDialogProps {
 
 /** What was found in a file or at an address, in words, and every way on from here. The open map is not touched. */
 export default function ProblemsDialog(props: ProblemsDialogProps) {
-  const { report, onClose } = props;
-  return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className={styles.overlay ?? ''}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <Modal className={styles.modal ?? ''}>
-        {/* Another file's problems are another dialogue: its heading takes the keyboard anew. */}
-        <Content key={originName(report.origin)} {...props} />
-      </Modal>
-    </ModalOverlay>
-  );
-}
-
-function Content({ report, state, hasOpenMap, onOpenOffered, onFile, onClose }: ProblemsDialogProps) {
-  const titleId = useId();
+  const { report, state, hasOpenMap, onClose } = props;
   const listId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { problems, offered } = report;
   const words = reportInWords(report, state, hasOpenMap);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
-
   return (
-    <Dialog className={styles.dialog ?? ''} aria-labelledby={titleId}>
-      <div className={styles.head}>
-        <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
-          {words.title}
-        </h2>
-        <button type="button" className={controls.icon} aria-label="Close" onClick={onClose}>
-          <X size={20} aria-hidden />
-        </button>
-        <p className={styles.summary}>{words.summary}</p>
-      </div>
+    <DialogFrame
+      title={words.title}
+      widthRem={70}
+      about={originName(report.origin)}
+      head={<p>{words.summary}</p>}
+      foot={<WaysOn {...props} safe={words.safe} />}
+      onClose={onClose}
+    >
       <div className={styles.body}>
         <div className={styles.listHead}>
           <h3 id={listId}>{words.listTitle}</h3>
           <Downloads report={report} />
         </div>
-        {problems.length > 0 && <ProblemList problems={problems} labelledBy={listId} />}
+        {report.problems.length > 0 && <ProblemList problems={report.problems} labelledBy={listId} />}
       </div>
-      <div className={styles.foot}>
-        <p className={styles.safe}>{words.safe}</p>
-        {state === 'refused' && (
-          <OpenFileButton onFile={onFile} look={offered === null ? 'primary' : 'button'}>
-            Choose another file
-          </OpenFileButton>
-        )}
-        {state === 'refused' && offered !== null && (
-          <button type="button" className={controls.primary} onClick={onOpenOffered}>
-            Open the {countedInFigures(recordCount(offered), 'valid record')} anyway
-          </button>
-        )}
-        {state === 'opened' && (
-          <button type="button" className={controls.primary} onClick={onClose}>
-            Go on with the map
-          </button>
-        )}
-      </div>
-    </Dialog>
+    </DialogFrame>
+  );
+}
+
+interface WaysOnProps extends ProblemsDialogProps {
+  /** What has not happened to the open map. */
+  readonly safe: string;
+}
+
+function WaysOn({ report: { offered }, state, safe, onOpenOffered, onFile, onClose }: WaysOnProps) {
+  return (
+    <div className={styles.foot}>
+      <p className={styles.safe}>{safe}</p>
+      {state === 'refused' && (
+        <OpenFileButton onFile={onFile} look={offered === null ? 'primary' : 'button'}>
+          Choose another file
+        </OpenFileButton>
+      )}
+      {state === 'refused' && offered !== null && (
+        <button type="button" className={controls.primary} onClick={onOpenOffered}>
+          Open the {countedInFigures(recordCount(offered), 'valid record')} anyway
+        </button>
+      )}
+      {state === 'opened' && (
+        <button type="button" className={controls.primary} onClick={onClose}>
+          Go on with the map
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -1,9 +1,7 @@
-import { X } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { useState } from 'react';
 import type { GlossaryGroup } from '../../domain/glossary.ts';
 import { glossaryOf } from '../../domain/glossary.ts';
-import controls from '../controls.module.css';
+import { DialogFrame } from '../DialogFrame.tsx';
 import { useSnapshot } from '../ExplorerProvider.tsx';
 import { Explanation } from './Explanation.tsx';
 import styles from './GlossaryDialog.module.css';
@@ -12,61 +10,39 @@ import styles from './GlossaryDialog.module.css';
 export function GlossaryDialog({ onClose }: { readonly onClose: () => void }) {
   const vocabulary = useSnapshot(({ map }) => map.network.vocabulary);
   const [question, setQuestion] = useState('');
-  const titleId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
   const groups = groupsWith(glossaryOf(vocabulary), question);
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className={styles.overlay ?? ''}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''} aria-labelledby={titleId}>
-          <div className={styles.head}>
-            <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
-              Glossary
-            </h2>
-            <button type="button" className={controls.icon} aria-label="Close the glossary" onClick={onClose}>
-              <X size={18} aria-hidden="true" />
-            </button>
-            <input
-              type="search"
-              className={styles.search}
-              aria-label="Find a word"
-              placeholder="Find a word"
-              value={question}
-              onChange={(event) => {
-                setQuestion(event.target.value);
-              }}
-            />
-          </div>
-          <div className={styles.body}>
-            <p role="status" className="visually-hidden">
-              {count === 1 ? '1 word' : `${String(count)} words`}
-            </p>
-            {count === 0 && <p className={styles.none}>No such word here. Try fewer letters.</p>}
-            {groups.map(({ heading, entries }) => (
-              <section key={heading} aria-label={heading}>
-                <h3 className={styles.heading}>{heading}</h3>
-                <dl className={styles.entries}>
-                  {entries.map((entry, index) => (
-                    <Explanation key={`${String(index)} ${entry.label}`} entry={entry} />
-                  ))}
-                </dl>
-              </section>
-            ))}
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title="Glossary" widthRem={44} closeLabel="Close the glossary" onClose={onClose}>
+      <div className={styles.body}>
+        <div className={styles.finder}>
+          <input
+            type="search"
+            className={styles.search}
+            aria-label="Find a word"
+            placeholder="Find a word"
+            value={question}
+            onChange={(event) => {
+              setQuestion(event.target.value);
+            }}
+          />
+        </div>
+        <p role="status" className="visually-hidden">
+          {count === 1 ? '1 word' : `${String(count)} words`}
+        </p>
+        {count === 0 && <p className={styles.none}>No such word here. Try fewer letters.</p>}
+        {groups.map(({ heading, entries }) => (
+          <section key={heading} aria-label={heading}>
+            <h3 className={styles.heading}>{heading}</h3>
+            <dl className={styles.entries}>
+              {entries.map((entry, index) => (
+                <Explanation key={`${String(index)} ${entry.label}`} entry={entry} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </DialogFrame>
   );
 }
 

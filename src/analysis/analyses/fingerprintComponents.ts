@@ -47,6 +47,9 @@ export type FingerprintComponent = (typeof fingerprintComponents)[number]['id'];
 /** One number a component, from 0 to 1; null where the record does not tell it. */
 export type Fingerprint = { readonly [Component in FingerprintComponent]: number | null };
 
+/** Told and shown, and no part of a distance: how well a map is sourced says nothing about what a collaboration looks like. */
+const notCompared: FingerprintComponent = 'evidence';
+
 /** How far two fingerprints are apart, and over how many components that is. */
 export interface FingerprintDistance {
   /** 0 to 1; null where too few components are told of both. */
@@ -55,7 +58,7 @@ export interface FingerprintDistance {
 }
 
 /**
- * Gower's distance: the mean difference over the components that both have.
+ * Gower's distance: the mean difference over the components that both have, evidence apart.
  *
  * @param fewest - Fewest components for a distance.
  * @remarks Gower (1971), Biometrics 27(4); every component already runs from 0 to 1, so its range is 1.
@@ -65,7 +68,7 @@ export function gowerDistance(a: Fingerprint, b: Fingerprint, fewest: number): F
   let components = 0;
   for (const { id } of fingerprintComponents) {
     const [one, other] = [a[id], b[id]];
-    if (one === null || other === null) continue;
+    if (id === notCompared || one === null || other === null) continue;
     sum += Math.abs(one - other);
     components += 1;
   }

@@ -97,7 +97,7 @@ export const modelFingerprint: Analysis<ModelFingerprint> = {
   card: {
     definition:
       'Fifteen figures about a collaboration, always in the same order and each from 0 to 1, so that collaborations can be seen side by side; and which other one in this dataset is nearest. It says what the recorded relationships look like, not which model a collaboration is.',
-    formula: `${fingerprintComponents.map(({ label, high }) => `${label}: 1 means ${high}`).join('. ')}. Distance = Gower's, the mean difference over the components told of both, given from ten components on.`,
+    formula: `${fingerprintComponents.map(({ label, high }) => `${label}: 1 means ${high}`).join('. ')}. Distance = Gower's, the mean difference over the components told of both, apart from the last, which says how well the map is sourced; given from ten components on.`,
     references: ['FitzGerald and Rosenbach 2019', 'Koliba and others 2019', 'Gower 1971'],
     thresholds: ['fewestComponents', 'amountCoverage'],
     data: [

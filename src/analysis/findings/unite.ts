@@ -33,18 +33,27 @@ export function unitedEvidence(network: Network, results: readonly Result<unknow
 const order: readonly (Verdict | null)[] = [null, 'holds', 'weakens', 'flips'];
 const worse = (a: Verdict | null, b: Verdict | null): Verdict | null => (order.indexOf(b) > order.indexOf(a) ? b : a);
 
-/** What several results need: one need a field, of all the records that lack it. */
+/**
+ * What several results need: one need a field, of all the records that lack it.
+ *
+ * @returns `of` as asked by the one result that lacks them all, where there is one; else as asked by all together.
+ */
 export function unitedNeeds(results: readonly Result<unknown>[]): readonly Need[] {
-  const byField = new Map<string, { readonly what: string; missing: Map<string, EntityRef>; of: number }>();
-  for (const { field, what, missing, of } of results.flatMap(({ needs }) => needs)) {
-    const known = byField.get(field) ?? { what, missing: new Map(), of: 0 };
-    for (const ref of missing) known.missing.set(`${ref.kind} ${ref.id}`, ref);
-    byField.set(field, { ...known, of: known.of + of });
+  const byField = new Map<string, Need[]>();
+  for (const need of results.flatMap(({ needs }) => needs)) {
+    const known = byField.get(need.field);
+    if (known) known.push(need);
+    else byField.set(need.field, [need]);
   }
-  return [...byField].map(([field, { what, missing, of }]) => ({
-    field,
-    what,
-    missing: [...missing.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, ref]) => ref),
-    of,
-  }));
+  return [...byField].map(([field, needs]) => {
+    const missing = inOrder(needs.flatMap((need) => need.missing));
+    const ofAll = needs.find((need) => need.missing.length === missing.length);
+    const of = ofAll?.of ?? needs.reduce((sum, need) => sum + need.of, 0);
+    return { field, what: needs[0]?.what ?? field, missing, of };
+  });
+}
+
+function inOrder(refs: readonly EntityRef[]): readonly EntityRef[] {
+  const byKey = new Map(refs.map((ref) => [`${ref.kind} ${ref.id}`, ref]));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, ref]) => ref);
 }

@@ -129,4 +129,27 @@ describe('democratic anchorage', () => {
     expect(zone.value?.points.elected).toMatchObject({ anchored: [], onlyIfUnknown: [] });
     expect(zone.value?.spokenOf).toEqual([]);
   });
+
+  it('finds the holders and anchors that were counted by hand on the map that ships', () => {
+    const found = ask(democraticAnchorage, theExample()).flatMap(({ subject, value }) =>
+      subject.kind === 'collaboration' && value !== null
+        ? [[subject.id, value.holders.length, value.points.elected?.anchored, value.points.citizens?.anchored]]
+        : [],
+    );
+    expect(found).toEqual([
+      ['golden-key-bristol', 5, [], []],
+      ['ignite-coventry', 3, ['central-england-law-centre'], []],
+      ['oldham-cooperative-council', 3, ['oldham-council'], []],
+      ['plymouth-alliance-contract', 1, ['plymouth-city-council'], []],
+      ['west-london-zone', 9, [], []],
+      ['wigan-deal', 2, ['wigan-council'], ['wigan-council']],
+      ['wirral-together', 1, ['wirral-council'], []],
+      [
+        'young-peoples-foundations',
+        8,
+        ['camden-council', 'manchester-city-council'],
+        ['young-hammersmith-fulham-foundation'],
+      ],
+    ]);
+  });
 });

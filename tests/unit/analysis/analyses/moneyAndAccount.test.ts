@@ -115,6 +115,9 @@ describe('money and account, side by side', () => {
     const value = answerFor(ask(moneyAndAccount, theExample()), 'map').value;
     const missing = value?.flows.filter(({ standing }) => standing === 'not-recorded');
     expect([value?.flows.length, missing?.length]).toEqual([70, 41]);
+    expect(value?.flows.filter(({ standing }) => standing === 'to-the-public-too')).toHaveLength(15);
+    expect(missing?.filter(({ reachesPublic }) => reachesPublic)).toHaveLength(8);
+    expect(value?.unfunded).toHaveLength(69);
     expect(value?.load.correlation).toBeNull();
   });
 });

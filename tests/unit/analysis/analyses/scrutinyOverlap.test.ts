@@ -108,4 +108,28 @@ describe('scrutiny from inside and outside', () => {
     expect([drafts.reduce((sum, { n }) => sum + n, 0), silent]).toEqual([98, 28]);
     expect(answerFor(drafts, 'collaboration doing-the-right-thing').withheld).toContain('Cannot tell');
   });
+
+  it('finds the forums inside and outside that were counted by hand on the map that ships', () => {
+    const counts = ask(scrutinyOverlap, theExample()).flatMap(({ subject, value }) =>
+      subject.kind === 'collaboration' && value !== null
+        ? [
+            [
+              subject.id,
+              ...value.matters.map(({ internal, external }) => `${internal.length}+${external.length}`),
+            ].join(' '),
+          ]
+        : [],
+    );
+    // Finance, outcomes, performance, safeguarding, strategy.
+    expect(counts).toEqual([
+      'golden-key-bristol 1+0 1+0 1+0 0+0 0+0',
+      'ignite-coventry 0+0 1+0 0+5 0+4 0+0',
+      'oldham-cooperative-council 0+2 0+2 0+3 0+1 0+1',
+      'plymouth-alliance-contract 0+0 2+0 1+1 0+0 0+0',
+      'west-london-zone 1+0 6+2 5+1 0+0 0+0',
+      'wigan-deal 0+2 2+1 0+4 0+1 1+2',
+      'wirral-together 0+1 1+1 3+4 1+3 0+0',
+      'young-peoples-foundations 2+1 0+1 1+2 0+0 0+0',
+    ]);
+  });
 });

@@ -315,10 +315,37 @@ describe('the centre of a collaboration leaving', () => {
     const network = theExample();
     const drafts = ask(withdrawalOfCentre, network);
     expect(drafts.filter(({ value }) => value !== null)).toHaveLength(8);
-    const alliance = answerFor(drafts, 'collaboration plymouth-alliance-contract').value;
-    // Seven members reach the cabinet through the alliance; one of them, Path, answers to the council as well.
-    expect(
-      alliance?.reach.filter(({ after }) => after === 'no-record').map(({ organisation }) => organisation),
-    ).toEqual(['bcha', 'hamoaze-house', 'harbour-plymouth', 'livewell-southwest', 'shekinah', 'the-zone-plymouth']);
+    const lost = Object.fromEntries(
+      drafts.flatMap(({ value }) =>
+        value === null
+          ? []
+          : [
+              [
+                value.centre,
+                value.reach.filter(({ after }) => after === 'no-record').map(({ organisation }) => organisation),
+              ],
+            ],
+      ),
+    );
+    // Counted by hand. Seven members reach the cabinet through the alliance; one of them, Path, answers to the council as well.
+    expect(lost).toEqual({
+      'golden-key': [],
+      ignite: [],
+      'oldham-council': ['action-together'],
+      'plymouth-alliance': [
+        'bcha',
+        'hamoaze-house',
+        'harbour-plymouth',
+        'livewell-southwest',
+        'shekinah',
+        'the-zone-plymouth',
+      ],
+      'west-london-zone': [],
+      'wigan-council': ['beehive-community-centre', 'chowbent-primary', 'hop-skip-and-jump', 'women-for-well-women'],
+      'wirral-council': ['family-toolbox-alliance'],
+      'ypf-trust': [],
+    });
+    expect(answerFor(drafts, 'collaboration ignite-coventry').value?.before.reachPublic).toBe(64);
+    expect(answerFor(drafts, 'collaboration west-london-zone').value?.services).toHaveLength(22);
   });
 });

@@ -4,7 +4,7 @@ import { audienceLabel } from '../account.ts';
 import { organisationName } from '../names.ts';
 import { phaseNames, phasesOf, phasesThat } from '../notation/linesOfAccount.ts';
 import { counted, inSentence, listWords } from '../words.ts';
-import type { FurtherAccount, Route, RouteStep } from './routes.ts';
+import type { FurtherAccount, Route, RouteList, RouteStep } from './routes.ts';
 import { weakestSteps } from './routes.ts';
 
 /** A piece of a sentence; a name knows whose it is, so that a screen can set it apart and lead to it. */
@@ -91,6 +91,17 @@ const ordinalStep = (place: number): string => {
   const ordinal = ordinals[place];
   return ordinal === undefined ? `step ${place + 1}` : `the ${ordinal} step`;
 };
+
+/**
+ * How many routes a list holds, and whether there are more: "four routes of up to six steps", "the first 200 routes of up to six
+ * steps; there are more".
+ */
+export function routeListWords({ routes, isCut }: RouteList, longestPath: number): string {
+  const reach = `of up to ${counted(longestPath, 'step')}`;
+  if (!isCut) return `${counted(routes.length, 'route')} ${reach}`;
+  if (routes.length === 0) return `no route ${reach} found before the search stopped; there may be some`;
+  return `the first ${routes.length === 1 ? 'route' : counted(routes.length, 'route')} ${reach}; there are more`;
+}
 
 /**
  * The closing line after a route to elected members: whether they in turn answer to citizens. It is no step of the route.

@@ -40,6 +40,13 @@ export function linesBetween({ ties, out }: AccountGraph, from: number, to: numb
 export const presentOn = (lines: readonly Accountability[]): number =>
   Math.max(0, ...lines.map((line) => phasesThat(line, 'yes')));
 
+/** Routes, and whether there are more than those listed. */
+export interface RouteList {
+  readonly routes: readonly Route[];
+  /** There are more: past the greatest number listed, or past what a search may look at. A screen says so. */
+  readonly isCut: boolean;
+}
+
 /** A path of numbers as a route of organisations. */
 export function routeOf(graph: AccountGraph, ends: ReadonlyMap<OrganisationId, PublicEnd>, path: NodePath): Route {
   const organisations = path.map((number) => graph.organisations[number]!);

@@ -9,17 +9,10 @@ import type { Reading } from '../notation/reading.ts';
 import { hasUnknown } from '../notation/reading.ts';
 import type { ThreeValued } from '../results/result.ts';
 import type { Thresholds } from '../results/thresholds.ts';
-import type { FurtherAccount, Route } from './routes.ts';
+import type { FurtherAccount, Route, RouteList } from './routes.ts';
 import { compareRoutes, furtherAccount, routeOf } from './routes.ts';
 
 type PathLimits = Pick<Thresholds, 'longestPath' | 'mostPaths'>;
-
-/** Routes, and whether there are more than those listed. */
-export interface RouteList {
-  readonly routes: readonly Route[];
-  /** There are more: past the greatest number listed, or past what a search may look at. A screen says so. */
-  readonly isCut: boolean;
-}
 
 /** How far one organisation is from the public, in one reading of the record. */
 export interface ReachFigures {

@@ -19,6 +19,9 @@ const withoutSources = (network: Network): Network => ({
 const apartFromEvidence = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (key, item: unknown) => (key === 'evidence' ? undefined : item)));
 
+/** A fingerprint has the coverage of evidence as one of its components, by definition. */
+const holdsCoverage: ReadonlySet<string> = new Set(['D12', 'D12-models']);
+
 // Each law makes its maps once for all analyses: making them takes longer than asking.
 describe('every analysis', () => {
   it('gives the same answers under other ids, in whatever order the records stand', () => {
@@ -37,7 +40,8 @@ describe('every analysis', () => {
     fc.assert(
       fc.property(someGoverned(), (network) => {
         const bare = withoutSources(network);
-        for (const analysis of analyses.filter(({ isOfRecord }) => isOfRecord !== true)) {
+        for (const analysis of analyses) {
+          if (analysis.isOfRecord === true || holdsCoverage.has(analysis.id)) continue;
           const expected = apartFromEvidence(ask(analysis, network));
           expect(apartFromEvidence(ask(analysis, bare)), analysis.name).toEqual(expected);
         }

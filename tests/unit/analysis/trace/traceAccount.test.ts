@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   closingSentence,
   partsAsText,
+  routeListWords,
   routeSentence,
   weakWords,
 } from '../../../../src/analysis/trace/routeSentence.ts';
@@ -183,6 +184,14 @@ describe('a route in words', () => {
     });
     expect(closing(answered)).toEqual(['the Cabinet in turn answers to Residents.']);
     expect(trace(answered, 'hub').asserted.steps).toBe(2);
+  });
+
+  it('says how many routes are listed, and when there are more', () => {
+    const { routes } = trace(network, 'hub').shortest;
+    expect(routeListWords({ routes, isCut: false }, 6)).toBe('one route of up to six steps');
+    expect(routeListWords({ routes, isCut: true }, 6)).toBe('the first route of up to six steps; there are more');
+    expect(routeListWords({ routes: [], isCut: true }, 6)).toMatch(/there may be some$/);
+    expect(routeListWords({ routes: [], isCut: false }, 1)).toBe('no routes of up to one step');
   });
 
   it('reads well on the map that ships', () => {

@@ -1,11 +1,11 @@
 import type { OrganisationId } from '../../domain/ids.ts';
 import type { Answer, Network } from '../../domain/network.ts';
-import { audienceLabel } from '../account.ts';
 import { organisationName } from '../names.ts';
 import { phaseNames, phasesOf, phasesThat } from '../notation/linesOfAccount.ts';
-import { counted, inSentence, listWords } from '../words.ts';
-import type { FurtherAccount, Route, RouteList, RouteStep } from './routes.ts';
+import { counted } from '../words.ts';
+import type { FurtherAccount, Route } from './routes.ts';
 import { weakestSteps } from './routes.ts';
+import { asWhom } from './traceSentence.ts';
 
 /** A piece of a sentence; a name knows whose it is, so that a screen can set it apart and lead to it. */
 export interface SentencePart {
@@ -19,7 +19,7 @@ const words = (text: string): SentencePart => ({ text, organisation: null });
 export const partsAsText = (parts: readonly SentencePart[]): string => parts.map(({ text }) => text).join('');
 
 /**
- * A route in a sentence: "Youth Hub answers to Alliance Board as internal peers, which answers to Cabinet as elected council: two
+ * A route in a sentence: "Youth Hub answers to Alliance Board as internal peers, which answers to Cabinet as an elected council: two
  * steps, one route; no consequences recorded on the second step."
  *
  * @param routes - How many routes there are that do not meet; null leaves it out, as for one of many listed.
@@ -49,12 +49,6 @@ export function routeSentence(
   ];
   const weak = weakWords(route);
   return [name(first), ...chain, words(`: ${count.join(', ')}${weak === null ? '' : `; ${weak}`}.`)];
-}
-
-function asWhom(network: Network, { lines, isOpen }: RouteStep): string {
-  const labels = lines.map(({ audience }) => audienceLabel(network, audience)).filter((label) => label !== null);
-  const audiences = listWords([...new Set(labels)].map(inSentence));
-  return `${audiences === '' ? '' : ` as ${audiences}`}${isOpen ? ' (not established)' : ''}`;
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
@@ -91,17 +85,6 @@ const ordinalStep = (place: number): string => {
   const ordinal = ordinals[place];
   return ordinal === undefined ? `step ${place + 1}` : `the ${ordinal} step`;
 };
-
-/**
- * How many routes a list holds, and whether there are more: "four routes of up to six steps", "the first 200 routes of up to six
- * steps; there are more".
- */
-export function routeListWords({ routes, isCut }: RouteList, longestPath: number): string {
-  const reach = `of up to ${counted(longestPath, 'step')}`;
-  if (!isCut) return `${counted(routes.length, 'route')} ${reach}`;
-  if (routes.length === 0) return `no route ${reach} found before the search stopped; there may be some`;
-  return `the first ${routes.length === 1 ? 'route' : counted(routes.length, 'route')} ${reach}; there are more`;
-}
 
 /**
  * The closing line after a route to elected members: whether they in turn answer to citizens. It is no step of the route.

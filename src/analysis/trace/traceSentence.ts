@@ -67,7 +67,7 @@ function stepParts(network: Network, step: RouteStep, place: number, count: numb
 }
 
 /** " as internal peers", " as an elected council and a commissioner or funder, which is not established". */
-function asWhom(network: Network, { lines, isOpen }: RouteStep): string {
+export function asWhom(network: Network, { lines, isOpen }: RouteStep): string {
   const labels = lines.map(({ audience }) => audienceLabel(network, audience)).filter((label) => label !== null);
   const audiences = listWords([...new Set(labels)].map(toWhom));
   return `${audiences === '' ? '' : ` as ${audiences}`}${isOpen ? ' (not established)' : ''}`;

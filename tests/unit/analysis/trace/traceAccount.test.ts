@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   closingSentence,
   partsAsText,
-  routeListWords,
   routeSentence,
   weakWords,
 } from '../../../../src/analysis/trace/routeSentence.ts';
@@ -135,7 +134,7 @@ describe('a route in words', () => {
 
   it('names every forum and as what it asks, then counts, then the weakest step', () => {
     expect(partsAsText(routeSentence(network, route, found.asserted.routes))).toBe(
-      'Youth Hub answers to the Alliance Board as internal peers, which answers to the Cabinet as elected council: two steps, one route; no consequences recorded on the second step.',
+      'Youth Hub answers to the Alliance Board as internal peers, which answers to the Cabinet as an elected council: two steps, one route; no consequences recorded on the second step.',
     );
   });
 
@@ -184,14 +183,6 @@ describe('a route in words', () => {
     });
     expect(closing(answered)).toEqual(['the Cabinet in turn answers to Residents.']);
     expect(trace(answered, 'hub').asserted.steps).toBe(2);
-  });
-
-  it('says how many routes are listed, and when there are more', () => {
-    const { routes } = trace(network, 'hub').shortest;
-    expect(routeListWords({ routes, isCut: false }, 6)).toBe('one route of up to six steps');
-    expect(routeListWords({ routes, isCut: true }, 6)).toBe('the first route of up to six steps; there are more');
-    expect(routeListWords({ routes: [], isCut: true }, 6)).toMatch(/there may be some$/);
-    expect(routeListWords({ routes: [], isCut: false }, 1)).toBe('no routes of up to one step');
   });
 
   it('reads well on the map that ships', () => {

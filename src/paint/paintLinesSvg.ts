@@ -120,11 +120,11 @@ function runPart({ run, look }: InkedRun, { theme }: LineInk): string {
   ].join('');
 }
 
-function seatPart({ seat, fill, opacity: own, isSelected }: InkedSeat, { theme }: LineInk): string {
+function seatPart({ seat, fill, opacity: own, isRinged }: InkedSeat, { theme }: LineInk): string {
   const pen = new SvgPen();
   outlineShape(pen, seat.shape, seat.x, seat.y, seat.r);
   const shape = `<path d="${pen.d}" fill="${fill}"${opacity(own)}/>`;
-  if (!isSelected) return shape;
+  if (!isRinged) return shape;
   const ring = new SvgPen();
   circle(ring, seat.x, seat.y, seat.r + ringGap - 2);
   return `${shape}<path d="${ring.d}" fill="none" stroke="${theme.colour.selRing}" stroke-width="${rounded(theme.width.ring)}"/>`;

@@ -18,6 +18,12 @@ export interface Counts {
 /** What the first pane shows: filtered, without what is withdrawn as a what-if, then brought into focus. The same parts of a snapshot give the same value. */
 export const visibleOf = (snapshot: Snapshot): Network => visibleIn(snapshot.map.network, firstPaneOf(snapshot));
 
+const nobody: PaneView['withdrawn'] = [];
+
+/** What the first pane would show if nothing were withdrawn; what it shows where nothing is. */
+export const visibleBeforeOf = (snapshot: Snapshot): Network =>
+  visibleIn(snapshot.map.network, { ...firstPaneOf(snapshot), withdrawn: nobody });
+
 /** What the filters leave, before any what-if and any focus. */
 export const filteredOf = (snapshot: Snapshot): Network => filteredIn(snapshot.map.network, firstPaneOf(snapshot));
 

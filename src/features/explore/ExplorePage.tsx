@@ -29,11 +29,13 @@ import { useListFirst } from './sheet/useListFirst.ts';
 import { usePageShape } from './sheet/usePageShape.ts';
 import { useSheet } from './sheet/useSheet.ts';
 import { useSlidingFilters } from './sheet/useSlidingFilters.ts';
-import { stageInsets } from './stageInsets.ts';
+import { detailsOver, stageInsets } from './stageInsets.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { TextView } from './TextView.tsx';
 import { AccountBar } from './trace/AccountBar.tsx';
 import { pickStore } from './trace/pickStore.ts';
+import { WhatIf } from './whatIf/WhatIf.tsx';
+import { isWhatIfOpen, whatIfStore } from './whatIf/whatIfStore.ts';
 import { ViewSwitch, viewTabs } from './ViewSwitch.tsx';
 
 const LinesStage = lateComponent(async () => (await import('../../ui/lines/LinesStage.tsx')).default);
@@ -53,8 +55,9 @@ interface ExplorePageProps {
 export function ExplorePage({ layout, children }: ExplorePageProps) {
   const explorer = useExplorerStore();
   const theme = useTheme();
-  const { tab, selection, arrangement, trace } = useSnapshot(firstPaneOf);
+  const { tab, selection, arrangement, trace, withdrawn } = useSnapshot(firstPaneOf);
   const isPicking = useStore(pickStore, ({ picking }) => picking !== null);
+  const isWhatIf = useStore(whatIfStore, (panel) => isWhatIfOpen({ selection, withdrawn }, panel));
   const hasBar = trace !== null || isPicking;
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const barPx = useHeight(bar);
@@ -66,15 +69,16 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
   useViewFocus(viewId, shown.tab);
   useDetailsPreload();
   const hasSelection = selection.length > 0;
+  const hasDetails = hasSelection || isWhatIf;
   const hasSheet = width === 'phone' && !isTiny;
-  const sheet = useSheet(hasSelection, asked);
-  const areDetailsOpen = hasSelection || (hasSheet ? shown.tab === 'graph' : isAboutOpen);
+  const sheet = useSheet(hasDetails, trace !== null, asked);
+  const areDetailsOpen = hasDetails || (hasSheet ? shown.tab === 'graph' : isAboutOpen);
   const { textScale } = theme;
   const insets = useMemo(
     () =>
       stageInsets({
         width,
-        hasSelection,
+        hasSelection: hasDetails,
         textScale,
         sheet: sheet.height,
         isLow,
@@ -82,7 +86,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
         barPx,
         pagePx: window.innerHeight,
       }),
-    [width, hasSelection, textScale, sheet.height, isLow, isTiny, barPx],
+    [width, hasDetails, textScale, sheet.height, isLow, isTiny, barPx],
   );
   const isCovered = hasSheet && (filters.isOpen || (areDetailsOpen && sheet.height === 'full'));
 
@@ -105,10 +109,15 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
     <div
       className={styles.page}
       data-arrangement={shown.tab === 'graph' ? arrangement : undefined}
-      data-counts={(hasSheet && !hasSelection && sheet.height === 'peek') || undefined}
+      data-counts={(hasSheet && !hasDetails && sheet.height === 'peek') || undefined}
       data-tiny={isTiny || undefined}
       data-bar={hasBar || undefined}
-      style={sheetStyle(hasSheet ? sheet.height : null, hasSelection, barPx)}
+      style={sheetStyle({
+        sheet: hasSheet ? sheet.height : null,
+        hasSelection: hasDetails,
+        barPx,
+        detailsPx: detailsOver(insets),
+      })}
     >
       <div id={filtersId} className={styles.filters} data-open={filters.isOpen} onKeyDown={filters.onKeyDown}>
         <FilterSheetHead panelId={filtersId} onClose={filters.close} />
@@ -127,7 +136,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
               }}
             />
             <ViewSwitch arrangement={arrangement} tab={shown.tab} panelId={viewId} onArrange={arrange} onShow={show} />
-            {!hasSelection && (
+            {!hasDetails && (
               <PanelButton
                 kind="about"
                 label="About this map"
@@ -176,10 +185,11 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
         inert={hasSheet && filters.isOpen}
       >
         {hasSheet && (
-          <SheetHandle height={sheet.height} hasSelection={hasSelection} sheetId={aboutId} onChange={sheet.setHeight} />
+          <SheetHandle height={sheet.height} hasSelection={hasDetails} sheetId={aboutId} onChange={sheet.setHeight} />
         )}
         <div className={styles.scroll}>
-          {hasSelection ? (
+          {withdrawn.length > 0 && <WhatIf isOpen={isWhatIf} />}
+          {isWhatIf ? null : hasSelection ? (
             <DetailsPanel />
           ) : (
             <>

@@ -1,12 +1,13 @@
-import type { OrganisationId } from '../../domain/ids.ts';
+import type { EntityRef, OrganisationId } from '../../domain/ids.ts';
 import type { ExplorerStore } from '../../store/explorerStore.ts';
 import { presentOf } from '../../store/explorerStore.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { firstPaneOf } from '../../store/snapshot.ts';
 import type { Command } from '../../ui/command.ts';
 import { toggleTrace } from './trace/toggleTrace.ts';
+import { toggleWithdrawn } from './whatIf/toggleWithdrawn.ts';
 
-/** Following lines of account. */
+/** Following lines of account, and leaving somebody out to see what breaks. */
 export function accountCommands(explorer: ExplorerStore): readonly Command[] {
   const pane = () => firstPaneOf(presentOf(explorer.getState()));
   return [
@@ -37,6 +38,19 @@ export function accountCommands(explorer: ExplorerStore): readonly Command[] {
         });
       },
     },
+    {
+      id: 'what-if',
+      label: 'See what breaks if the selection leaves, or bring it back',
+      keys: 'X',
+      group: 'account',
+      also: 'withdraw withdrawal scenario',
+      isEnabled: (snapshot) => withdrawable(snapshot).length > 0 || firstPaneOf(snapshot).withdrawn.length > 0,
+      whyNot: 'Select an organisation or a relationship first',
+      run: () => {
+        const chosen = withdrawable(presentOf(explorer.getState()));
+        toggleWithdrawn(explorer, chosen.length > 0 ? chosen : pane().withdrawn);
+      },
+    },
   ];
 }
 
@@ -44,3 +58,6 @@ function firstOrganisation(snapshot: Snapshot): OrganisationId | null {
   const found = firstPaneOf(snapshot).selection.find((ref) => ref.kind === 'organisation');
   return found === undefined ? null : found.id;
 }
+
+const withdrawable = (snapshot: Snapshot): readonly EntityRef[] =>
+  firstPaneOf(snapshot).selection.filter(({ kind }) => kind === 'organisation' || kind === 'relationship');

@@ -56,3 +56,6 @@ export function stageInsets({
   const bars = { ...sides, top: barsPx.top * textScale + barPx, bottom: barsPx.bottom * textScale };
   return !hasSelection || width === 'wide' ? bars : { ...bars, right: detailsPx * textScale };
 }
+
+/** How far details that slide over the map reach into it. CSS pixels. */
+export const detailsOver = ({ right }: Insets): number => right - marginPx;

@@ -22,7 +22,8 @@ export interface InkedSeat {
   readonly seat: Seat;
   readonly fill: string;
   readonly opacity: number;
-  readonly isSelected: boolean;
+  /** It is selected, or stands on a way that is followed. */
+  readonly isRinged: boolean;
   /** Of its name; null for the trace of something filtered out. */
   readonly name: { readonly colour: string; readonly weight: number; readonly opacity: number } | null;
 }
@@ -40,6 +41,9 @@ export interface LineInk {
 
 /** Lines of compressed bands, which nobody reads one by one. */
 const compressed = { width: 0.85, head: 0.66, opacity: 0.8 } as const;
+
+/** A way that a reader follows is wider than what a selection lights. */
+const followed = 1.5;
 
 /** Lines keep apart here, so what is not lit recedes less than on the network: it stays legible beside what is. */
 const receding = { line: 0.3, shape: 0.45, name: 0.66 } as const;
@@ -63,7 +67,15 @@ function plainRun(run: Run, isOpen: boolean, { theme, visible, emphasis }: LineI
   const unsure = run.status === 'asserted' ? 1 : theme.opacity.unsure;
   if (!isShown) return { run, look: { ...accountAtRest(theme, run.audience), opacity: theme.opacity.faded }, isLit };
   if (isLit && (isChosen || !emphasis.isBroad))
-    return { run, look: { ...accountLit(theme, run.audience), opacity: run.status === 'denied' ? unsure : 1 }, isLit };
+    return {
+      run,
+      look: {
+        ...accountLit(theme, run.audience),
+        ...(emphasis.isFollowed && { strokeWidth: theme.width.accountLit * followed }),
+        opacity: run.status === 'denied' ? unsure : 1,
+      },
+      isLit,
+    };
   if (emphasis !== null && !isLit)
     return {
       run,
@@ -86,17 +98,18 @@ export function inkSeat(seat: Seat, { theme, visible, emphasis }: LineInk): Inke
   const { colour, opacity } = theme;
   const fill = seat.isQuiet ? colour.nodeQuiet : colour.node;
   if (!visible.organisations.has(seat.organisation))
-    return { seat, fill, opacity: opacity.faded, isSelected: false, name: null };
+    return { seat, fill, opacity: opacity.faded, isRinged: false, name: null };
   const isSelected = emphasis?.selected.has(refKey(organisationRef(seat.organisation))) === true;
   const isLit = emphasis === null || emphasis.organisations.has(seat.organisation);
+  const isRinged = isSelected || (emphasis?.isFollowed === true && isLit);
   return {
     seat,
     fill: isLit && emphasis !== null ? colour.node : fill,
     opacity: isLit ? 1 : Math.max(receding.shape, opacity.dimNode),
-    isSelected,
+    isRinged,
     name: {
-      colour: isSelected || (isLit && emphasis !== null) ? colour.ink : colour.ink2,
-      weight: isSelected ? weights.selected : weights.member,
+      colour: isRinged || (isLit && emphasis !== null) ? colour.ink : colour.ink2,
+      weight: isRinged ? weights.selected : weights.member,
       opacity: isLit ? 1 : Math.max(receding.name, opacity.dimName),
     },
   };

@@ -123,7 +123,7 @@ export function RunDrawing({ inked: { run, look }, canvas, isHit = false }: RunD
 }
 
 export function SeatDrawing({
-  inked: { seat, fill, opacity, isSelected },
+  inked: { seat, fill, opacity, isRinged },
   ink,
 }: {
   readonly inked: InkedSeat;
@@ -132,7 +132,7 @@ export function SeatDrawing({
   return (
     <g>
       <path d={shapePath(seat)} fill={fill} opacity={opacity} />
-      {isSelected && <SeatRing seat={seat} stroke={ink.theme.colour.selRing} strokeWidth={ink.theme.width.ring} />}
+      {isRinged && <SeatRing seat={seat} stroke={ink.theme.colour.selRing} strokeWidth={ink.theme.width.ring} />}
     </g>
   );
 }

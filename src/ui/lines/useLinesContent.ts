@@ -9,7 +9,7 @@ import { bandsToOpen } from '../../scene/lines/openBands.ts';
 import { planLines } from '../../scene/lines/planLines.ts';
 import type { MeasureText } from '../../scene/marks.ts';
 import type { Theme } from '../../scene/theme.ts';
-import { visibleOf } from '../../store/selectors.ts';
+import { visibleBeforeOf, visibleOf } from '../../store/selectors.ts';
 import { firstPaneOf, onView } from '../../store/snapshot.ts';
 import { setOpenBands } from '../../view/changes.ts';
 import { useLit } from '../analysis/useLit.ts';
@@ -33,8 +33,10 @@ export function useLinesContent({ width, theme, measure, isTouch }: LinesMeans) 
   const openBands = useSnapshot((snapshot) => firstPaneOf(snapshot).openBands);
   const lens = useSnapshot((snapshot) => firstPaneOf(snapshot).lens);
   const lit = useLit();
+  // What is withdrawn as a what-if stays as a trace.
+  const before = useSnapshot(visibleBeforeOf);
   // An empty sheet would say that the map is empty, so what filters leave nothing of stays as a trace.
-  const drawn = leftOut === 'fade' || visible.organisations.size === 0 ? world : visible;
+  const drawn = leftOut === 'fade' || visible.organisations.size === 0 ? world : before;
 
   const emphasis = useMemo(() => emphasisOf(world, visible, selection, lit), [world, visible, selection, lit]);
   const contents = useMemo(() => gatherBands(world, drawn), [world, drawn]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapDocument } from '../../../src/domain/document.ts';
 import { organisationRef } from '../../../src/domain/ids.ts';
-import { countsOf, facetsOf, filteredOf, visibleOf } from '../../../src/store/selectors.ts';
+import { countsOf, facetsOf, filteredOf, visibleBeforeOf, visibleOf } from '../../../src/store/selectors.ts';
 import type { Snapshot } from '../../../src/store/snapshot.ts';
 import { onView } from '../../../src/store/snapshot.ts';
 import { focusOn, select, setCamera, setWithdrawn, toggleTerm } from '../../../src/view/changes.ts';
@@ -48,6 +48,8 @@ describe('the selectors', () => {
     expect(countsOf(without)).toEqual({ organisations: { shown: 3, all: 4 }, relationships: { shown: 1, all: 3 } });
     expect(filteredOf(without).organisations.size).toBe(4);
     expect(visibleOf(onView(setWithdrawn([]))(without))).toBe(network);
+    expect(visibleBeforeOf(without)).toBe(network);
+    expect(visibleBeforeOf(start)).toBe(visibleOf(start));
   });
 
   it('give the very same answer while what they read is the same', () => {

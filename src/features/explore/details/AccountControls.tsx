@@ -1,9 +1,11 @@
-import { Route } from 'lucide-react';
-import type { OrganisationId } from '../../../domain/ids.ts';
+import { DoorOpen, Route } from 'lucide-react';
+import type { EntityRef, OrganisationId } from '../../../domain/ids.ts';
+import { sameRef } from '../../../domain/ids.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { toggleTrace } from '../trace/toggleTrace.ts';
+import { toggleWithdrawn } from '../whatIf/toggleWithdrawn.ts';
 
 /** Follows the account of an organisation to the public. */
 export function TraceButton({ organisation }: { readonly organisation: OrganisationId }) {
@@ -24,6 +26,26 @@ export function TraceButton({ organisation }: { readonly organisation: Organisat
     >
       <Route size={17} aria-hidden="true" />
       Trace lines
+    </button>
+  );
+}
+
+/** Leaves an organisation or a relationship out, and shows what breaks. */
+export function WhatIfButton({ on }: { readonly on: EntityRef }) {
+  const explorer = useExplorerStore();
+  const isOut = useSnapshot((snapshot) => firstPaneOf(snapshot).withdrawn.some((ref) => sameRef(ref, on)));
+  return (
+    <button
+      type="button"
+      className={isOut ? controls.primary : controls.button}
+      aria-pressed={isOut}
+      aria-keyshortcuts="X"
+      onClick={() => {
+        toggleWithdrawn(explorer, [on]);
+      }}
+    >
+      <DoorOpen size={17} aria-hidden="true" />
+      What if it leaves
     </button>
   );
 }

@@ -10,7 +10,7 @@ import { OrganisationSample } from '../../../ui/legend/ShapeSample.tsx';
 import { OwnFindings } from '../findings/OwnFindings.tsx';
 import { ReportingStrip } from '../findings/ReportingStrip.tsx';
 import { MoveControls } from '../move/MoveControls.tsx';
-import { TraceButton } from './AccountControls.tsx';
+import { TraceButton, WhatIfButton } from './AccountControls.tsx';
 import { AccountSection } from './AccountSection.tsx';
 import { CollaborationRow } from './CollaborationRow.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
@@ -45,6 +45,7 @@ export function OrganisationDetails({ organisation }: { readonly organisation: O
       >
         <FocusControls on={organisationRef(id)}>
           <TraceButton organisation={id} />
+          <WhatIfButton on={organisationRef(id)} />
           <MoveControls organisation={id} />
         </FocusControls>
       </DetailsHeader>

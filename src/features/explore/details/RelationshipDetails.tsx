@@ -6,6 +6,7 @@ import { notRecorded } from '../../../analysis/gaps.ts';
 import { relationshipSentence } from '../../../analysis/relationshipSentence.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { entitySample } from '../../../ui/legend/entitySample.tsx';
+import { WhatIfButton } from './AccountControls.tsx';
 import { CollaborationRow } from './CollaborationRow.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
 import { FactList, isRecorded } from './FactList.tsx';
@@ -49,7 +50,9 @@ export function RelationshipDetails({ relationship }: { readonly relationship: R
         isPhrase
         sentence={relationshipSentence(network, id)}
       >
-        <FocusControls on={relationshipRef(id)} />
+        <FocusControls on={relationshipRef(id)}>
+          <WhatIfButton on={relationshipRef(id)} />
+        </FocusControls>
       </DetailsHeader>
       <Section title={isUndirected ? 'Between' : 'From and to'}>
         <RowList

@@ -4,12 +4,22 @@ import { halfShare, peekRemOf } from './sheetHeight.ts';
 
 const half = `${String(100 * halfShare)}%`;
 
-/** What the styles of the page need to know of what covers the view: how high the sheet is when small, where its upper edge is, and how high the bar of a trace stands. */
-export function sheetStyle(height: SheetHeight | null, hasSelection: boolean, barPx: number): CSSProperties {
+interface OverTheView {
+  /** null where there is no sheet. */
+  readonly sheet: SheetHeight | null;
+  readonly hasSelection: boolean;
+  /** How high the bar of a trace stands, and how wide the details that slide over the map are. CSS pixels. */
+  readonly barPx: number;
+  readonly detailsPx: number;
+}
+
+/** What the styles of the page need to know of what covers the view; of the sheet, how high it is when small and where its upper edge is. */
+export function sheetStyle({ sheet, hasSelection, barPx, detailsPx }: OverTheView): CSSProperties {
   const peek = `${String(peekRemOf(hasSelection))}rem`;
   return {
     '--sheet-peek': peek,
-    '--over-sheet': height === null ? '0px' : height === 'peek' ? peek : half,
+    '--over-sheet': sheet === null ? '0px' : sheet === 'peek' ? peek : half,
     '--account-bar': `${String(barPx)}px`,
+    '--details-over': `${String(detailsPx)}px`,
   } as CSSProperties;
 }

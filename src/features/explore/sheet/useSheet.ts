@@ -9,21 +9,22 @@ interface Sheet {
 /**
  * The sheet comes half up when something is selected first, goes down with the selection, and else stays where the reader put it.
  *
+ * @param isTraced - A line of account is traced: the sheet makes room for it once.
  * @param asked - How often what it shows without a selection was asked for: it comes half up each time.
  */
-export function useSheet(hasSelection: boolean, asked = 0): Sheet {
-  const [state, setState] = useState<{ height: SheetHeight; hadSelection: boolean; asked: number }>({
-    height: hasSelection ? 'half' : 'peek',
-    hadSelection: hasSelection,
-    asked,
+export function useSheet(hasSelection: boolean, isTraced = false, asked = 0): Sheet {
+  const now = { hadSelection: hasSelection, wasTraced: isTraced, asked };
+  const [state, setState] = useState<typeof now & { height: SheetHeight }>({
+    height: hasSelection && !isTraced ? 'half' : 'peek',
+    ...now,
   });
-  if (state.hadSelection !== hasSelection)
-    setState({ height: hasSelection ? 'half' : 'peek', hadSelection: hasSelection, asked });
-  else if (state.asked !== asked) setState({ ...state, height: 'half', asked });
+  if (state.hadSelection !== hasSelection) setState({ height: hasSelection && !isTraced ? 'half' : 'peek', ...now });
+  else if (state.wasTraced !== isTraced) setState({ height: isTraced ? 'peek' : state.height, ...now });
+  else if (state.asked !== asked) setState({ height: 'half', ...now });
   return {
     height: state.height,
     setHeight: (height) => {
-      setState({ height, hadSelection: hasSelection, asked });
+      setState({ height, ...now });
     },
   };
 }

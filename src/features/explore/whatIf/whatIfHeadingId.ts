@@ -1,0 +1,1 @@
+export const whatIfHeadingId = 'what-if-heading';

@@ -1,11 +1,10 @@
 import type { WorkerScope } from '../workers/messages.ts';
 import { serve } from '../workers/serve.ts';
 import { createAnswerer } from './answerRequest.ts';
-import type { AnalysisAnswer, AnalysisRequest } from './protocol.ts';
-import type { AnalysisProgress } from './runAnalyses.ts';
+import type { AnalysisAnswer, AnalysisNews, AnalysisRequest } from './protocol.ts';
 
 const answer = createAnswerer();
 
-serve<AnalysisRequest, AnalysisAnswer, AnalysisProgress>(self as unknown as WorkerScope, (request, report) => ({
+serve<AnalysisRequest, AnalysisAnswer['findings'], AnalysisNews>(self as unknown as WorkerScope, (request, report) => ({
   answer: answer(request, report),
 }));

@@ -2,7 +2,8 @@ import type { Network } from '../domain/network.ts';
 import type { WorkerLike } from '../workers/messages.ts';
 import { createWorkerClient } from '../workers/workerClient.ts';
 import { packNetwork } from './packNetwork.ts';
-import type { AnalysisAnswer, AnalysisRequest } from './protocol.ts';
+import type { AnalysisAnswer, AnalysisNews, AnalysisRequest } from './protocol.ts';
+import type { Result } from './results/result.ts';
 import type { AnalysisProgress } from './runAnalyses.ts';
 
 export interface AnalyseOptions {
@@ -27,14 +28,27 @@ const silenceMs = 20_000;
 
 /** @param makeWorker - Starts `analysis.worker.ts`; the page owns the address, because only it may turn text into one. */
 export function createAnalyst(makeWorker: () => WorkerLike): Analyst {
-  const client = createWorkerClient<AnalysisRequest, AnalysisAnswer, AnalysisProgress>(makeWorker, {
+  const client = createWorkerClient<AnalysisRequest, AnalysisAnswer['findings'], AnalysisNews>(makeWorker, {
     task: 'Analysing the map',
     silenceMs,
     startMs: silenceMs,
     attempts: 2,
   });
   return {
-    analyse: (network, question, options) => client.request({ map: packNetwork(network), ...question }, options),
+    async analyse(network, question, { signal, onProgress } = {}) {
+      const results = new Map<string, readonly Result<unknown>[]>();
+      const findings = await client.request(
+        { map: packNetwork(network), ...question },
+        {
+          ...(signal && { signal }),
+          onProgress: (news) => {
+            if (news.type === 'progress') onProgress?.(news.progress);
+            else results.set(news.analysis, news.results);
+          },
+        },
+      );
+      return { results, findings };
+    },
     dispose: () => client.dispose(),
   };
 }

@@ -2,7 +2,9 @@ import type { CollaborationId, EntityRef } from '../domain/ids.ts';
 import type { Filter } from './filter.ts';
 import type { Finding } from './findings/finding.ts';
 import type { AllResults } from './results/allResults.ts';
+import type { Result } from './results/result.ts';
 import type { Thresholds } from './results/thresholds.ts';
+import type { AnalysisProgress } from './runAnalyses.ts';
 
 /** What is to be analysed: a map, and the part of it that counts. */
 export interface AnalysisRequest {
@@ -17,7 +19,12 @@ export interface AnalysisRequest {
   readonly thresholds: Thresholds;
 }
 
-/** Every result of every analysis, and what stands out in them. Plain values, so that a worker can hand them over. */
+/** What a worker says on the way. Results come one analysis at a time, so that the page never has to take in all of them at once. */
+export type AnalysisNews =
+  | { readonly type: 'progress'; readonly progress: AnalysisProgress }
+  | { readonly type: 'results'; readonly analysis: string; readonly results: readonly Result<unknown>[] };
+
+/** Every result of every analysis, and what stands out in them. */
 export interface AnalysisAnswer {
   readonly results: AllResults;
   readonly findings: readonly Finding[];

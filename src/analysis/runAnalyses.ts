@@ -18,16 +18,20 @@ export interface AnalysisProgress {
  *
  * @param onProgress - Hears before each analysis and at the end.
  * @param asked - Which to ask; all unless told otherwise.
+ * @param onResults - Hears the results of each analysis as soon as they are there.
  */
 export function runAnalyses(
   question: Question,
   onProgress: (progress: AnalysisProgress) => void = () => undefined,
   asked: readonly Analysis<unknown>[] = analyses,
+  onResults: (id: string, results: readonly Result<unknown>[]) => void = () => undefined,
 ): AllResults {
   const results = new Map<string, readonly Result<unknown>[]>();
   for (const [done, analysis] of asked.entries()) {
     onProgress({ done, of: asked.length, next: analysis.name });
-    results.set(analysis.id, answer(analysis, question));
+    const own = answer(analysis, question);
+    results.set(analysis.id, own);
+    onResults(analysis.id, own);
   }
   onProgress({ done: asked.length, of: asked.length, next: null });
   return results;

@@ -4,7 +4,7 @@ import { createAnswerer } from '../../../src/analysis/answerRequest.ts';
 import { noFilter } from '../../../src/analysis/filter.ts';
 import { filterNetwork } from '../../../src/analysis/filterNetwork.ts';
 import { findingsOf } from '../../../src/analysis/findings/findingsOf.ts';
-import type { AnalysisAnswer, AnalysisRequest } from '../../../src/analysis/protocol.ts';
+import type { AnalysisAnswer, AnalysisNews, AnalysisRequest } from '../../../src/analysis/protocol.ts';
 import { analyses } from '../../../src/analysis/registry.ts';
 import { defaultThresholds } from '../../../src/analysis/results/thresholds.ts';
 import type { AnalysisProgress } from '../../../src/analysis/runAnalyses.ts';
@@ -22,7 +22,7 @@ const question = { scope: [], filter: noFilter, withdrawn: [], thresholds: defau
 const makeWorker = () => {
   const answer = createAnswerer();
   return inlineWorker((scope) => {
-    serve<AnalysisRequest, AnalysisAnswer, AnalysisProgress>(scope, (request, report) => ({
+    serve<AnalysisRequest, AnalysisAnswer['findings'], AnalysisNews>(scope, (request, report) => ({
       answer: answer(request, report),
     }));
   });

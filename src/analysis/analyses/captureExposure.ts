@@ -22,6 +22,8 @@ export interface ActorExposure {
   /** Signs that are a yes, and signs that the record does not settle; out of four. */
   readonly exposure: number;
   readonly unknown: number;
+  /** Whether it pays the forum itself, as recorded, and not only others of its sector. */
+  readonly isPayer: boolean;
 }
 
 /** How far a forum is exposed to those who answer to it. Exposure is no finding about conduct. */
@@ -61,6 +63,7 @@ function forumDraft(
       },
       exposure: count('yes'),
       unknown: count('unknown'),
+      isPayer: found.money.ties.some(({ from }) => from === actor),
     };
     return { actorExposure, ties: exposureSigns.flatMap((name) => found[name].ties) };
   });
@@ -158,13 +161,21 @@ function forumWords(network: Network, forum: OrganisationId, { actors }: ForumEx
   const name = organisationName(network, forum);
   if (most === undefined)
     return `Of ${who} that ${actors.length === 1 ? 'answers' : 'answer'} to ${name}, the recorded relationships show exposure to none; what is not recorded may change that.`;
+  const level = exposed.filter(({ exposure }) => exposure === most.exposure).length;
+  const count = exposed.length === 1 ? '' : numberWords(exposed.length);
+  const whom = [...(count === '' ? [] : [count]), ...(level === 1 ? [organisationName(network, most.actor)] : [])];
   const open = most.unknown === 0 ? '' : `; ${numberWords(most.unknown)} not recorded`;
-  return `Of ${who} that ${actors.length === 1 ? 'answers' : 'answer'} to ${name}, the recorded relationships show exposure to ${numberWords(exposed.length)}, most to ${organisationName(network, most.actor)}: ${numberWords(most.exposure)} of four signs (${exposureWords(most)}${open}).`;
+  const signs = `${numberWords(most.exposure)} of four signs`;
+  return `Of ${who} that ${actors.length === 1 ? 'answers' : 'answer'} to ${name}, the recorded relationships show exposure to ${whom.join(', most to ')}: ${level === 1 ? `${signs} (${exposureWords(most)}${open})` : `at most ${signs}`}.`;
 }
 
 /** "money and the only account of a matter": the signs that are a yes. */
-export const exposureWords = ({ signs }: ActorExposure): string =>
-  listWords(exposureSigns.filter((sign) => signs[sign] === 'yes').map((sign) => signWords[sign]));
+export const exposureWords = ({ signs, isPayer }: ActorExposure): string =>
+  listWords(
+    exposureSigns
+      .filter((sign) => signs[sign] === 'yes')
+      .map((sign) => (sign === 'money' && !isPayer ? 'money from its sector' : signWords[sign])),
+  );
 
 function mosaicWords(name: string, { unit, seats, groups }: SeatMosaic): string {
   const unitWords =
@@ -185,7 +196,7 @@ export const captureExposure: Analysis<CaptureExposure> = {
     definition:
       'For each forum and each organisation that answers to it, four signs that the one could lean on the other, each yes, no or not settled by the record; for each collaboration, which sectors hold the seats beside their part of the members. Exposure is about position, and says nothing about conduct.',
     formula:
-      'For forum f over v: v or its sector supplies so large a share of the money recorded into f; v holds so large a share of f’s recorded seats; f hears of a matter from nobody but v and does not inspect v; f answers to v, straight or through one other. Exposure = number of yes. Seats: share by sector, Herfindahl index over seats with a recorded sector, gap = share of seats − share of members.',
+      'For forum f over v: v or its sector supplies so large a share of the money recorded into f; v holds so large a share of f’s recorded seats; f hears of a matter from nobody but v, and nobody is on record as inspecting or evaluating v; f answers to v, straight or through one other. Exposure = number of yes. Seats: share by sector, Herfindahl index over seats with a recorded sector, gap = share of seats − share of members.',
     references: [
       'Dal Bó 2006',
       'Schillemans and Busuioc 2015',
@@ -202,6 +213,7 @@ export const captureExposure: Analysis<CaptureExposure> = {
       'member-of',
       'seats',
       'inspects',
+      'evaluates',
       'sector',
       'members',
     ],

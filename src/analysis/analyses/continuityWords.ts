@@ -1,6 +1,6 @@
 import type { RecordedDate } from '../../domain/network.ts';
 import { recordedDateWords } from '../dateWords.ts';
-import { counted, inFigures, listWords, numberWords } from '../words.ts';
+import { capital, counted, inFigures, listWords, numberWords } from '../words.ts';
 import type { Cliff } from './cliffs.ts';
 import type { Years } from './forumGaps.ts';
 import type { Turnover } from './turnover.ts';
@@ -24,7 +24,9 @@ export function cliffWords(name: string, cliff: Cliff, date: RecordedDate | null
     ...(money === 0 ? [] : [`${numberWords(money)} of ${counted(flows.length, 'flow')} of money to it`]),
     ...(endingForums.length === 0
       ? []
-      : [`every line to ${numberWords(endingForums.length)} of its ${counted(forums.length, 'forum')}`]),
+      : [
+          `every line to ${forums.length === 1 ? 'its one forum' : `${numberWords(endingForums.length)} of its ${counted(forums.length, 'forum')}`}`,
+        ]),
   ];
   const what = parts.length === 0 ? `${counted(endingLines.length, 'line')} of account` : listWords(parts);
   const share =
@@ -36,7 +38,7 @@ export function cliffWords(name: string, cliff: Cliff, date: RecordedDate | null
   const coarse =
     byYearAlone.length === 0
       ? ''
-      : ` ${byYearAlone.length === 1 ? 'One end is' : `${inFigures(byYearAlone.length)} ends are`} dated by the year alone.`;
+      : ` ${byYearAlone.length === 1 ? 'One end is' : `${capital(numberWords(byYearAlone.length))} ends are`} dated by the year alone.`;
   const soon = date === null ? 'soon' : `soon after ${recordedDateWords(date)}`;
   return `For ${name} the record has an end ${soon} for ${what}.${share}${coarse}`;
 }

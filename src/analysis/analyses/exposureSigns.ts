@@ -41,12 +41,14 @@ const seatsIn = oncePerReading((network, reading) =>
     'to',
   ),
 );
-const inspections = oncePerReading((network, reading) =>
+/** Who looks at an organisation for itself, by inspecting or evaluating it. */
+const lookersAt = oncePerReading((network, reading) =>
   byEnd(
-    standingTies(network, reading).filter(({ type }) => (type as string) === 'inspects'),
-    'from',
+    standingTies(network, reading).filter(({ type }) => looking.has(type)),
+    'to',
   ),
 );
+const looking: ReadonlySet<string> = new Set(['inspects', 'evaluates']);
 
 /** Lines of account by the forum in which they arrive, and by who gives them. */
 export const linesInto = oncePerReading((network, reading) => {
@@ -102,20 +104,20 @@ export function seatSign(network: Network, forum: OrganisationId, actor: Organis
   return sum(own) >= least * sum(seats) ? shown(own) : no;
 }
 
-/** Whether a forum hears of some matter from nobody but the organisation that it is asking. Whoever inspects sees for itself. */
+/**
+ * Whether a forum hears of some matter from nobody but the organisation that it is asking.
+ *
+ * Whoever inspects or evaluates sees for itself; where others do, or tell the forum what is not recorded, it may hear from them.
+ */
 export function informationSign(network: Network, forum: OrganisationId, actor: OrganisationId): Shown {
   const own = linesInto(network, 'asserted').get(forum)?.get(actor) ?? [];
   const tellers = tellersOf(network).get(forum);
-  if (
-    inspections(network, 'asserted')
-      .get(forum)
-      ?.some(({ to }) => to === actor)
-  )
-    return no;
+  const lookers = lookersAt(network, 'asserted').get(actor) ?? [];
+  if (lookers.some(({ from }) => from === forum)) return no;
   if (tellers === undefined || own.every(({ about }) => about.length === 0)) return unknown;
   const alone = own.filter(({ about }) => about.some((matter) => tellers.byMatter.get(matter)?.size === 1));
   if (alone.length === 0) return no;
-  const mayTellToo = tellers.silent.size > (tellers.silent.has(actor) ? 1 : 0);
+  const mayTellToo = lookers.length > 0 || tellers.silent.size > (tellers.silent.has(actor) ? 1 : 0);
   return mayTellToo ? unknown : shown(alone);
 }
 

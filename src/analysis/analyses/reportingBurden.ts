@@ -99,12 +99,13 @@ function isToPayer(network: Network, { audience, frame }: Accountability): boole
 }
 
 function indexWithheld(lines: number, rhythms: number, formats: number, coverage: number): string {
+  const noneOr = (count: number): string => (count === 0 ? 'none' : numberWords(count));
   const known = [
-    ...(rhythms / lines < coverage ? [`how often for ${rhythms}`] : []),
-    ...(formats / lines < coverage ? [`in which form for ${formats}`] : []),
+    ...(rhythms / lines < coverage ? [`a rhythm is recorded for ${noneOr(rhythms)}`] : []),
+    ...(formats / lines < coverage ? [`a form is recorded for ${noneOr(formats)}`] : []),
   ];
   const share = `${Math.round(coverage * 100)}%`;
-  return cannotTell(`of ${counted(lines, 'line')} the record says ${listWords(known)}, and ${share} are needed`);
+  return cannotTell(`of ${counted(lines, 'line')} ${listWords(known)}, and ${share} are needed`);
 }
 
 function likeness(before: ReportingBurden, after: ReportingBurden): Likeness {

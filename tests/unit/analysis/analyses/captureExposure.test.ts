@@ -68,6 +68,7 @@ describe('exposure to capture', () => {
     ['from another on another matter', [anAccountability({ from: 'club', to: 'board', about: ['outcomes'] })], 'yes'],
     ['from another on no recorded matter', [anAccountability({ from: 'club', to: 'board' })], 'unknown'],
     ['from its own inspection', [aRelationship({ from: 'board', to: 'hub', type: 'inspects' })], 'no'],
+    ['perhaps from an evaluation', [aRelationship({ from: 'college', to: 'hub', type: 'evaluates' })], 'unknown'],
   ] as const)('asks where a forum hears of a matter: %s', (_, ties, sign) => {
     expect(signs(ties).information).toBe(sign);
   });
@@ -113,9 +114,24 @@ describe('exposure to capture', () => {
     expect(draft.because.relationships).toEqual(['hub-accountable-to-board', 'hub-funds-board']);
     const words = captureExposure.inWords(network, draft);
     expect(words).toBe(
-      'Of two organisations that answer to Board, the recorded relationships show exposure to one, most to Hub: one of four signs (money; one not recorded).',
+      'Of two organisations that answer to Board, the recorded relationships show exposure to Hub: one of four signs (money; one not recorded).',
     );
     expect(words).not.toMatch(/captur/);
+  });
+
+  it('names nobody as most exposed where several are alike, and tells money of a sector from its own', () => {
+    const both = [line, anAccountability({ from: 'club', to: 'board', about: ['finance'] })];
+    const sector = (...ids: readonly string[]) => ids.map((id) => anOrganisation({ id, sector: 'voluntary' }));
+    const words = (...ids: readonly string[]) => {
+      const map = aNetwork({ organisations: sector(...ids), relationships: [...both, pays('trust', 1)] });
+      return captureExposure.inWords(map, answerFor(ask(captureExposure, map), 'organisation board'));
+    };
+    expect(words('hub', 'club', 'trust')).toBe(
+      'Of two organisations that answer to Board, the recorded relationships show exposure to two: at most one of four signs.',
+    );
+    expect(words('hub', 'trust')).toContain(
+      'exposure to Hub: one of four signs (money from its sector; one not recorded)',
+    );
   });
 
   const within = { collaborations: ['deal'] };

@@ -55,7 +55,7 @@ describe('reporting burden', () => {
     const [draft] = ask(network);
     expect(draft?.value).toMatchObject({ hasManyPayers: true, reportsPerYear: 4, index: null, entropy: 0 });
     expect(draft?.value?.indexWithheld).toBe(
-      'Cannot tell, because of three lines the record says how often for 1, and 80% are needed.',
+      'Cannot tell, because of three lines a rhythm is recorded for one, and 80% are needed.',
     );
     expect(draft?.needs[0]).toEqual({
       field: 'reportsPerYear',

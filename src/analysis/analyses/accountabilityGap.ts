@@ -110,11 +110,13 @@ function needsOf(network: Network, id: OrganisationId, lines: readonly Accountab
   ];
 }
 
+/** Alike but for the last places of a sum, which depend on the order in which it was taken. */
+const alike = (a: Interval, b: Interval): boolean => Math.abs(a.low - b.low) < 1e-9 && Math.abs(a.high - b.high) < 1e-9;
+
 function likeness(before: AccountabilityGap, after: AccountabilityGap): Likeness {
   if (before.hardGap !== after.hardGap) return 'other-answer';
-  const figures = ({ gap, cover }: AccountabilityGap) =>
-    [gap.low, gap.high, cover.low, cover.high].map((figure) => figure.toFixed(6)).join();
-  return figures(before) === figures(after) ? 'same' : 'other-figure';
+  const isSame = alike(before.gap, after.gap) && alike(before.cover, after.cover);
+  return isSame ? 'same' : 'other-figure';
 }
 
 function inWords(network: Network, { subject, value, withheld }: Draft<AccountabilityGap>): string {

@@ -121,9 +121,13 @@ const phaseNeeds = (lines: readonly Accountability[]): readonly Need[] =>
     phaseNames.some((phase) => phasesOf(line)[phase] === 'unknown'),
   );
 
+const isSameLine = (before: LineCompleteness, after: LineCompleteness): boolean =>
+  before.kind === 'line' &&
+  after.kind === 'line' &&
+  phaseNames.every((phase) => before.phases[phase] === after.phases[phase]);
+
 function likeness(before: LineCompleteness, after: LineCompleteness): Likeness {
-  if (before.kind === 'line' || after.kind === 'line')
-    return JSON.stringify(before) === JSON.stringify(after) ? 'same' : 'other-answer';
+  if (before.kind === 'line' || after.kind === 'line') return isSameLine(before, after) ? 'same' : 'other-answer';
   const answer = (value: PhaseDistribution) => [value.hollow.length > 0, value.toothless.length > 0].join();
   if (answer(before) !== answer(after)) return 'other-answer';
   return JSON.stringify(before) === JSON.stringify(after) ? 'same' : 'other-figure';

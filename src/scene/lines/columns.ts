@@ -5,9 +5,8 @@ export interface LaneColumn {
   readonly label: string;
   /** Middle of the shapes. */
   readonly shapeX: number;
-  /** Where names begin, and how wide they may be. */
+  /** Where names begin. */
   readonly nameX: number;
-  readonly nameWidth: number;
 }
 
 /** The five lanes and what stands beside them. */
@@ -28,9 +27,11 @@ export const nameGap = 17;
 const titleWidth = 156;
 const marginPx = { left: 14, right: 16, inside: 26 } as const;
 /** At the right of the last lane, for lines between two of its seats. */
-const lastChannel = 34;
+const lastChannel = 44;
 /** Between the names of one lane and the shapes of the next. */
-const channel = 48;
+const channel = 56;
+/** A name is no wider than this, however much room there is. */
+const widestName = 210;
 /** The lane of service users holds few and the middle ones most. */
 const shares = [0.195, 0.21, 0.21, 0.2, 0.185] as const;
 /** Below this the arrangement scrolls sideways as well: names would be cut to nothing. */
@@ -55,13 +56,24 @@ export function laneColumns(available: number, textScale: number): Columns {
     const own = inner * (shares[index] ?? 0);
     const shapeX = x;
     x += own;
-    const isLast = index === roles.length - 1;
-    return {
-      label: roleLabels[role],
-      shapeX,
-      nameX: shapeX + nameGap,
-      nameWidth: own - nameGap - (isLast ? 4 : channel),
-    };
+    return { label: roleLabels[role], shapeX, nameX: shapeX + nameGap };
   });
   return { width, left, right, isNarrow, lanes };
+}
+
+/**
+ * How wide the names of a lane may be: up to the channel before the next lane that holds anybody.
+ *
+ * @param isTaken - Whether a lane holds anybody.
+ */
+export function nameRoom(
+  { lanes, right }: Columns,
+  lane: number,
+  textScale: number,
+  isTaken: (lane: number) => boolean,
+): number {
+  const nameX = lanes[lane]?.nameX ?? 0;
+  const next = lanes.findIndex((_, other) => other > lane && isTaken(other));
+  const until = next === -1 ? right - lastChannel : (lanes[next]?.shapeX ?? right) - channel;
+  return Math.min(widestName * textScale, Math.max(40, until - nameX));
 }

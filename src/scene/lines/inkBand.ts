@@ -5,7 +5,7 @@ import type { PaneView } from '../../view/viewState.ts';
 import type { Emphasis } from '../emphasis.ts';
 import { refKey } from '../emphasis.ts';
 import { underLens } from '../evidenceLooks.ts';
-import { accountAtRest, accountDimmed, accountLit } from '../lineLooks.ts';
+import { accountAtRest, accountLit } from '../lineLooks.ts';
 import type { Look } from '../marks.ts';
 import { weights } from '../textSizes.ts';
 import type { Theme } from '../theme.ts';
@@ -22,7 +22,7 @@ export interface InkedSeat {
   readonly seat: Seat;
   readonly fill: string;
   readonly opacity: number;
-  /** It is selected, or stands on a way that is followed. */
+  /** Selected, or at an end of a line that a reader follows. */
   readonly isRinged: boolean;
   /** Of its name; null for the trace of something filtered out. */
   readonly name: { readonly colour: string; readonly weight: number; readonly opacity: number } | null;
@@ -31,19 +31,19 @@ export interface InkedSeat {
 /** What decides how a band is inked. */
 export interface LineInk {
   readonly theme: Theme;
+  readonly world: Network;
   /** What passes the filters: the rest is a trace. */
   readonly visible: Network;
   /** null at rest. */
   readonly emphasis: Emphasis | null;
-  /** As in `PaneView`; none when left out. */
-  readonly lens?: PaneView['lens'];
+  /** `evidence`: lines are drawn by what stands behind them. */
+  readonly lens: PaneView['lens'];
 }
 
+/** Of a line that is chosen or followed, as on the network. */
+const chosenWidth = 3;
 /** Lines of compressed bands, which nobody reads one by one. */
 const compressed = { width: 0.85, head: 0.66, opacity: 0.8 } as const;
-
-/** A way that a reader follows is wider than what a selection lights. */
-const followed = 1.5;
 
 /** Lines keep apart here, so what is not lit recedes less than on the network: it stays legible beside what is. */
 const receding = { line: 0.3, shape: 0.45, name: 0.66 } as const;
@@ -52,46 +52,30 @@ const receding = { line: 0.3, shape: 0.45, name: 0.66 } as const;
 export const inkRuns = (plan: BandPlan, ink: LineInk): readonly InkedRun[] =>
   plan.runs.map((run) => inkRun(run, plan.isOpen, ink)).sort((a, b) => Number(a.isLit) - Number(b.isLit));
 
-/** One line; under the evidence lens, by what stands behind it. */
 export function inkRun(run: Run, isOpen: boolean, ink: LineInk): InkedRun {
-  const plain = plainRun(run, isOpen, ink);
-  const tie = ink.visible.relationships.get(run.relationship);
-  if (ink.lens !== 'evidence' || tie === undefined) return plain;
-  return { ...plain, look: underLens(ink.theme, plain.look, backingOf(ink.visible, tie.evidence)) };
+  const { theme, visible, emphasis } = ink;
+  const isShown = visible.relationships.has(run.relationship);
+  const isLit = isShown && emphasis?.relationships.has(run.relationship) === true;
+  if (!isShown) return { run, look: { ...accountAtRest(theme, run.audience), opacity: theme.opacity.faded }, isLit };
+  const look = shownLook(run, isOpen, isLit, ink);
+  return { run, look: ink.lens === 'none' ? look : underLens(theme, look, backingOf(ink.world, run.evidence)), isLit };
 }
 
-function plainRun(run: Run, isOpen: boolean, { theme, visible, emphasis }: LineInk): InkedRun {
-  const isShown = visible.relationships.has(run.relationship);
+function shownLook(run: Run, isOpen: boolean, isLit: boolean, { theme, emphasis }: LineInk): Look {
   const isChosen = emphasis?.selected.has(refKey(relationshipRef(run.relationship))) === true;
-  const isLit = isShown && emphasis?.relationships.has(run.relationship) === true;
   const unsure = run.status === 'asserted' ? 1 : theme.opacity.unsure;
-  if (!isShown) return { run, look: { ...accountAtRest(theme, run.audience), opacity: theme.opacity.faded }, isLit };
-  if (isLit && (isChosen || !emphasis.isBroad))
-    return {
-      run,
-      look: {
-        ...accountLit(theme, run.audience),
-        ...(emphasis.isFollowed && { strokeWidth: theme.width.accountLit * followed }),
-        opacity: run.status === 'denied' ? unsure : 1,
-      },
-      isLit,
-    };
-  if (emphasis !== null && !isLit)
-    return {
-      run,
-      look: { ...accountDimmed(theme, run.audience), opacity: Math.max(receding.line, theme.opacity.dimLink) },
-      isLit,
-    };
+  if (isLit && (isChosen || emphasis?.isFollowed === true))
+    return { ...accountLit(theme, run.audience), strokeWidth: chosenWidth };
+  if (isLit && emphasis?.isBroad !== true) return accountLit(theme, run.audience);
   const rest = accountAtRest(theme, run.audience);
-  const look = isOpen
-    ? { ...rest, headScale: 0.9, opacity: unsure }
-    : {
-        ...rest,
-        strokeWidth: rest.strokeWidth * compressed.width,
-        headScale: compressed.head,
-        opacity: compressed.opacity * unsure,
-      };
-  return { run, look, isLit };
+  if (emphasis !== null && !isLit) return { ...rest, opacity: Math.max(receding.line, theme.opacity.dimLink) * unsure };
+  if (isOpen) return { ...rest, headScale: 0.9, opacity: unsure };
+  return {
+    ...rest,
+    strokeWidth: rest.strokeWidth * compressed.width,
+    headScale: compressed.head,
+    opacity: compressed.opacity * unsure,
+  };
 }
 
 export function inkSeat(seat: Seat, { theme, visible, emphasis }: LineInk): InkedSeat {
@@ -101,15 +85,14 @@ export function inkSeat(seat: Seat, { theme, visible, emphasis }: LineInk): Inke
     return { seat, fill, opacity: opacity.faded, isRinged: false, name: null };
   const isSelected = emphasis?.selected.has(refKey(organisationRef(seat.organisation))) === true;
   const isLit = emphasis === null || emphasis.organisations.has(seat.organisation);
-  const isRinged = isSelected || (emphasis?.isFollowed === true && isLit);
   return {
     seat,
     fill: isLit && emphasis !== null ? colour.node : fill,
     opacity: isLit ? 1 : Math.max(receding.shape, opacity.dimNode),
-    isRinged,
+    isRinged: isSelected || (emphasis?.isFollowed === true && isLit),
     name: {
-      colour: isRinged || (isLit && emphasis !== null) ? colour.ink : colour.ink2,
-      weight: isRinged ? weights.selected : weights.member,
+      colour: isSelected || (isLit && emphasis !== null) ? colour.ink : colour.ink2,
+      weight: isSelected ? weights.selected : weights.member,
       opacity: isLit ? 1 : Math.max(receding.name, opacity.dimName),
     },
   };

@@ -1,6 +1,6 @@
 import type { Role, Setting } from '../../analysis/roles.ts';
 import type { OrganisationId, RelationshipId } from '../../domain/ids.ts';
-import type { Relationship } from '../../domain/network.ts';
+import type { Evidence, Relationship } from '../../domain/network.ts';
 import type { Term } from '../../domain/vocabulary.ts';
 import type { ShapeName } from '../marks.ts';
 import type { Columns } from './columns.ts';
@@ -36,6 +36,7 @@ export interface Run {
   readonly to: OrganisationId;
   readonly audience: Term | null;
   readonly status: Relationship['status'];
+  readonly evidence: Evidence | null;
   /** Ends at the tip of the head, at the forum. */
   readonly way: Way;
 }
@@ -74,8 +75,8 @@ export interface Band {
   /** Why it has no line; null when it has some. */
   readonly emptyBecause: string | null;
   readonly hasAnybody: boolean;
-  /** "9 lines, 44 take part". */
-  readonly counts: string;
+  /** "9 lines", "44 taking part". */
+  readonly counts: readonly string[];
   /** Pixels from the top of the arrangement, below the headings of the lanes: of the title, and of the band's box. */
   readonly top: number;
   readonly boxTop: number;

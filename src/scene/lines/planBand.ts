@@ -1,5 +1,5 @@
 import type { Role } from '../../analysis/roles.ts';
-import { endRoles, roles } from '../../analysis/roles.ts';
+import { roles } from '../../analysis/roles.ts';
 import type { OrganisationId } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
 import { layoutBand } from '../../layout/lines/band.ts';
@@ -7,9 +7,11 @@ import type { MeasureText } from '../marks.ts';
 import { weights } from '../textSizes.ts';
 import { shapeOf } from '../vocabularyLooks.ts';
 import type { Columns } from './columns.ts';
+import { nameRoom } from './columns.ts';
 import type { BandContent } from './gatherBands.ts';
 import { emptyLaneNotes } from './laneNotes.ts';
 import type { BandPlan, LineSizes, Seat } from './plan.ts';
+import { lineSizes } from './plan.ts';
 import { planQuiet } from './planQuiet.ts';
 import { planRuns } from './planRuns.ts';
 import { wrapToWidth } from './wrapToWidth.ts';
@@ -92,14 +94,17 @@ export function planBand(network: Network, content: BandContent, isOpen: boolean
 
 const laneOf = ({ roles: book }: BandContent, id: OrganisationId): number => laneOfRole(book.get(id) ?? 'partner');
 
-export const laneOfRole = (role: Role): number => roles.indexOf(role);
+const laneOfRole = (role: Role): number => roles.indexOf(role);
 
 /** Broken as the selected name is written, which is the widest, so that selecting moves nothing. */
 function namesOf(network: Network, { seated, roles: book }: BandContent, { columns, sizes, measure }: BandMeans) {
   const widthOf = (text: string) => measure(text, sizes.name, weights.selected);
+  const taken = new Set(seated.map((id) => laneOfRole(book.get(id) ?? 'partner')));
+  const scale = sizes.name / lineSizes(1).name;
+  const rooms = roles.map((_, lane) => nameRoom(columns, lane, scale, (other) => taken.has(other)));
   return new Map(
     seated.map((id) => {
-      const most = columns.lanes[laneOfRole(book.get(id) ?? 'partner')]?.nameWidth ?? 100;
+      const most = rooms[laneOfRole(book.get(id) ?? 'partner')] ?? 100;
       return [id, wrapToWidth(network.organisations.get(id)?.name ?? id, most, widthOf)];
     }),
   );
@@ -114,8 +119,3 @@ function placed(lines: readonly string[], x: number, y: number, beyond: number, 
     width: lines.reduce((most, line) => Math.max(most, measure(line, sizes.name, weights.selected)), 0),
   };
 }
-
-export const isEndLane = (lane: number): boolean => {
-  const role = roles[lane];
-  return role !== undefined && endRoles.has(role);
-};

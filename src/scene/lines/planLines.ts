@@ -1,5 +1,5 @@
 import type { Setting } from '../../analysis/roles.ts';
-import { counted, countedInFigures } from '../../analysis/words.ts';
+import { countedInFigures, inFigures } from '../../analysis/words.ts';
 import type { Network } from '../../domain/network.ts';
 import type { MeasureText } from '../marks.ts';
 import { territoryText } from '../territoryText.ts';
@@ -68,8 +68,8 @@ function modelOf(network: Network, { collaboration }: BandContent) {
   return model === null ? null : (network.vocabulary.models.get(model) ?? null);
 }
 
-function countsOf({ lines, more, seated, quiet }: BandContent): string {
+function countsOf({ lines, more, seated, quiet }: BandContent): readonly string[] {
   const all = lines.length + more.lines;
   const people = seated.length + quiet.length + more.quiet;
-  return `${countedInFigures(all, 'line')}, ${people === 1 ? 'one takes part' : `${counted(people, '', '').trim()} take part`}`;
+  return [countedInFigures(all, 'line'), `${inFigures(people)} taking part`];
 }

@@ -9,9 +9,11 @@ import { portsOf } from './ports.ts';
 import type { Knot, Way } from './way.ts';
 
 /** Room for a head before a shape, on the straight. */
-const headRoom = { open: 20, closed: 14 } as const;
+const headRoom = { open: 17, closed: 14 } as const;
 /** Between the end of a name, or the edge of a shape, and a line. */
 const clearance = 4;
+/** A line that turns on its way needs so much. */
+const leastTurn = 14;
 
 /** Where the lines of a band turn: from the end of the longest name of a lane to the heads before the next one. */
 interface Channel {
@@ -37,14 +39,11 @@ export function planRuns(
 ): readonly Run[] {
   const numberOf = new Map<OrganisationId, number>(seated.map((id, number) => [id, number]));
   const isOpen = look.row > 20;
-  const laneEdges = roles.map((role, lane) =>
-    edgesOf(
-      seats.filter((seat) => seat.role === role),
-      lane,
-      columns,
-      isOpen,
-    ),
-  );
+  const laneEdges: Edges[] = [];
+  roles.forEach((role, lane) => {
+    const inLane = seats.filter((seat) => seat.role === role);
+    laneEdges.push(edgesOf(inLane, columns.lanes[lane]?.shapeX ?? 0, laneEdges.at(-1)?.right ?? -Infinity, isOpen));
+  });
   const channels = laneEdges.map(({ right }, lane): Channel => ({
     from: right,
     to: laneEdges[lane + 1]?.left ?? right,
@@ -62,16 +61,26 @@ export function planRuns(
     if (tie === undefined) return [];
     const way = wayOf(a, b, passes[line] ?? new Float64Array(), channels, ports(line, 'start'), ports(line, 'end'));
     const audience = tie.audience === null ? null : (network.vocabulary.audiences.get(tie.audience) ?? null);
-    return [{ relationship: tie.id, from: tie.from, to: tie.to, audience, status: tie.status, way }];
+    return [
+      { relationship: tie.id, from: tie.from, to: tie.to, audience, status: tie.status, evidence: tie.evidence, way },
+    ];
   });
 }
 
 const keyOf = (tie: Accountability | undefined): string => `${tie?.audience ?? ''} ${tie?.status ?? ''}`;
 
 /** Where what stands in a lane begins and ends, with room for heads at the left. */
-function edgesOf(seats: readonly Seat[], lane: number, { lanes }: Columns, isOpen: boolean) {
-  const shapeX = lanes[lane]?.shapeX ?? 0;
-  if (seats.length === 0) return { left: shapeX, right: shapeX };
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** @param before - Where the lane before ends: its names may reach into one that holds nobody. */
+function edgesOf(seats: readonly Seat[], shapeX: number, before: number, isOpen: boolean): Edges {
+  if (seats.length === 0) {
+    const x = Math.max(shapeX, before + leastTurn);
+    return { left: x, right: x };
+  }
   const radius = Math.max(...seats.map(({ r }) => r));
   return {
     left: shapeX - radius - (isOpen ? headRoom.open : headRoom.closed),

@@ -75,12 +75,14 @@ function TitleWords({ band }: { readonly band: Band }) {
           {band.title.join(' ')}
         </span>
         <span className="visually-hidden">
-          {band.fullTitle}: {band.counts}
+          {band.fullTitle}: {band.counts.join(', ')}
           {band.emptyBecause === null ? '' : `. ${band.emptyBecause}`}
         </span>
         {band.plan.isOpen && (
           <span className={styles.counts} aria-hidden="true">
-            {band.counts}
+            {band.counts.map((words) => (
+              <span key={words}>{words}</span>
+            ))}
           </span>
         )}
       </span>

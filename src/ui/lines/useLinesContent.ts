@@ -1,15 +1,17 @@
 import { useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Setting } from '../../analysis/roles.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
 import { emphasisOf } from '../../scene/emphasis.ts';
 import { laneColumns } from '../../scene/lines/columns.ts';
+import { drawnNetwork } from '../../scene/lines/drawnNetwork.ts';
 import { gatherBands } from '../../scene/lines/gatherBands.ts';
 import type { LineInk } from '../../scene/lines/inkBand.ts';
 import { bandsToOpen } from '../../scene/lines/openBands.ts';
 import { planLines } from '../../scene/lines/planLines.ts';
 import type { MeasureText } from '../../scene/marks.ts';
 import type { Theme } from '../../scene/theme.ts';
-import { visibleBeforeOf, visibleOf } from '../../store/selectors.ts';
+import { visibleOf } from '../../store/selectors.ts';
 import { firstPaneOf, onView } from '../../store/snapshot.ts';
 import { setOpenBands } from '../../view/changes.ts';
 import { useLit } from '../analysis/useLit.ts';
@@ -23,21 +25,20 @@ interface LinesMeans {
   readonly isTouch: boolean;
 }
 
+/** Parts of a view that change nothing of what is drawn. */
+const still = { selection: [], openBands: null, camera: 'fit' as const, tab: 'graph' as const };
+
 /** What the lines of accountability show, worked out from the present snapshot, and which bands are open. */
 export function useLinesContent({ width, theme, measure, isTouch }: LinesMeans) {
   const explorer = useExplorerStore();
   const world = useSnapshot(({ map }) => map.network);
   const visible = useSnapshot(visibleOf);
   const selection = useSnapshot((snapshot) => firstPaneOf(snapshot).selection);
-  const leftOut = useSnapshot((snapshot) => firstPaneOf(snapshot).leftOut);
+  // Selecting, and opening a band, leave what is drawn as it is.
+  const pane = useSnapshot(useShallow((snapshot) => ({ ...firstPaneOf(snapshot), ...still })));
+  const drawn = useMemo(() => drawnNetwork(world, visible, pane), [world, visible, pane]);
   const openBands = useSnapshot((snapshot) => firstPaneOf(snapshot).openBands);
-  const lens = useSnapshot((snapshot) => firstPaneOf(snapshot).lens);
   const lit = useLit();
-  // What is withdrawn as a what-if stays as a trace.
-  const before = useSnapshot(visibleBeforeOf);
-  // An empty sheet would say that the map is empty, so what filters leave nothing of stays as a trace.
-  const drawn = leftOut === 'fade' || visible.organisations.size === 0 ? world : before;
-
   const emphasis = useMemo(() => emphasisOf(world, visible, selection, lit), [world, visible, selection, lit]);
   const contents = useMemo(() => gatherBands(world, drawn), [world, drawn]);
   const byThemselves = useMemo(() => bandsToOpen(contents, emphasis, lit), [contents, emphasis, lit]);
@@ -63,7 +64,10 @@ export function useLinesContent({ width, theme, measure, isTouch }: LinesMeans) 
       isOpen: (setting) => open.has(setting),
     });
   }, [drawn, contents, columns, textScale, measure, isTouch, openedKey]);
-  const ink = useMemo((): LineInk => ({ theme, visible, emphasis, lens }), [theme, visible, emphasis, lens]);
+  const ink = useMemo(
+    (): LineInk => ({ theme, world, visible, emphasis, lens: pane.lens }),
+    [theme, world, visible, emphasis, pane.lens],
+  );
 
   const setOpen = (settings: readonly Setting[], isOpening: boolean) => {
     if (settings.includes(null)) setRestOpen(isOpening);

@@ -13,7 +13,6 @@ import type { SvgWords } from './paintSvg.ts';
 import { SvgPen, rounded } from './svgPen.ts';
 import { escaped } from './svgText.ts';
 
-const headingHeight = 30;
 const cornerRadius = 12;
 
 /**
@@ -24,7 +23,9 @@ const cornerRadius = 12;
  */
 export function paintLinesSvg(plan: LinesPlan, ink: LineInk, words: SvgWords): string {
   const { columns, height } = plan;
-  const top = headingHeight * ink.theme.textScale;
+  const { titleLine } = plan.sizes;
+  const most = plan.headings.reduce((lines, heading) => Math.max(lines, heading.lines.length), 1);
+  const top = most * titleLine + 12;
   const all = top + height + 10;
   const size = `width="${rounded(columns.width)}" height="${rounded(all)}" viewBox="0 0 ${rounded(columns.width)} ${rounded(all)}"`;
   return [
@@ -32,10 +33,10 @@ export function paintLinesSvg(plan: LinesPlan, ink: LineInk, words: SvgWords): s
     `<title id="title">${escaped(words.title)}</title>`,
     `<desc id="description">${escaped(words.description)}</desc>`,
     `<rect width="100%" height="100%" fill="${ink.theme.colour.canvas}"/>`,
-    ...columns.lanes.map(({ label, shapeX }) =>
-      text([label], shapeX - 6, top - 11, 0, {
-        size: plan.sizes.note,
-        weight: 650,
+    ...plan.headings.map(({ lines, x }) =>
+      text(lines, x, top - 11 - (lines.length - 1) * titleLine, titleLine, {
+        size: plan.sizes.title,
+        weight: weights.territory,
         colour: ink.theme.colour.ink,
         family: ink.theme.fontFamily,
       }),

@@ -9,6 +9,13 @@ import type { MeasureText } from '../../src/scene/marks.ts';
 import { themeOf } from '../../src/scene/theme.ts';
 import { cameraOf, viewportOf } from '../../src/scene/viewport.ts';
 import { firstPane } from '../../src/view/viewState.ts';
+import { paintLinesSvg } from '../../src/paint/paintLinesSvg.ts';
+import { emphasisOf } from '../../src/scene/emphasis.ts';
+import { laneColumns } from '../../src/scene/lines/columns.ts';
+import { gatherBands } from '../../src/scene/lines/gatherBands.ts';
+import { planLines } from '../../src/scene/lines/planLines.ts';
+import type { LinesPicture } from './linesPictures.ts';
+import { linesPictures } from './linesPictures.ts';
 import type { Picture } from './pictures.ts';
 import { pictures } from './pictures.ts';
 
@@ -30,6 +37,35 @@ function painted({ name, shows, network, positions, theme = 'light', selection =
   return paintSvg(scene, viewport, labels, looks, { title: name, description: shows });
 }
 
+function paintedLines({
+  name,
+  shows,
+  network,
+  open,
+  theme = 'light',
+  selection = [],
+  width = 900,
+}: LinesPicture): string {
+  const looks = themeOf(theme);
+  const plan = planLines(network, gatherBands(network, network), {
+    columns: laneColumns(width, looks.textScale),
+    textScale: looks.textScale,
+    measure: meanLetter,
+    isTouch: false,
+    isOpen: (setting) => setting !== null && open.includes(setting),
+  });
+  const emphasis = emphasisOf(network, network, selection);
+  const ink = { theme: looks, world: network, visible: network, emphasis, lens: 'none' } as const;
+  return paintLinesSvg(plan, ink, { title: name, description: shows });
+}
+
+function expectGolden(name: string, svg: string) {
+  const file = fileOf(name);
+  if (isUpdating) writeFileSync(file, svg);
+  expect(existsSync(file), `There is no ${name}.svg yet: run with UPDATE_GALLERY=1, and look at it.`).toBe(true);
+  expect(svg).toBe(readFileSync(file, 'utf8'));
+}
+
 if (isUpdating && process.env['CI'])
   throw new Error(
     'The gallery is compared in CI, never updated: run UPDATE_GALLERY=1 on your own computer and look at it.',
@@ -37,17 +73,15 @@ if (isUpdating && process.env['CI'])
 
 describe('the gallery', () => {
   it.each(pictures)('$name: $shows', (picture) => {
-    const svg = painted(picture);
-    const file = fileOf(picture.name);
-    if (isUpdating) writeFileSync(file, svg);
-    expect(existsSync(file), `There is no ${picture.name}.svg yet: run with UPDATE_GALLERY=1, and look at it.`).toBe(
-      true,
-    );
-    expect(svg).toBe(readFileSync(file, 'utf8'));
+    expectGolden(picture.name, painted(picture));
+  });
+
+  it.each(linesPictures)('$name: $shows', (picture) => {
+    expectGolden(picture.name, paintedLines(picture));
   });
 
   it('holds no picture that nobody paints any more', () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.svg'));
-    expect(files.sort()).toEqual(pictures.map(({ name }) => `${name}.svg`).sort());
+    expect(files.sort()).toEqual([...pictures, ...linesPictures].map(({ name }) => `${name}.svg`).sort());
   });
 });

@@ -35,9 +35,9 @@ const widestName = 210;
 /** The lane of service users holds few and the middle ones most. */
 const shares = [0.195, 0.21, 0.21, 0.2, 0.185] as const;
 /** Below this the arrangement scrolls sideways as well: names would be cut to nothing. */
-const leastLanes = 690;
+const leastLanes = 720;
 /** Below this the names of collaborations stand above their bands. */
-const narrowPx = 700;
+const narrowPx = 880;
 
 /**
  * Where the lanes stand.

@@ -2,6 +2,7 @@ import type { Role, Setting } from '../../analysis/roles.ts';
 import { rolesIn, tiesBySetting } from '../../analysis/roles.ts';
 import { compareNames } from '../../analysis/words.ts';
 import type { OrganisationId } from '../../domain/ids.ts';
+import { byId } from '../../domain/ids.ts';
 import { collaborationsOf, involvedIn } from '../../domain/involvement.ts';
 import type { Accountability, Collaboration, Network } from '../../domain/network.ts';
 
@@ -64,10 +65,12 @@ function gatherBand(world: Network, drawn: Network, collaboration: Collaboration
 }
 
 const linesIn = (network: Network, setting: Setting): readonly Accountability[] =>
-  (tiesBySetting(network).get(setting) ?? []).filter(
-    (tie): tie is Accountability =>
-      tie.kind === 'accountability' && network.organisations.has(tie.from) && network.organisations.has(tie.to),
-  );
+  (tiesBySetting(network).get(setting) ?? [])
+    .filter(
+      (tie): tie is Accountability =>
+        tie.kind === 'accountability' && network.organisations.has(tie.from) && network.organisations.has(tie.to),
+    )
+    .sort(byId);
 
 function takingPart(network: Network, setting: Setting): readonly OrganisationId[] {
   if (setting !== null) return involvedIn(network, setting);
@@ -83,7 +86,7 @@ function busiest(lines: readonly Accountability[]): readonly Accountability[] {
   return [...lines]
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, mostLines)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort(byId);
 }
 
 const byName = (network: Network, ids: readonly OrganisationId[]): readonly OrganisationId[] => {

@@ -1,9 +1,12 @@
-import { roles } from '../../analysis/roles.ts';
-import { endRoles } from '../../analysis/roles.ts';
+import type { Role } from '../../analysis/roles.ts';
+import { endRoles, roles } from '../../analysis/roles.ts';
 import type { Network } from '../../domain/network.ts';
+import type { MeasureText } from '../marks.ts';
+import { weights } from '../textSizes.ts';
 import type { Columns } from './columns.ts';
 import type { BandContent } from './gatherBands.ts';
 import type { LineSizes, Note } from './plan.ts';
+import { wrapToWidth } from './wrapToWidth.ts';
 
 /** What stands in the lanes at both ends when nobody there gives or takes account. */
 interface EmptyLanes {
@@ -19,27 +22,37 @@ interface EmptyLanes {
  */
 export function emptyLaneNotes(
   network: Network,
-  { seated, roles: book, collaboration, emptyBecause }: BandContent,
-  { lanes }: Columns,
+  content: BandContent,
+  { lanes, right }: Columns,
   { note }: LineSizes,
+  measure: MeasureText,
 ): EmptyLanes {
+  const { collaboration, emptyBecause } = content;
   const line = note * 1.25;
   const texts: { readonly x: number; readonly lines: readonly string[] }[] = [];
   if (emptyBecause !== null) texts.push({ x: lanes[0]?.shapeX ?? 0, lines: [emptyBecause] });
-  const taken = new Set(seated.map((id) => book.get(id)));
-  roles.forEach((role, index) => {
-    if (emptyBecause !== null || !endRoles.has(role) || taken.has(role)) return;
+  const widthOf = (text: string) => measure(text, note, weights.member);
+  for (const role of emptyEnds(content)) {
+    const lane = roles.indexOf(role);
+    const x = (lanes[lane]?.shapeX ?? 0) - 6;
     const isSpokenOf = (collaboration?.externalAccountability ?? []).some((audience) =>
       isOfLane(network, audience, role),
     );
-    const lines = isSpokenOf ? ['none recorded;', 'a source speaks of it'] : ['none recorded'];
-    texts.push({ x: (lanes[index]?.shapeX ?? 0) - 6, lines });
-  });
+    const text = isSpokenOf ? 'none recorded; a source speaks of it' : 'none recorded';
+    texts.push({ x, lines: wrapToWidth(text, (lanes[lane + 1]?.shapeX ?? right) - x - 16, widthOf) });
+  }
   return {
     height: texts.reduce((most, { lines }) => Math.max(most, lines.length * line), 0),
     notes: (middle) =>
       texts.map(({ x, lines }) => ({ x, lines, y: middle + 0.35 * note - ((lines.length - 1) * line) / 2 })),
   };
+}
+
+/** The lanes at both ends that hold nobody, where a band has lines at all. */
+export function emptyEnds({ seated, roles: book, emptyBecause }: BandContent): readonly Role[] {
+  if (emptyBecause !== null) return [];
+  const taken = new Set(seated.map((id) => book.get(id) ?? 'partner'));
+  return roles.filter((role) => endRoles.has(role) && !taken.has(role));
 }
 
 function isOfLane(network: Network, audience: BandContent['lines'][number]['audience'], role: string): boolean {

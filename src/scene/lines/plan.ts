@@ -86,6 +86,8 @@ export interface Band {
 /** All bands in their places: the whole drawing, before it is inked. */
 export interface LinesPlan {
   readonly columns: Columns;
+  /** Of the lanes, each over as many lines as it needs. */
+  readonly headings: readonly { readonly lines: readonly string[]; readonly x: number }[];
   readonly height: number;
   readonly bands: readonly Band[];
   readonly sizes: LineSizes;

@@ -9,7 +9,7 @@ import { shapeOf } from '../vocabularyLooks.ts';
 import type { Columns } from './columns.ts';
 import { nameRoom } from './columns.ts';
 import type { BandContent } from './gatherBands.ts';
-import { emptyLaneNotes } from './laneNotes.ts';
+import { emptyEnds, emptyLaneNotes } from './laneNotes.ts';
 import type { BandPlan, LineSizes, Seat } from './plan.ts';
 import { lineSizes } from './plan.ts';
 import { planQuiet } from './planQuiet.ts';
@@ -59,7 +59,7 @@ export function planBand(network: Network, content: BandContent, isOpen: boolean
     lines: content.lines.map(({ from, to }) => ({ from: index.get(from) ?? 0, to: index.get(to) ?? 0 })),
     slot: look.slot,
   });
-  const noted = emptyLaneNotes(network, content, columns, sizes);
+  const noted = emptyLaneNotes(network, content, columns, sizes, means.measure);
   const inner = Math.max(layout.height, means.leastHeight - 2 * look.padding, noted.height);
   const shift = look.padding + (inner - layout.height) / 2;
   const seats = content.seated.map((id, number): Seat => {
@@ -97,9 +97,10 @@ const laneOf = ({ roles: book }: BandContent, id: OrganisationId): number => lan
 const laneOfRole = (role: Role): number => roles.indexOf(role);
 
 /** Broken as the selected name is written, which is the widest, so that selecting moves nothing. */
-function namesOf(network: Network, { seated, roles: book }: BandContent, { columns, sizes, measure }: BandMeans) {
+function namesOf(network: Network, content: BandContent, { columns, sizes, measure }: BandMeans) {
+  const { seated, roles: book } = content;
   const widthOf = (text: string) => measure(text, sizes.name, weights.selected);
-  const taken = new Set(seated.map((id) => laneOfRole(book.get(id) ?? 'partner')));
+  const taken = new Set([...seated.map((id) => book.get(id) ?? 'partner'), ...emptyEnds(content)].map(laneOfRole));
   const scale = sizes.name / lineSizes(1).name;
   const rooms = roles.map((_, lane) => nameRoom(columns, lane, scale, (other) => taken.has(other)));
   return new Map(

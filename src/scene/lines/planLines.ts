@@ -60,7 +60,16 @@ export function planLines(network: Network, contents: readonly BandContent[], me
     y += row + plan.height + gap;
     return band;
   });
-  return { columns, height: Math.max(0, y - gap), bands, sizes };
+  return { columns, headings: headingsOf(means), height: Math.max(0, y - gap), bands, sizes };
+}
+
+function headingsOf({ columns: { lanes, right }, textScale, measure }: LinesMeans) {
+  const { title } = lineSizes(textScale);
+  return lanes.map(({ label, shapeX }, lane) => {
+    const x = shapeX - 7;
+    const room = (lanes[lane + 1]?.shapeX ?? right) - x - 16;
+    return { x, lines: wrapToWidth(label, room, (text) => measure(text, title, weights.territory)) };
+  });
 }
 
 function modelOf(network: Network, { collaboration }: BandContent) {

@@ -149,9 +149,11 @@ export default function LinesStage({ theme, insets, isMotionReduced, onOpenDetai
           {children}
         </div>
         <ul className={styles.lanes} aria-label="Lanes" style={{ width: plan.columns.width }}>
-          {plan.columns.lanes.map(({ label }, lane) => (
-            <li key={label} className={styles.lane} style={laneStyle(plan.columns, lane)}>
-              {label}
+          {plan.headings.map(({ lines, x }) => (
+            <li key={x} className={styles.lane} style={{ left: x }}>
+              {lines.map((line) => (
+                <span key={line}>{line} </span>
+              ))}
             </li>
           ))}
         </ul>
@@ -190,15 +192,6 @@ export default function LinesStage({ theme, insets, isMotionReduced, onOpenDetai
     </div>
   );
 }
-
-/** A heading breaks before it reaches the next one. */
-const laneStyle = (
-  { lanes, right }: { readonly lanes: readonly { readonly shapeX: number }[]; readonly right: number },
-  lane: number,
-) => {
-  const left = (lanes[lane]?.shapeX ?? 0) - 7;
-  return { left, width: (lanes[lane + 1]?.shapeX ?? right) - left - 16 };
-};
 
 const ringRadius = 14;
 const ringStyle = ([x, y]: readonly [number, number]) => ({

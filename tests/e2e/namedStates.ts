@@ -41,6 +41,16 @@ const line = 'plymouth-alliance--accountable-to--plymouth-cabinet--elected-counc
 export const namedStates: readonly NamedState[] = [
   { name: 'overview', hash: '', shows: countsOf },
   {
+    name: 'lines of accountability',
+    hash: 'v=1&arrangement=lines&bands=plymouth-alliance-contract,west-london-zone',
+    shows: (page) => page.getByRole('list', { name: 'Lanes' }),
+  },
+  {
+    name: 'lines of accountability, selected',
+    hash: 'v=1&arrangement=lines&select=o:wigan-council',
+    shows: (page) => heading(page, 'Wigan Council'),
+  },
+  {
     name: 'organisation',
     hash: 'v=1&select=o:plymouth-alliance',
     shows: (page) => heading(page, 'The Plymouth Alliance'),

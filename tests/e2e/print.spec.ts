@@ -71,3 +71,17 @@ test('tables and sentences print all their rows, and the browser’s own printin
   expect(pdf.length).toBeGreaterThan(100_000);
   await expect(paper).toHaveCount(0);
 });
+
+test('the lines of accountability go on paper band by band, open as they are on the screen', async ({ page }) => {
+  await page.goto('./#v=1&arrangement=lines&bands=plymouth-alliance-contract');
+  await expect(mapList(page)).toBeAttached();
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/paper-')),
+  );
+  const paper = await layOut(page);
+  await expect(paper.getByRole('img').first()).toContainText('Service users &');
+  await expect(paper.getByRole('img').locator('text', { hasText: 'Shekinah' })).toBeVisible();
+  await expect(paper).toContainText('8 of 9 collaborations have recorded lines');
+  expect(await smallestWords(page)).toBeGreaterThanOrEqual(12);
+  await screenshot(page, 'print-lines');
+});

@@ -30,12 +30,16 @@ const marginPx = { left: 14, right: 16, inside: 26 } as const;
 const lastChannel = 44;
 /** Between the names of one lane and the shapes of the next. */
 const channel = 56;
+/** Right of the first lane, where lines only arrive. */
+const firstChannel = 46;
 /** A name is no wider than this, however much room there is. */
 const widestName = 210;
 /** The lane of service users holds few and the middle ones most. */
-const shares = [0.195, 0.21, 0.21, 0.2, 0.185] as const;
-/** Below this the arrangement scrolls sideways as well: names would be cut to nothing. */
-const leastLanes = 720;
+const shares = [0.2, 0.21, 0.21, 0.2, 0.18] as const;
+/** Below this the arrangement scrolls sideways as well: names would be cut to nothing. Where it must, it takes the room that names like. */
+const leastLanes = { usual: 720, scrolled: 880 } as const;
+/** Below this it scrolls in any case. */
+const phonePx = 640;
 /** Below this the names of collaborations stand above their bands. */
 const narrowPx = 880;
 
@@ -48,7 +52,8 @@ const narrowPx = 880;
 export function laneColumns(available: number, textScale: number): Columns {
   const isNarrow = available < narrowPx * textScale;
   const left = isNarrow ? marginPx.left : marginPx.left + titleWidth * textScale;
-  const width = Math.max(available, left + leastLanes * textScale + marginPx.right);
+  const least = available < phonePx * textScale ? leastLanes.scrolled : leastLanes.usual;
+  const width = Math.max(available, left + least * textScale + marginPx.right);
   const right = width - marginPx.right;
   const inner = right - left - marginPx.inside - lastChannel;
   let x = left + marginPx.inside;
@@ -74,6 +79,7 @@ export function nameRoom(
 ): number {
   const nameX = lanes[lane]?.nameX ?? 0;
   const next = lanes.findIndex((_, other) => other > lane && isTaken(other));
-  const until = next === -1 ? right - lastChannel : (lanes[next]?.shapeX ?? right) - channel;
+  const until =
+    next === -1 ? right - lastChannel : (lanes[next]?.shapeX ?? right) - (lane === 0 ? firstChannel : channel);
   return Math.min(widestName * textScale, Math.max(40, until - nameX));
 }

@@ -12,6 +12,7 @@ import { relationshipRows } from '../table/relationshipRows.ts';
 import styles from './print.module.css';
 import { organisationsOnPaper, relationshipsOnPaper } from './printColumns.ts';
 import { PrintLegend } from './PrintLegend.tsx';
+import { PrintLines } from './PrintLines.tsx';
 import { PrintMap } from './PrintMap.tsx';
 import { PrintSentences } from './PrintSentences.tsx';
 import { PrintSources } from './PrintSources.tsx';
@@ -28,15 +29,15 @@ interface PrintSheetProps {
 
 /** The current view as it goes on paper: what it is, what it shows, and on what it rests. */
 export function PrintSheet({ address }: PrintSheetProps) {
-  const { tab, frame } = useSnapshot(firstPaneOf);
+  const { tab, frame, arrangement } = useSnapshot(firstPaneOf);
   const visible = useSnapshot(visibleOf);
-  const isAcross = tab === 'table' || (tab === 'graph' && frame === 'wide');
+  const isAcross = tab === 'table' || (tab === 'graph' && (frame === 'wide' || arrangement === 'lines'));
   return (
     <article className={styles.sheet} data-theme="light" data-page={isAcross ? 'across' : 'upright'}>
       <Heading />
       {tab === 'graph' && (
         <>
-          <PrintMap isAcross={isAcross} />
+          {arrangement === 'lines' ? <PrintLines /> : <PrintMap isAcross={isAcross} />}
           <PrintLegend />
           <Selected />
           {visible.relationships.size <= mostListed && visible.relationships.size > 0 && (

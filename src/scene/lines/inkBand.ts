@@ -85,14 +85,15 @@ export function inkSeat(seat: Seat, { theme, visible, emphasis }: LineInk): Inke
     return { seat, fill, opacity: opacity.faded, isRinged: false, name: null };
   const isSelected = emphasis?.selected.has(refKey(organisationRef(seat.organisation))) === true;
   const isLit = emphasis === null || emphasis.organisations.has(seat.organisation);
+  const isRinged = isSelected || (emphasis?.isFollowed === true && isLit);
   return {
     seat,
     fill: isLit && emphasis !== null ? colour.node : fill,
     opacity: isLit ? 1 : Math.max(receding.shape, opacity.dimNode),
-    isRinged: isSelected || (emphasis?.isFollowed === true && isLit),
+    isRinged,
     name: {
-      colour: isSelected || (isLit && emphasis !== null) ? colour.ink : colour.ink2,
-      weight: isSelected ? weights.selected : weights.member,
+      colour: isRinged || (isLit && emphasis !== null) ? colour.ink : colour.ink2,
+      weight: isRinged ? weights.selected : weights.member,
       opacity: isLit ? 1 : Math.max(receding.name, opacity.dimName),
     },
   };

@@ -40,7 +40,7 @@ function draftOf({ network, thresholds }: Question, collaboration: Collaboration
   const degree = degrees(both);
   const tied = [...organisations.keys()].filter((node) => degree[node]! > 0);
   const fewest = numberWords(thresholds.fewestForCommunities);
-  const found = tied.length < thresholds.fewestForCommunities ? null : communities(both, n > 1000 ? 4 : 8);
+  const found = tied.length < thresholds.fewestForCommunities ? null : communities(both, n > 1000 ? 4 : 6);
   if (found === null) {
     const reason = `groups among fewer than ${fewest} organisations with a tie of coordination would mean nothing, and ${tied.length} are recorded`;
     return withheldDraft(subject, { reason, because, n });
@@ -89,7 +89,7 @@ export const coordinationGroups: Analysis<CoordinationGroups> = {
     definition:
       'Groups of organisations with more recorded ties of coordination among themselves than chance would give, and how far repeated runs disagree about each. A network can be divided well in more than one way, so none of them is the grouping.',
     formula:
-      'Louvain: 8 runs (4 above 1,000 organisations), each in another seeded order; the grouping with the highest modularity is shown. Ambiguity = mean over partners of 4p(1 − p), p being the share of runs that put the two together.',
+      'Louvain: 6 runs (4 above 1,000 organisations), each in another seeded order; the grouping with the highest modularity is shown. Ambiguity = mean over partners of 4p(1 − p), p being the share of runs that put the two together.',
     references: ['Blondel and others 2008', 'Newman and Girvan 2004'],
     thresholds: ['fewestForCommunities'],
     data: ['members', 'partners-with', 'co-located-with', 'coordinates', 'shares-data-with', 'member-of'],

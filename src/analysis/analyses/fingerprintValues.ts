@@ -27,9 +27,19 @@ export interface TakenFingerprint {
 /**
  * The fingerprint of a collaboration: each component from its members and from the relationships recorded within it.
  *
- * @remarks O(members × ties) for the structure, else O(ties). What is recorded within no collaboration counts for none.
+ * @remarks Worked out once a network; O(members × ties) for the structure, else O(ties). What is recorded within no collaboration counts for none.
  */
 export function fingerprintOf(network: Network, id: CollaborationId, thresholds: Thresholds): TakenFingerprint {
+  const known = taken(network);
+  const key = JSON.stringify([id, thresholds.amountCoverage]);
+  const own = known.get(key) ?? takeFingerprint(network, id, thresholds);
+  known.set(key, own);
+  return own;
+}
+
+const taken = oncePerNetwork(() => new Map<string, TakenFingerprint>());
+
+function takeFingerprint(network: Network, id: CollaborationId, thresholds: Thresholds): TakenFingerprint {
   const { organisations: members } = membersOf(network, id);
   const ties = tiesWithin(network, id, 'asserted');
   const lines = ties.filter((tie): tie is Accountability => tie.kind === 'accountability');

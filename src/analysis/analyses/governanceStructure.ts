@@ -9,8 +9,7 @@ import { degrees } from '../graph/degrees.ts';
 import type { Members } from '../notation/membersOf.ts';
 import { membersOf } from '../notation/membersOf.ts';
 import { measuredGraph } from './measureFigures.ts';
-import { tiesWithin } from '../notation/tiesWithin.ts';
-import { coordinationWithin, deliveriesWithinNone, rightsOver } from './tiesGrouped.ts';
+import { coordinationWithin, deliveriesWithin, deliveriesWithinNone, rightsOver } from './tiesGrouped.ts';
 
 /** Whether somebody delivers: recorded; none recorded though others' delivery is; no delivery recorded of anybody, so that nothing can be told. */
 export type Delivery = 'recorded' | 'none-recorded' | 'not-recorded-of-anyone';
@@ -117,7 +116,7 @@ function brokerOf(network: Network, id: OrganisationId, around: Surroundings): B
 
 /** Deliveries recorded within a collaboration, or by its members within none; in the order of ids. */
 function deliveriesIn(network: Network, collaboration: CollaborationId): readonly Relationship[] {
-  const within = tiesWithin(network, collaboration, 'asserted').filter(({ type }) => type === 'delivers-for');
+  const within = deliveriesWithin(network).get(collaboration) ?? [];
   const elsewhere = membersOf(network, collaboration).organisations.flatMap(
     (id) => deliveriesWithinNone(network).get(id) ?? [],
   );

@@ -58,7 +58,7 @@ export interface MeasuredGraph {
   readonly multiple: Csr;
   /** Read both ways, a pair at most once. */
   readonly both: Csr;
-  /** From the first end to the second, an ordered pair at most once. */
+  /** From the first end to the second, an ordered pair at most once; on layers without direction the same as `both`. */
   readonly out: Csr;
 }
 
@@ -73,13 +73,14 @@ export function measuredGraph(
   const from = ties.map((tie) => numberOf.get(tie.from)!);
   const to = ties.map((tie) => numberOf.get(tie.to)!);
   const multiple = undirectedCsr(organisations.length, from, to);
+  const both = simpleCsr(multiple);
   return {
     layer,
     organisations,
     ties,
     multiple,
-    both: simpleCsr(multiple),
-    out: simpleCsr(directedCsr(organisations.length, from, to)),
+    both,
+    out: isDirectedLayer(layer) ? simpleCsr(directedCsr(organisations.length, from, to)) : both,
   };
 }
 
@@ -104,9 +105,8 @@ export function figuresOf(
   const { layer, organisations, ties, both, out, multiple } = graph;
   const measure = (name: keyof Figures, work: () => number | null): number | null =>
     asked[layer].has(name) ? work() : null;
-  const shown = isDirectedLayer(layer) ? out : both;
   return {
-    density: density(shown),
+    density: density(out),
     averageTies: organisations.length === 0 ? null : both.targets.length / organisations.length,
     degreeCentralisation: measure('degreeCentralisation', () => degreeCentralisation(both)),
     betweennessCentralisation: measure('betweennessCentralisation', () =>

@@ -10,6 +10,14 @@ export const coordinationWithin = oncePerNetwork((network) =>
   grouped(coordinationTies(network, 'asserted'), ({ collaborations }) => collaborations),
 );
 
+/** Asserted `delivers-for` by the collaborations they are recorded within, in the order of ids. */
+export const deliveriesWithin = oncePerNetwork((network) =>
+  grouped(
+    standingTies(network, 'asserted').filter(({ type }) => type === 'delivers-for'),
+    ({ collaborations }) => collaborations,
+  ),
+);
+
 /** Asserted `delivers-for` by who delivers, as far as they are recorded within no collaboration. */
 export const deliveriesWithinNone = oncePerNetwork((network) =>
   grouped(

@@ -16,10 +16,14 @@ export const because = ({ organisations = [], relationships = [], collaborations
 });
 
 /** Relationships with both their ends, and further organisations. */
-export const becauseOfTies = (ties: readonly Relationship[], organisations: Iterable<OrganisationId> = []): Because =>
-  because({
-    organisations: [...organisations, ...ties.flatMap(({ from, to }) => [from, to])],
-    relationships: ties.map(({ id }) => id),
-  });
+export function becauseOfTies(ties: readonly Relationship[], organisations: Iterable<OrganisationId> = []): Because {
+  const ends = new Set(organisations);
+  for (const { from, to } of ties) ends.add(from).add(to);
+  return because({ organisations: ends, relationships: ties.map(({ id }) => id) });
+}
 
-const inOrder = <Id extends string>(ids: Iterable<Id>): readonly Id[] => [...new Set(ids)].sort();
+function inOrder<Id extends string>(ids: Iterable<Id>): readonly Id[] {
+  const once = [...new Set(ids)];
+  // Most come in order already, and a map has thousands.
+  return once.every((id, place) => place === 0 || once[place - 1]! < id) ? once : once.sort();
+}

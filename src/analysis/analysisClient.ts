@@ -2,8 +2,9 @@ import type { Network } from '../domain/network.ts';
 import type { WorkerLike } from '../workers/messages.ts';
 import { createWorkerClient } from '../workers/workerClient.ts';
 import { packNetwork } from './packNetwork.ts';
-import type { AnalysisAnswer, AnalysisNews, AnalysisRequest } from './protocol.ts';
+import type { AnalysisAnswer, AnalysisNews, AnalysisRequest, VerificationRequest } from './protocol.ts';
 import type { Result } from './results/result.ts';
+import type { VerifyNext } from './results/verifyNext.ts';
 import type { AnalysisProgress } from './runAnalyses.ts';
 
 export interface AnalyseOptions {
@@ -20,6 +21,12 @@ export interface Analyst {
    * @returns Rejects with a `WorkerFailure` in words, or with the signal's reason; the work under way then ends with its worker.
    */
   analyse(network: Network, question: Omit<AnalysisRequest, 'map'>, options?: AnalyseOptions): Promise<AnalysisAnswer>;
+  /**
+   * Says what to verify next, in a worker of its own: it takes seconds, and nobody else is to wait for it.
+   *
+   * @returns Rejects as `analyse` does. `onProgress` hears how many relationships have been tried.
+   */
+  verifyNext(network: Network, question: Omit<AnalysisRequest, 'map'>, options?: AnalyseOptions): Promise<VerifyNext>;
   dispose(): void;
 }
 
@@ -30,6 +37,12 @@ const silenceMs = 20_000;
 export function createAnalyst(makeWorker: () => WorkerLike): Analyst {
   const client = createWorkerClient<AnalysisRequest, AnalysisAnswer['findings'], AnalysisNews>(makeWorker, {
     task: 'Analysing the map',
+    silenceMs,
+    startMs: silenceMs,
+    attempts: 2,
+  });
+  const verifier = createWorkerClient<VerificationRequest, VerifyNext, AnalysisNews>(makeWorker, {
+    task: 'Looking for what to verify next',
     silenceMs,
     startMs: silenceMs,
     attempts: 2,
@@ -49,6 +62,19 @@ export function createAnalyst(makeWorker: () => WorkerLike): Analyst {
       );
       return { results, findings };
     },
-    dispose: () => client.dispose(),
+    verifyNext: (network, question, { signal, onProgress } = {}) =>
+      verifier.request(
+        { map: packNetwork(network), ...question, asks: 'what to verify next' },
+        {
+          ...(signal && { signal }),
+          onProgress: (news) => {
+            if (news.type === 'progress') onProgress?.(news.progress);
+          },
+        },
+      ),
+    dispose: () => {
+      client.dispose();
+      verifier.dispose();
+    },
   };
 }

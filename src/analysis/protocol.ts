@@ -19,6 +19,11 @@ export interface AnalysisRequest {
   readonly thresholds: Thresholds;
 }
 
+/** The same, asked for what to verify next. */
+export interface VerificationRequest extends AnalysisRequest {
+  readonly asks: 'what to verify next';
+}
+
 /** What a worker says on the way. Results come one analysis at a time, so that the page never has to take in all of them at once. */
 export type AnalysisNews =
   | { readonly type: 'progress'; readonly progress: AnalysisProgress }

@@ -1,11 +1,20 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { organisationRef } from '../../src/domain/ids.ts';
 import { FilterPanel } from '../../src/features/explore/filters/FilterPanel.tsx';
 import { presentOf } from '../../src/store/explorerStore.ts';
 import { firstPaneOf } from '../../src/store/snapshot.ts';
-import { aNetwork, anAccountability, aRelationship, aSource, evidence } from '../fixtures/aNetwork.ts';
-import { anExplorer, showIn } from './listsExplorer.tsx';
+import {
+  aNetwork,
+  anAccountability,
+  aRelationship,
+  aSource,
+  evidence,
+  organisationId,
+  relationshipId,
+} from '../fixtures/aNetwork.ts';
+import { anExplorer, nothingFound, showIn } from './listsExplorer.tsx';
 
 const network = aNetwork({
   about: { asOf: '2024' },
@@ -18,9 +27,9 @@ const network = aNetwork({
   ],
 });
 
-const show = async () => {
+const show = async (analyst = nothingFound) => {
   const explorer = anExplorer(network);
-  showIn(explorer, <FilterPanel />);
+  showIn(explorer, <FilterPanel />, analyst);
   const lens = await screen.findByRole('switch', { name: 'Evidence lens' });
   return { explorer, lens, group: within(screen.getByRole('group', { name: 'Evidence' })) };
 };
@@ -66,5 +75,47 @@ describe('the evidence lens', () => {
     await userEvent.keyboard('{ArrowDown}');
     expect(lens).toHaveFocus();
     expect(lens).toHaveAttribute('tabindex', '0');
+  });
+
+  it('says on request what to verify next, each to be opened, and how much was tried', async () => {
+    const { explorer, group } = await show({
+      ...nothingFound,
+      verifyNext: () =>
+        Promise.resolve({
+          verifications: [
+            {
+              relationship: relationshipId('two'),
+              flips: [{ analysis: 'D1', subject: organisationRef(organisationId('alpha')) }],
+            },
+          ],
+          tried: 3,
+          of: 4,
+          isTooLarge: false,
+        }),
+    });
+    const ask = group.getByRole('button', { name: 'What to verify next' });
+    expect(ask).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(ask);
+    expect(await group.findByText(/Tried 3 of 4 relationships/)).toBeInTheDocument();
+    const list = within(group.getByRole('list', { name: 'What to verify next' }));
+    expect(list.getByText('1 answer would change')).toBeInTheDocument();
+    await userEvent.click(list.getByRole('button', { name: 'Alpha answers to Beta' }));
+    expect(firstPaneOf(presentOf(explorer.getState())).selection).toEqual([{ kind: 'relationship', id: 'two' }]);
+  });
+
+  it('does not look for it by itself, and tells when it fails', async () => {
+    let asked = 0;
+    const { group } = await show({
+      ...nothingFound,
+      verifyNext: () => {
+        asked += 1;
+        return Promise.reject(new Error('Looking for what to verify next failed.'));
+      },
+    });
+    expect(asked).toBe(0);
+    await userEvent.click(group.getByRole('button', { name: 'What to verify next' }));
+    expect(await group.findByRole('alert')).toHaveTextContent('Looking for what to verify next failed.');
+    await userEvent.click(group.getByRole('button', { name: 'Try again' }));
+    expect(asked).toBe(2);
   });
 });

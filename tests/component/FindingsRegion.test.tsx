@@ -11,7 +11,7 @@ import { firstPaneOf, onView } from '../../src/store/snapshot.ts';
 import { showFinding } from '../../src/view/changes.ts';
 import { aFinding, restingOn, sureEvidence } from '../fixtures/aFinding.ts';
 import { aNetwork, anAccountability, organisationId } from '../fixtures/aNetwork.ts';
-import { anExplorer, showIn } from './listsExplorer.tsx';
+import { anExplorer, nothingFound, showIn } from './listsExplorer.tsx';
 
 const network = aNetwork({
   organisations: ['alpha', 'beta', 'gamma'],
@@ -36,8 +36,8 @@ const burden = aFinding({
 const all = [aFinding(), burden];
 
 const answering = (findings: readonly Finding[]): Analyst => ({
+  ...nothingFound,
   analyse: () => Promise.resolve({ results: new Map(), findings }),
-  dispose: () => undefined,
 });
 const show = (analyst: Analyst = answering(all), explorer = anExplorer(network)) => {
   showIn(explorer, <FindingsRegion />, analyst);

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// A busy computer is slow, not wrong: code that comes late may take its time.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** What React and the browser objected to on the console: any of it fails the test. */
 const complaints: unknown[] = [];

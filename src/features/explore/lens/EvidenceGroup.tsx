@@ -1,9 +1,12 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
 import type { Backing } from '../../../analysis/backing.ts';
 import { oldAfterYears } from '../../../analysis/backing.ts';
 import type { FacetOption } from '../../../analysis/facets.ts';
 import { notRecorded } from '../../../analysis/filter.ts';
 import { numberWords } from '../../../analysis/words.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
+import { useVerifyNext } from '../../../ui/analysis/useVerifyNext.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { EvidenceSample } from '../../../ui/legend/EvidenceSample.tsx';
 import { useRovingRows } from '../../../ui/useRovingRows.ts';
@@ -19,6 +22,8 @@ import rowStyles from '../filters/rows.module.css';
 import { CoverageMeter } from './CoverageMeter.tsx';
 import { lookThrough } from './lookThrough.ts';
 import styles from './lens.module.css';
+import { mostVerified, VerifyNext } from './VerifyNext.tsx';
+import { askRow, retryRow, verifyRow } from './verifyRows.ts';
 
 interface EvidenceGroupProps {
   readonly options: readonly FacetOption[];
@@ -35,7 +40,16 @@ export default function EvidenceGroup({ options, fold }: EvidenceGroupProps) {
   const store = useExplorerStore();
   const isOn = useSnapshot((snapshot) => firstPaneOf(snapshot).lens === 'evidence');
   const terms = options.map(({ term }) => term);
-  const roving = useRovingRows([...terms.map((term) => rowKey('evidence', term)), lensRow]);
+  const [isAsked, setAsked] = useState(false);
+  const toVerify = useVerifyNext(isAsked);
+  const verified = isAsked ? (toVerify.next?.verifications.slice(0, mostVerified) ?? []) : [];
+  const roving = useRovingRows([
+    ...terms.map((term) => rowKey('evidence', term)),
+    lensRow,
+    askRow,
+    ...verified.map(({ relationship }) => verifyRow(relationship)),
+    ...(toVerify.problem === null ? [] : [retryRow]),
+  ]);
   const counts = options[0]?.counts;
   const aside = options.some((option) => !option.isOn) ? (
     <ShowAll facets={['evidence']} name="Evidence" roving={roving} />
@@ -77,6 +91,19 @@ export default function EvidenceGroup({ options, fold }: EvidenceGroupProps) {
         </p>
       )}
       <CoverageMeter />
+      <button
+        type="button"
+        className={styles.ask}
+        aria-expanded={isAsked}
+        onClick={() => {
+          setAsked(!isAsked);
+        }}
+        {...roving.main(askRow)}
+      >
+        What to verify next
+        <ChevronDown className={filters.chevron} size={14} aria-hidden="true" />
+      </button>
+      {isAsked && <VerifyNext toVerify={toVerify} roving={roving} />}
     </FilterGroup>
   );
 }

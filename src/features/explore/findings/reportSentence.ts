@@ -11,7 +11,7 @@ const words: Readonly<Record<Readiness, string>> = {
 export function reportSentence(report: readonly AnalysisReadiness[]): string {
   const parts = (Object.keys(words) as Readiness[]).map((state) => {
     const count = report.filter(({ readiness }) => readiness === state).length;
-    return `${numberWords(count)} ${count === 1 ? 'is' : 'are'} ${words[state]}`;
+    return `${count === 0 ? 'none' : numberWords(count)} ${count < 2 ? 'is' : 'are'} ${words[state]}`;
   });
   return `Of ${numberWords(report.length)} analyses ${listWords(parts)}. What is missing is missing from the record, and says nothing about anybody.`;
 }

@@ -6,7 +6,7 @@ import { onView } from '../../src/store/snapshot.ts';
 import { useAnalyses } from '../../src/ui/analysis/useAnalyses.ts';
 import { setYears } from '../../src/view/changes.ts';
 import { aNetwork } from '../fixtures/aNetwork.ts';
-import { anExplorer, showIn } from './listsExplorer.tsx';
+import { anExplorer, nothingFound, showIn } from './listsExplorer.tsx';
 
 interface Asked {
   readonly years: string;
@@ -19,6 +19,7 @@ interface Asked {
 function aSlowAnalyst() {
   const asked: Asked[] = [];
   const analyst: Analyst = {
+    ...nothingFound,
     analyse: (_network, { filter }, options = {}) =>
       new Promise<AnalysisAnswer>((resolve, reject) => {
         options.signal?.addEventListener('abort', () => {

@@ -50,10 +50,15 @@ const cell = (row: string, column: number) =>
   ];
 
 beforeEach(() => {
-  whatIfStore.setState({ at: null, isOpen: false });
+  whatIfStore.setState({ at: null, isOpen: false, isFocusWanted: false });
 });
 
 describe('the panel of a what-if', () => {
+  it('takes the keyboard to its heading, where Enter keeps and Escape discards', () => {
+    show(board);
+    expect(screen.getByRole('heading', { name: 'Board leaves' })).toHaveFocus();
+  });
+
   it('sets before beside after, and leaves the record as it is', () => {
     const explorer = show(board);
     expect(screen.getByRole('heading', { name: 'Board leaves' })).toBeInTheDocument();

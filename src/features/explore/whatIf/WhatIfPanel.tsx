@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { presentOf } from '../../../store/explorerStore.ts';
 import { visibleOf } from '../../../store/selectors.ts';
@@ -14,8 +15,7 @@ import { keepScenario } from './keepScenario.ts';
 import { isSameWithdrawal, scenariosOf, withdrawalTitle } from './scenarios.ts';
 import { useBreakage } from './useBreakage.ts';
 import styles from './WhatIfPanel.module.css';
-import { whatIfHeadingId } from './whatIfHeadingId.ts';
-import { showWhatIf } from './whatIfStore.ts';
+import { showWhatIf, whatIfStore } from './whatIfStore.ts';
 
 /** What breaks when somebody leaves; folded to one line while the details of something else are read. */
 export function WhatIfPanel({ isOpen }: { readonly isOpen: boolean }) {
@@ -47,6 +47,12 @@ function Opened({ title }: { readonly title: string }) {
   const { document, network } = useSnapshot(({ map }) => map);
   const { withdrawn, selection } = useSnapshot(firstPaneOf);
   const breakage = useBreakage(withdrawn);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!whatIfStore.getState().isFocusWanted) return;
+    whatIfStore.setState({ isFocusWanted: false });
+    heading.current?.focus();
+  }, [withdrawn]);
   const isKept = scenariosOf(document, network).some((scenario) => isSameWithdrawal(scenario.withdrawn, withdrawn));
   const discard = () => {
     const [only] = withdrawn;
@@ -64,7 +70,7 @@ function Opened({ title }: { readonly title: string }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     // A button, a row or a list has its own use for Enter.
-    const isOnHeading = event.target instanceof HTMLElement && event.target.id === whatIfHeadingId;
+    const isOnHeading = event.target === heading.current;
     if (event.key === 'Enter' && isOnHeading) keep();
     else if (event.key === 'Escape') discard();
     else return;
@@ -88,7 +94,7 @@ function Opened({ title }: { readonly title: string }) {
             <X size={18} aria-hidden="true" />
           </button>
         </div>
-        <h2 id={whatIfHeadingId} tabIndex={-1} className={styles.title} dir="auto">
+        <h2 ref={heading} tabIndex={-1} className={styles.title} dir="auto">
           {title}
         </h2>
         <p className={styles.sentence}>

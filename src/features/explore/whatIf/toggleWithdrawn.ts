@@ -4,7 +4,6 @@ import type { ExplorerStore } from '../../../store/explorerStore.ts';
 import { presentOf } from '../../../store/explorerStore.ts';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import { focusOn, setWithdrawn } from '../../../view/changes.ts';
-import { focusWhatIf } from './WhatIf.tsx';
 import { showWhatIf } from './whatIfStore.ts';
 
 /**
@@ -15,12 +14,11 @@ export function toggleWithdrawn(explorer: ExplorerStore, refs: readonly EntityRe
   const { withdrawn, focus, selection } = firstPaneOf(presentOf(explorer.getState()));
   const isSame = refs.length === withdrawn.length && refs.every((ref) => withdrawn.some((out) => sameRef(out, ref)));
   const isFocusLost = focus !== null && refs.some((ref) => sameRef(ref, focus.on));
-  showWhatIf(selection, !isSame);
+  showWhatIf(selection, !isSame, !isSame);
   explorer.getState().commit(
     onView((view) => {
       const next = setWithdrawn(isSame ? [] : refs)(view);
       return !isSame && isFocusLost ? focusOn(null)(next) : next;
     }),
   );
-  if (!isSame) focusWhatIf();
 }

@@ -1,1 +1,0 @@
-export const whatIfHeadingId = 'what-if-heading';

@@ -44,11 +44,17 @@ interface Money {
 export const moneyOf = oncePerNetwork((network): Money => {
   const [into, outOf] = [new Map<OrganisationId, Funding[]>(), new Map<OrganisationId, Funding[]>()];
   for (const flow of fundingLines(network, 'asserted')) {
-    into.set(flow.to, [...(into.get(flow.to) ?? []), flow]);
-    outOf.set(flow.from, [...(outOf.get(flow.from) ?? []), flow]);
+    add(into, flow.to, flow);
+    add(outOf, flow.from, flow);
   }
   return { currency: commonCurrency(network), into, outOf };
 });
+
+function add(flows: Map<OrganisationId, Funding[]>, at: OrganisationId, flow: Funding): void {
+  const found = flows.get(at);
+  if (found) found.push(flow);
+  else flows.set(at, [flow]);
+}
 
 /**
  * Who loses how much of its recorded income when something leaves.

@@ -2,12 +2,12 @@ import type { CDPSession, Page } from '@playwright/test';
 import { expect, openMap, test } from './harness.ts';
 
 /**
- * 20 rounds here, compared with the 8th; CYCLES=1000 for the long form, compared with the 100th. What is kept of each organisation
+ * 14 rounds here, compared with the 6th; CYCLES=1000 for the long form, compared with the 100th. What is kept of each organisation
  * that was looked at is all there after 200.
  */
-const cycles = Number(process.env['CYCLES'] ?? 20);
+const cycles = Number(process.env['CYCLES'] ?? 14);
 const isLong = cycles >= 200;
-const settledAfter = isLong ? 100 : 8;
+const settledAfter = isLong ? 100 : 6;
 /** Early on the browser still keeps what it compiles. */
 const mostGrowth = isLong ? 1.05 : 1.1;
 

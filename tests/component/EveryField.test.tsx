@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildNetwork } from '../../src/domain/buildNetwork.ts';
 import { defaultVocabulary } from '../../src/domain/defaultVocabulary.ts';
@@ -7,14 +7,11 @@ import type { EntityRef } from '../../src/domain/ids.ts';
 import { collaborationRef, organisationRef, relationshipRef, sourceRef } from '../../src/domain/ids.ts';
 import { collaborationSchema, organisationSchema, relationshipSchema, sourceSchema } from '../../src/domain/schema.ts';
 import { DetailsPanel, preloadDetails } from '../../src/features/explore/details/DetailsPanel.tsx';
-import { lightTheme } from '../../src/scene/theme.ts';
 import { createExplorerStore } from '../../src/store/explorerStore.ts';
-import { ExplorerProvider } from '../../src/ui/ExplorerProvider.tsx';
-import { HoverProvider } from '../../src/ui/HoverProvider.tsx';
-import { ThemeProvider } from '../../src/ui/ThemeProvider.tsx';
 import { select } from '../../src/view/changes.ts';
 import { firstView } from '../../src/view/viewState.ts';
 import { collaborationId, organisationId, relationshipId, sourceId } from '../fixtures/aNetwork.ts';
+import { showIn } from './listsExplorer.tsx';
 
 /** A value for a field of the format, and what the panel must say when it is recorded. */
 interface Sample {
@@ -158,15 +155,7 @@ function show(document: MapDocument, ref: EntityRef): HTMLElement {
     positions: new Map(),
     view: select(ref)(firstView),
   });
-  render(
-    <ExplorerProvider store={explorer}>
-      <HoverProvider>
-        <ThemeProvider theme={lightTheme}>
-          <DetailsPanel />
-        </ThemeProvider>
-      </HoverProvider>
-    </ExplorerProvider>,
-  );
+  showIn(explorer, <DetailsPanel />);
   return screen.getByRole('region', { name: 'Details' });
 }
 

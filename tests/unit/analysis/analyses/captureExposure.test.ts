@@ -184,4 +184,12 @@ describe('exposure to capture', () => {
     expect(drafts.reduce((sum, { value, n }) => sum + (value?.kind === 'forum' ? n : 0), 0)).toBe(98);
     for (const draft of drafts) expect(captureExposure.inWords(network, draft)).not.toMatch(/captured/i);
   });
+
+  it('finds the forums with a sign that were counted by hand on the map that ships, and none with two', () => {
+    const most = ask(captureExposure, theExample()).flatMap(({ value }) =>
+      value?.kind === 'forum' ? [value.actors[0]?.exposure ?? 0] : [],
+    );
+    const forumsWith = (signs: number) => most.filter((exposure) => exposure === signs).length;
+    expect([0, 1, 2].map(forumsWith)).toEqual([46, 13, 0]);
+  });
 });

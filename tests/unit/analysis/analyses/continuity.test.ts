@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { continuity } from '../../../../src/analysis/analyses/continuity.ts';
 import { turnoverBetween, turnoverByYear } from '../../../../src/analysis/analyses/turnover.ts';
+import { noFilter } from '../../../../src/analysis/filter.ts';
+import { filterNetwork } from '../../../../src/analysis/filterNetwork.ts';
 import type { Relationship } from '../../../../src/domain/network.ts';
 import { aFunding, aNetwork, anAccountability } from '../../../fixtures/aNetwork.ts';
 import { someNetwork } from '../../../fixtures/someNetwork.ts';
@@ -170,5 +172,28 @@ describe('turnover', () => {
     expect(continuity.inWords(network, answerFor(ask(continuity, network), 'map'))).toBe(
       'Of the recorded relationships, most changed from 2014 to 2015: 30 began, 1 ended and 26 went on, a turnover of 54%. 183 without any date are left out.',
     );
+  });
+
+  it('finds the cliffs that were counted by hand on the map that ships, as it stood in 2018 and 2019', () => {
+    const cliffs = (year: number) => {
+      const network = filterNetwork(theExample(), [], { ...noFilter, years: { from: year, to: year } });
+      return ask(continuity, network, year).flatMap(({ subject, value }) => {
+        if (subject.kind !== 'organisation' || value?.kind !== 'organisation' || value.cliff === null) return [];
+        const { endingFlows, flows, endingForums, forums } = value.cliff;
+        return [`${subject.id} ${endingFlows.length}/${flows.length} ${endingForums.length}/${forums.length}`];
+      });
+    };
+    expect(cliffs(2018)).toEqual([
+      'coventry-childrens-services 0/0 2/4',
+      'wirral-council 0/0 2/5',
+      'wirral-improvement-board 0/0 1/1',
+    ]);
+    expect(cliffs(2019)).toEqual([
+      'central-england-law-centre 1/1 1/2',
+      'ignite 0/2 1/3',
+      'wirral-council 0/0 2/5',
+      'wirral-improvement-board 0/0 1/1',
+      'wirral-partnership 0/0 1/1',
+    ]);
   });
 });

@@ -141,7 +141,7 @@ function likeness(before: CaptureExposure, after: CaptureExposure): Likeness {
 }
 
 const signWords: Readonly<Record<ExposureSign, string>> = {
-  money: 'money',
+  money: 'money from it or its sector',
   seats: 'seats',
   information: 'the only account of a matter',
   reciprocity: 'account given both ways',

@@ -141,7 +141,7 @@ function likeness(before: CaptureExposure, after: CaptureExposure): Likeness {
 }
 
 const signWords: Readonly<Record<ExposureSign, string>> = {
-  money: 'money from it or its sector',
+  money: 'money',
   seats: 'seats',
   information: 'the only account of a matter',
   reciprocity: 'account given both ways',

@@ -114,7 +114,7 @@ describe('exposure to capture', () => {
     expect(draft.because.relationships).toEqual(['hub-accountable-to-board', 'hub-funds-board']);
     const words = captureExposure.inWords(network, draft);
     expect(words).toBe(
-      'Of two organisations that answer to Board, the recorded relationships show exposure to Hub: one of four signs (money from it or its sector; one not recorded).',
+      'Of two organisations that answer to Board, the recorded relationships show exposure to Hub: one of four signs (money; one not recorded).',
     );
     expect(words).not.toMatch(/captur/);
   });

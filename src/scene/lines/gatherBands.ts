@@ -23,8 +23,8 @@ export interface BandContent {
   readonly emptyBecause: string | null;
 }
 
-/** A band draws no more than this; what is beyond is counted in words. */
-export const mostLines = 400;
+/** A band draws no more than this, and all together not many more than that; what is beyond is counted in words. */
+const mostLines = { band: 400, all: 2_400, leastBand: 24 } as const;
 const mostQuiet = 600;
 
 /**
@@ -40,15 +40,24 @@ export function gatherBands(world: Network, drawn: Network): readonly BandConten
   const collaborations = [...drawn.collaborations.values()].sort(
     (a, b) => rankOf(a) - rankOf(b) || compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1),
   );
-  const bands = collaborations.map((collaboration) => gatherBand(world, drawn, collaboration));
-  const rest = gatherBand(world, drawn, null);
+  const most = mostIn(collaborations.map(({ id }) => linesIn(drawn, id).length));
+  const bands = collaborations.map((collaboration) => gatherBand(world, drawn, collaboration, most));
+  const rest = gatherBand(world, drawn, null, mostLines.band);
   return rest.lines.length + rest.quiet.length === 0 ? bands : [...bands, rest];
 }
 
-function gatherBand(world: Network, drawn: Network, collaboration: Collaboration | null): BandContent {
+/** How many lines each band may draw, so that all of them stay within what a page can hold. */
+function mostIn(counts: readonly number[]): number {
+  const all = counts.reduce((sum, count) => sum + Math.min(count, mostLines.band), 0);
+  return all <= mostLines.all
+    ? mostLines.band
+    : Math.max(mostLines.leastBand, Math.floor(mostLines.all / counts.length));
+}
+
+function gatherBand(world: Network, drawn: Network, collaboration: Collaboration | null, most: number): BandContent {
   const setting = collaboration?.id ?? null;
   const all = linesIn(drawn, setting);
-  const lines = all.length > mostLines ? busiest(all) : all;
+  const lines = all.length > most ? busiest(all, most) : all;
   const ends = new Set(all.flatMap(({ from, to }) => [from, to]));
   const seats = new Set(lines.flatMap(({ from, to }) => [from, to]));
   const part = takingPart(drawn, setting).filter((id) => !ends.has(id));
@@ -79,13 +88,13 @@ function takingPart(network: Network, setting: Setting): readonly OrganisationId
 }
 
 /** The lines of those with most of them, so that what is drawn hangs together. */
-function busiest(lines: readonly Accountability[]): readonly Accountability[] {
+function busiest(lines: readonly Accountability[], most: number): readonly Accountability[] {
   const count = new Map<OrganisationId, number>();
   for (const { from, to } of lines) for (const id of [from, to]) count.set(id, (count.get(id) ?? 0) + 1);
   const weight = ({ from, to }: Accountability) => (count.get(from) ?? 0) + (count.get(to) ?? 0);
   return [...lines]
     .sort((a, b) => weight(b) - weight(a))
-    .slice(0, mostLines)
+    .slice(0, most)
     .sort(byId);
 }
 

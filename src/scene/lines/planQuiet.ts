@@ -47,13 +47,12 @@ export function planQuiet(
   });
   const placeOf = (lane: number) => (lanes[lane]?.shapeX ?? 0) - 2;
   if (!isOpen || quiet.length === 0) {
-    const notes =
-      isOpen && more.lines > 0 ? [{ x: placeOf(0), y: from - 4, lines: [moreWords(more.lines, 'line')] }] : [];
+    const notes = more.lines > 0 ? [{ x: placeOf(0) - 4, y: from, lines: [moreWords(more.lines, 'line')] }] : [];
     return {
       seats: byLane.flatMap((ids, lane) => ids.map((id) => seat(id, placeOf(lane), from - 6))),
       notes,
       top: null,
-      bottom: from + (notes.length > 0 ? note : 0),
+      bottom: from + (notes.length > 0 ? 0.7 * note : 0),
     };
   }
   const top = from;

@@ -107,7 +107,8 @@ export function inkBox(plan: BandPlan, hue: string, { theme, emphasis }: LineInk
     fill: hue,
     fillOpacity: isLit ? (plan.isOpen ? hull.fill : hull.fill * 0.75) : hull.fillDim,
     stroke: hue,
-    strokeOpacity: plan.isOpen ? (isLit ? hull.edge : hull.edgeDim) : 0,
+    // Where the ground hardly differs from the page, an edge holds a compressed band together.
+    strokeOpacity: plan.isOpen ? (isLit ? hull.edge : hull.edgeDim) : hull.fill < 0.065 ? hull.edgeDim : 0,
     strokeWidth: hull.edgeWidth,
   };
 }

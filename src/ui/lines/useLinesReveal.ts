@@ -6,6 +6,9 @@ import type { LinesView } from './useLinesView.ts';
 
 type LinesContent = Pick<ReturnType<typeof useLinesContent>, 'plan' | 'ink' | 'selection' | 'lit'>;
 
+/** Pixels that a seat takes with the beginning of its name. */
+const nameReach = 90;
+
 /** Brings the first band of what is newly selected or lit into view; nothing moves for anything else. */
 export function useLinesReveal(view: RefObject<LinesView | null>, content: LinesContent) {
   const before = useRef<Pick<LinesContent, 'selection' | 'lit'> | null>(null);
@@ -18,13 +21,13 @@ export function useLinesReveal(view: RefObject<LinesView | null>, content: Lines
     const band =
       plan.bands.find((own) => own.plan.isOpen && isLit(own, content)) ?? plan.bands.find((own) => isLit(own, content));
     if (band === undefined) return;
-    const { columns } = plan;
-    view.current?.reveal({
-      top: band.top,
-      bottom: band.boxTop + band.plan.height,
-      left: columns.isNarrow ? (firstSeat(band, content)?.x ?? 0) : 0,
-      right: columns.isNarrow ? (firstSeat(band, content)?.x ?? 0) + 120 : 0,
-    });
+    const box = { top: band.top, bottom: band.boxTop + band.plan.height, left: 0, right: 0 };
+    const seat = firstSeat(band, content);
+    const core =
+      seat === undefined
+        ? box
+        : { top: band.boxTop + seat.y, bottom: band.boxTop + seat.y, left: seat.x, right: seat.x + nameReach };
+    view.current?.reveal(box, core, plan.columns.isNarrow);
   }, [view, content]);
 }
 

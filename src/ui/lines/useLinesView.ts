@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { OrganisationId } from '../../domain/ids.ts';
+import type { Rect } from '../stage/insets.ts';
 import type { LookKey, MapView } from '../stage/mapView.ts';
 
 interface LinesViewParts {
@@ -18,8 +19,13 @@ export const bandsAttribute = 'data-bands';
 
 /** The arrangement as the keyboard asks of it, and what brings something into view. */
 export interface LinesView extends MapView {
-  /** @param box - CSS pixels from the corner of the bands. */
-  reveal(box: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }): void;
+  /**
+   * Brings a box into view; where it is too high for that, its core. On a narrow page the core goes to the top, because a sheet may rise
+   * from below in the same moment.
+   *
+   * @param core - Inside the box. Both in CSS pixels from the corner of the bands.
+   */
+  reveal(box: Rect, core?: Rect, isNarrow?: boolean): void;
 }
 
 /** Pixels that stay free round what is brought into view. */
@@ -39,17 +45,20 @@ export function useLinesView(parts: LinesViewParts): RefObject<LinesView | null>
       behavior: parts.isMotionReduced ? 'instant' : 'smooth',
     });
   };
-  const reveal: LinesView['reveal'] = ({ top, bottom, left, right }) => {
+  const reveal: LinesView['reveal'] = (box, core = box, isNarrow = false) => {
     const { current } = surface;
     const content = current?.querySelector(`[${bandsAttribute}]`);
     if (current === null || content === null || content === undefined) return;
     const lanes = current.querySelector('ul')?.clientHeight ?? 0;
     const [pane, own] = [current.getBoundingClientRect(), content.getBoundingClientRect()];
+    const isTooHigh = isNarrow || box.bottom - box.top > pane.height - lanes;
+    const { top, bottom } = isTooHigh ? core : box;
+    const { left, right } = core;
     const above = own.top + top - margin - (pane.top + lanes);
     const below = own.top + bottom + margin - pane.bottom;
     const before = own.left + left - margin - pane.left;
     const after = own.left + right + margin - (pane.right - parts.coveredRight);
-    const down = above < 0 ? above : below > 0 ? Math.min(below, above) : 0;
+    const down = isNarrow || above < 0 ? above : below > 0 ? Math.min(below, above) : 0;
     const aside = before < 0 ? before : after > 0 ? Math.min(after, before) : 0;
     if (down !== 0 || aside !== 0) scrollBy(down, aside);
   };

@@ -16,13 +16,19 @@ const needs: Readonly<Record<Theme, { readonly contrast: number; readonly size: 
 };
 
 /** All of the map first, then nearer and nearer, where it is crowded and where it is not. */
-const cameras = [
-  '',
-  ...['0:0', '-250:-150', '250:-150', '-250:200', '250:200', '0:-250', '0:250'].flatMap((at) => [
-    `${at}:400`,
-    `${at}:220`,
-  ]),
+const places = [
+  '0:0',
+  '-250:-150',
+  '250:-150',
+  '-250:200',
+  '250:200',
+  '0:-250',
+  '0:250',
+  '-120:60',
+  '120:-60',
+  '-300:50',
 ];
+const cameras = ['', ...[400, 220, 300].flatMap((span) => places.map((at) => `${at}:${String(span)}`))];
 
 for (const theme of themes)
   test(`${String(wanted)} names that lie over something stand out from all that is beside their letters in the ${theme} theme`, async ({
@@ -45,7 +51,9 @@ for (const theme of themes)
       for (const label of labels) {
         expect.soft(label.size, `${label.text} is large enough`).toBeGreaterThanOrEqual(size - 0.01);
         expect.soft(label.whole, `nothing lies over ${label.text}`).toBeGreaterThanOrEqual(0.97);
-        expect.soft(label.clear, `what is beside ${label.text}`).toBeGreaterThanOrEqual(0.95);
+        expect
+          .soft(label.clear, `what is beside ${label.text}`)
+          .toBeGreaterThanOrEqual(label.text.length < 3 ? 0.9 : 0.95);
       }
       seen += labels.filter(({ isOverSomething }) => isOverSomething).length;
       if (seen >= wanted) break;

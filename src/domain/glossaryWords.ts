@@ -44,6 +44,14 @@ export const mapWords = {
     'Hide or fade',
     'What the filters leave out can go from the map, or stay as a faint shape. Both ways it is not counted.',
   ),
+  whatIf: word(
+    'What if it leaves',
+    'Takes one thing away to see what would be lost with it. The record itself stays as it is.',
+  ),
+  scenario: word(
+    'Scenario',
+    'A what-if that was kept with the saved views, so that you can set the next one beside it.',
+  ),
 } as const;
 
 /** What is recorded, of whom. */
@@ -101,6 +109,16 @@ export const accountWords = {
     'Who the forum is to the one who gives the account: a funder, elected members, a regulator, the public, or fellow members.',
     'fitzgerald',
   ),
+  trace: word(
+    'Trace',
+    'Follows who answers to whom, step by step, till it comes to people who were elected or to the public.',
+    'bovens',
+  ),
+  independentRoutes: word(
+    'Independent routes',
+    'Ways to the public that share no one on the way. With just one such way, the loss of one step can cut it.',
+  ),
+  weakestStep: word('Weakest step', 'The step of a way with the fewest of the three phases on record.', 'bovens'),
   frame: word(
     'Frame',
     'The logic behind an account: votes, payment or rules. Where none is recorded it follows from the audience, and the screen says so.',

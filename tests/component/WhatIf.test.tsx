@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useStore } from 'zustand';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accountCommands } from '../../src/features/explore/accountCommands.ts';
 import { toggleWithdrawn } from '../../src/features/explore/whatIf/toggleWithdrawn.ts';
@@ -10,6 +11,7 @@ import type { EntityRef } from '../../src/domain/ids.ts';
 import type { ExplorerStore } from '../../src/store/explorerStore.ts';
 import { presentOf } from '../../src/store/explorerStore.ts';
 import { firstPaneOf, onView } from '../../src/store/snapshot.ts';
+import { useSnapshot } from '../../src/ui/ExplorerProvider.tsx';
 import { pointedStore } from '../../src/ui/analysis/pointedStore.ts';
 import { focusOn, select } from '../../src/view/changes.ts';
 import {
@@ -36,7 +38,8 @@ const paneOf = (explorer: ExplorerStore) => firstPaneOf(presentOf(explorer.getSt
 
 /** Shows the panel as the page does: open while the reader has it open. */
 function Panel() {
-  return <WhatIfPanel isOpen />;
+  const pane = useSnapshot(firstPaneOf);
+  return <WhatIfPanel isOpen={useStore(whatIfStore, (panel) => isWhatIfOpen(pane, panel))} />;
 }
 const show = (...refs: readonly EntityRef[]): ExplorerStore => {
   const explorer = anExplorer(network);
@@ -56,6 +59,15 @@ beforeEach(() => {
 describe('the panel of a what-if', () => {
   it('takes the keyboard to its heading, where Enter keeps and Escape discards', () => {
     show(board);
+    expect(screen.getByRole('heading', { name: 'Board leaves' })).toHaveFocus();
+  });
+
+  it('folds to one line and unfolds again, and the keyboard goes along', async () => {
+    const explorer = show(board);
+    await userEvent.click(screen.getByRole('button', { name: 'Close what breaks' }));
+    expect(paneOf(explorer).withdrawn).toEqual([board]);
+    expect(screen.getByRole('button', { name: 'Show what breaks' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
     expect(screen.getByRole('heading', { name: 'Board leaves' })).toHaveFocus();
   });
 

@@ -50,6 +50,18 @@ test('the map goes on paper as lines and words, with its filter, legend and sour
   await expect(paper).toHaveCount(0);
 });
 
+test('what is traced and what is left out as a what-if is told on paper, with what breaks', async ({ page }) => {
+  await openPrintable(page);
+  await page.goto('./#trace=path-plymouth&withdrawn=o:shekinah');
+  await expect(page.getByRole('region', { name: 'Traced line of account' })).toBeVisible();
+  const paper = await layOut(page);
+  await expect(paper).toContainText('Line of account traced: Path (Plymouth Access to Housing) to the public.');
+  await expect(paper).toContainText('What if: Shekinah leaves.');
+  await expect(paper).toContainText('Path (Plymouth Access to Housing) answers to elected members in two steps');
+  await expect(paper.getByRole('heading', { name: 'What if: Shekinah leaves' })).toBeVisible();
+  expect(await smallestWords(page)).toBeGreaterThanOrEqual(12);
+});
+
 test('tables and sentences print all their rows, and the browser’s own printing does as ours', async ({ page }) => {
   await openPrintable(page);
   await page.getByRole('tab', { name: 'Table' }).click();

@@ -16,6 +16,15 @@ describe('what a finding rests on', () => {
     expect([...(lit?.selected ?? [])]).toEqual(['organisation a']);
   });
 
+  it('is followed line by line while it is few lines, and not where it would be a thicket', () => {
+    expect(emphasisOf(network, network, [], because)?.isFollowed).toBe(true);
+    const many = Array.from({ length: 13 }, (_, place) => line(`m${String(place)}`, 'a', `z${String(place)}`));
+    const thicket = aNetwork({ relationships: many });
+    const relationships = [...thicket.relationships.keys()];
+    expect(emphasisOf(thicket, thicket, [], { ...because, relationships })?.isFollowed).toBe(false);
+    expect(emphasisOf(network, network, [relationshipRef(relationshipId('r1'))])?.isFollowed).toBe(false);
+  });
+
   it('lights nothing that the filters leave out', () => {
     const visible = { ...network, relationships: new Map([...network.relationships].filter(([id]) => id !== 'r1')) };
     expect(emphasisOf(network, visible, [], because)).toBeNull();

@@ -30,7 +30,7 @@ export const FilterChips = memo(function FilterChips() {
     text: `What if: ${withdrawalWords(network, ref)}`,
     remove: setWithdrawn(withdrawn.filter((other) => other !== ref)),
     open: () => {
-      showWhatIf(selection, true);
+      showWhatIf(selection, true, true);
     },
   }));
   const chips: readonly Chip[] = [...filters, ...focused, ...left];

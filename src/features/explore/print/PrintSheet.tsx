@@ -11,6 +11,7 @@ import { organisationRows } from '../table/organisationRows.ts';
 import { relationshipRows } from '../table/relationshipRows.ts';
 import styles from './print.module.css';
 import { organisationsOnPaper, relationshipsOnPaper } from './printColumns.ts';
+import { PrintAccount } from './PrintAccount.tsx';
 import { PrintLegend } from './PrintLegend.tsx';
 import { PrintLines } from './PrintLines.tsx';
 import { PrintMap } from './PrintMap.tsx';
@@ -52,6 +53,7 @@ export function PrintSheet({ address }: PrintSheetProps) {
         </>
       )}
       {tab === 'sentences' && <PrintSentences />}
+      <PrintAccount />
       <PrintSources />
       <p className={styles.footer}>
         Made with Polycentric. A missing line is a gap in the record, not a finding.

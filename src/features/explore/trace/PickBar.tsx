@@ -1,7 +1,9 @@
 import { X } from 'lucide-react';
+import { flushSync } from 'react-dom';
 import { organisationName } from '../../../analysis/names.ts';
 import controls from '../../../ui/controls.module.css';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { returnFocus } from '../details/returnFocus.ts';
 import styles from './AccountBar.module.css';
 import type { Picking } from './pickStore.ts';
 
@@ -21,7 +23,14 @@ export function PickBar({ picking }: { readonly picking: Picking }) {
         )}
       </p>
       <div className={styles.actions}>
-        <button type="button" className={controls.button} onClick={cancel}>
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => {
+            flushSync(cancel);
+            returnFocus(first);
+          }}
+        >
           <X size={17} aria-hidden="true" />
           Stop picking
         </button>

@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight, ChevronDown, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { onView } from '../../../store/snapshot.ts';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
@@ -7,6 +8,7 @@ import { useArrowFocus } from '../../../ui/useArrowFocus.ts';
 import { usePageBelow } from '../../../ui/usePageBelow.ts';
 import { followTrace, stopTrace } from '../../../view/changes.ts';
 import type { Trace } from '../../../view/viewState.ts';
+import { returnFocus } from '../details/returnFocus.ts';
 import styles from './AccountBar.module.css';
 
 interface TraceActionsProps {
@@ -67,7 +69,10 @@ export function TraceActions({ trace, index, count, fold }: TraceActionsProps) {
         aria-label="Stop tracing"
         tabIndex={tabIndexOf(buttons - 1)}
         onClick={() => {
-          explorer.getState().commit(onView(stopTrace));
+          flushSync(() => {
+            explorer.getState().commit(onView(stopTrace));
+          });
+          returnFocus(trace.from);
         }}
       >
         <X size={17} aria-hidden="true" />

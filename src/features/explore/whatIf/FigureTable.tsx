@@ -3,6 +3,7 @@ import { compareWithdrawals } from '../../../analysis/analyses/compareWithdrawal
 import type { Withdrawal } from '../../../analysis/analyses/withdrawal.ts';
 import { organisationName } from '../../../analysis/names.ts';
 import { inSentence, listWords } from '../../../analysis/words.ts';
+import { wordKey } from '../../../domain/glossaryKey.ts';
 import type { EntityRef } from '../../../domain/ids.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { Section } from '../details/Section.tsx';
@@ -29,7 +30,7 @@ export function FigureTable({ withdrawn, breakage }: FigureTableProps) {
   );
   const other = chosen === '' ? null : (scenarios.find(({ saved }) => saved.id === chosen) ?? scenarios[0] ?? null);
   return (
-    <Section title="Before and after">
+    <Section title="Before and after" terms={[wordKey('whatIf'), wordKey('scenario')]}>
       {scenarios.length > 0 && (
         <p className={styles.compare}>
           <label htmlFor={selectId}>Compare with</label>

@@ -20,20 +20,27 @@ import { showWhatIf, whatIfStore } from './whatIfStore.ts';
 /** What breaks when somebody leaves; folded to one line while the details of something else are read. */
 export function WhatIfPanel({ isOpen }: { readonly isOpen: boolean }) {
   const network = useSnapshot(({ map }) => map.network);
-  const { withdrawn, selection } = useSnapshot(firstPaneOf);
+  const withdrawn = useSnapshot((snapshot) => firstPaneOf(snapshot).withdrawn);
   if (withdrawn.length === 0) return null;
   const title = withdrawalTitle(network, withdrawn);
-  if (isOpen) return <Opened title={title} />;
+  return isOpen ? <Opened title={title} /> : <Folded title={title} />;
+}
+
+/** One line over the details, and the way back to what breaks. */
+function Folded({ title }: { readonly title: string }) {
+  const selection = useSnapshot((snapshot) => firstPaneOf(snapshot).selection);
+  const button = useWantedFocus<HTMLButtonElement>(title);
   return (
     <section aria-label="What if it leaves" className={styles.folded}>
       <p dir="auto">
         What if: <bdi>{title}</bdi>
       </p>
       <button
+        ref={button}
         type="button"
         className={controls.link}
         onClick={() => {
-          showWhatIf(selection, true);
+          showWhatIf(selection, true, true);
         }}
       >
         Show what breaks
@@ -42,17 +49,23 @@ export function WhatIfPanel({ isOpen }: { readonly isOpen: boolean }) {
   );
 }
 
+/** Takes the keyboard as soon as it is on the page, where whoever opened or closed the panel brought it along. */
+function useWantedFocus<Target extends HTMLElement>(title: string) {
+  const target = useRef<Target>(null);
+  useEffect(() => {
+    if (!whatIfStore.getState().isFocusWanted) return;
+    whatIfStore.setState({ isFocusWanted: false });
+    target.current?.focus();
+  }, [title]);
+  return target;
+}
+
 function Opened({ title }: { readonly title: string }) {
   const explorer = useExplorerStore();
   const { document, network } = useSnapshot(({ map }) => map);
   const { withdrawn, selection } = useSnapshot(firstPaneOf);
   const breakage = useBreakage(withdrawn);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (!whatIfStore.getState().isFocusWanted) return;
-    whatIfStore.setState({ isFocusWanted: false });
-    heading.current?.focus();
-  }, [withdrawn]);
+  const heading = useWantedFocus<HTMLHeadingElement>(title);
   const isKept = scenariosOf(document, network).some((scenario) => isSameWithdrawal(scenario.withdrawn, withdrawn));
   const discard = () => {
     const [only] = withdrawn;
@@ -88,7 +101,7 @@ function Opened({ title }: { readonly title: string }) {
             aria-label="Close what breaks"
             title="Close; it stays left out"
             onClick={() => {
-              showWhatIf(selection, false);
+              showWhatIf(selection, false, true);
             }}
           >
             <X size={18} aria-hidden="true" />

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axe, expect, openMap, screenshot, test } from './harness.ts';
+import { axe, expect, mapList, openMap, screenshot, test } from './harness.ts';
 
 const region = (page: Page) => page.getByRole('region', { name: 'What stands out' });
 const payers = (page: Page) => region(page).getByRole('button', { name: /^Many payers .* West London Zone/ });
@@ -118,4 +118,45 @@ test('the evidence lens redraws the lines, stays in the link, and is taken off b
   await screenshot(page, 'evidence-lens');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(lens).not.toBeChecked();
+});
+
+test('beside the lines of accountability, a finding opens the bands that it rests on', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('radio', { name: 'Lines of accountability' }).check({ force: true });
+  await expect(region(page).getByRole('heading', { level: 2, name: 'What stands out' })).toBeVisible();
+  await payers(page).click();
+  await expect(page.getByRole('button', { name: /West London Zone/, expanded: true }).first()).toBeVisible();
+  await screenshot(page, 'finding-lines');
+});
+
+test('the dataset report says what to collect next, and is taken away as Markdown and CSV', async ({ page }) => {
+  await openMap(page);
+  await command(page, 'dataset report');
+  const report = page.getByRole('dialog', { name: 'Dataset report' });
+  await expect(report.getByText(/^Of .* analyses/)).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await screenshot(page, 'dataset-report');
+  const [markdown] = await Promise.all([
+    page.waitForEvent('download'),
+    report.getByRole('button', { name: 'Download Markdown' }).click(),
+  ]);
+  expect(markdown.suggestedFilename()).toBe('Rallying together dataset report.md');
+  const [csv] = await Promise.all([
+    page.waitForEvent('download'),
+    report.getByRole('button', { name: 'Download CSV' }).click(),
+  ]);
+  expect(csv.suggestedFilename()).toBe('Rallying together dataset report.csv');
+});
+
+test('on a phone the list comes up with the sheet, and a finding that is lit leaves room for the map', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page);
+  await command(page, 'what stands out');
+  await expect(region(page).getByRole('heading', { name: 'What stands out' })).toBeInViewport();
+  await payers(page).click();
+  await expect(payers(page)).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('region', { name: 'Map' }).or(mapList(page)).first()).toBeInViewport();
+  await screenshot(page, 'finding-phone');
 });

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 interface AboutPanelState {
   /** On screens too narrow to show it beside the map. */
   readonly isOpen: boolean;
-  /** How often it was asked for: each time a phone's sheet comes up with it. */
+  /** How often it or a view of the map beside it was asked for: each time a phone's sheet stands at half. */
   readonly asked: number;
 }
 
@@ -12,6 +12,11 @@ export const aboutPanel = createStore<AboutPanelState>()(() => ({ isOpen: false,
 
 export const setAboutOpen = (isOpen: boolean): void => {
   aboutPanel.setState({ isOpen });
+};
+
+/** Brings a phone's sheet to half of the page, so that what was just lit above it can be seen. */
+export const leaveRoomForMap = (): void => {
+  aboutPanel.setState(({ asked }) => ({ asked: asked + 1 }));
 };
 
 /** Brings the panel up at any width. */

@@ -5,6 +5,8 @@ import { capital, listWords } from '../../../analysis/words.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import controls from '../../../ui/controls.module.css';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { scrollerAround } from '../../../ui/scrollerAround.ts';
+import { scrollWithin } from '../../../ui/table/scrollWithin.ts';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
 import { FindingButton } from './FindingButton.tsx';
 import styles from './findings.module.css';
@@ -12,6 +14,9 @@ import { openMethods } from './findingsDialogs.ts';
 import { findingRow } from './findingRows.ts';
 import { NeedLine } from './NeedLine.tsx';
 import { VerdictChip } from './VerdictChip.tsx';
+
+/** Room above it, for the handle of a phone's sheet. */
+const clearPx = 24;
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -23,7 +28,7 @@ export function FindingItem({ finding, roving }: FindingItemProps) {
   const isLit = useSnapshot((snapshot) => firstPaneOf(snapshot).finding === finding.id);
   const row = findingRow(finding.id);
   return (
-    <li className={styles.item} data-lit={isLit || undefined}>
+    <li ref={isLit ? bringIntoView : null} className={styles.item} data-lit={isLit || undefined}>
       <FindingButton finding={finding} stop={roving.main(row)} />
       <div className={styles.under}>
         <p className={styles.line}>
@@ -47,6 +52,12 @@ export function FindingItem({ finding, roving }: FindingItemProps) {
       </div>
     </li>
   );
+}
+
+/** What a link, an undo or a command lights is not left below the edge of its panel. */
+function bringIntoView(item: HTMLElement | null): void {
+  const scroller = item === null ? null : scrollerAround(item);
+  if (item !== null && scroller !== null) scrollWithin(scroller, item, clearPx);
 }
 
 /** What a finding rests on, and what became of it on other beliefs. */

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import type { ExplorerStore } from '../../../store/explorerStore.ts';
 import { presentOf } from '../../../store/explorerStore.ts';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
+import { scrollerAround } from '../../../ui/scrollerAround.ts';
 import { scrollWithin } from '../../../ui/table/scrollWithin.ts';
 import { clearSelection } from '../../../view/changes.ts';
 import { askForAbout } from '../aboutPanel.ts';
@@ -27,13 +28,4 @@ export async function showRegion(explorer: ExplorerStore): Promise<void> {
     const scroller = scrollerAround(heading);
     if (scroller !== null) scrollWithin(scroller, heading, clearPx, 'start');
   });
-}
-
-function scrollerAround(element: HTMLElement): HTMLElement | null {
-  const { parentElement } = element;
-  if (parentElement === null) return null;
-  const canScroll = /auto|scroll/.test(getComputedStyle(parentElement).overflowY);
-  return canScroll && parentElement.scrollHeight > parentElement.clientHeight
-    ? parentElement
-    : scrollerAround(parentElement);
 }

@@ -138,7 +138,6 @@ function namePart({ seat, name }: InkedSeat, sizes: LinesPlan['sizes'], { theme 
     weight: name.weight,
     colour: name.colour,
     family: theme.fontFamily,
-    opacity: name.opacity,
   });
 }
 
@@ -147,14 +146,13 @@ interface TextLook {
   readonly weight: number;
   readonly colour: string;
   readonly family: string;
-  readonly opacity?: number;
 }
 
 function text(lines: readonly string[], x: number, y: number, lineHeight: number, look: TextLook): string {
   const spans = lines
     .map((line, index) => `<tspan x="${rounded(x)}" y="${rounded(y + index * lineHeight)}">${escaped(line)}</tspan>`)
     .join('');
-  return `<text font-family="${escaped(look.family)}" font-size="${rounded(look.size)}" font-weight="${String(look.weight)}" fill="${look.colour}"${opacity(look.opacity ?? 1)}>${spans}</text>`;
+  return `<text font-family="${escaped(look.family)}" font-size="${rounded(look.size)}" font-weight="${String(look.weight)}" fill="${look.colour}">${spans}</text>`;
 }
 
 const opacity = (value: number): string => (value < 1 ? ` opacity="${rounded(value)}"` : '');

@@ -25,7 +25,7 @@ export interface InkedSeat {
   /** Selected, or at an end of a line that a reader follows. */
   readonly isRinged: boolean;
   /** Of its name; null for the trace of something filtered out. */
-  readonly name: { readonly colour: string; readonly weight: number; readonly opacity: number } | null;
+  readonly name: { readonly colour: string; readonly weight: number } | null;
 }
 
 /** What decides how a band is inked. */
@@ -46,7 +46,7 @@ const chosenWidth = 3;
 const compressed = { width: 0.85, head: 0.66, opacity: 0.8 } as const;
 
 /** Lines keep apart here, so what is not lit recedes less than on the network: it stays legible beside what is. */
-const receding = { line: 0.3, shape: 0.45, name: 0.66 } as const;
+const receding = { line: 0.3, shape: 0.45 } as const;
 
 /** The lines of a band, the lit ones last. */
 export const inkRuns = (plan: BandPlan, ink: LineInk): readonly InkedRun[] =>
@@ -92,9 +92,9 @@ export function inkSeat(seat: Seat, { theme, visible, emphasis }: LineInk): Inke
     opacity: isLit ? 1 : Math.max(receding.shape, opacity.dimNode),
     isRinged,
     name: {
-      colour: isRinged || (isLit && emphasis !== null) ? colour.ink : colour.ink2,
+      // What recedes stays legible: words are never faded here.
+      colour: !isLit ? colour.ink3 : emphasis === null ? colour.ink2 : colour.ink,
       weight: isRinged ? weights.selected : weights.member,
-      opacity: isLit ? 1 : Math.max(receding.name, opacity.dimName),
     },
   };
 }

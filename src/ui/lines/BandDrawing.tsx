@@ -168,7 +168,7 @@ function NameDrawing({ inked: { seat, name }, sizes }: { readonly inked: InkedSe
         height={2 * half}
       />
       {seat.name !== null && (
-        <text fontSize={sizes.name} fontWeight={name.weight} fill={name.colour} opacity={name.opacity}>
+        <text fontSize={sizes.name} fontWeight={name.weight} fill={name.colour}>
           {seat.name.lines.map((line, index) => (
             <tspan key={`${String(index)}${line}`} x={seat.name?.x} y={(seat.name?.y ?? 0) + index * sizes.nameLine}>
               {line}

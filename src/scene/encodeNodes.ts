@@ -68,7 +68,8 @@ export function encodeNodes(
     nodes.ring[row] = isSelected ? rings.selected : isFollowed ? rings.raised : rings.none;
     nodes.trace[row] = isShown ? 0 : 1;
     nodes.pinned[row] = isShown && pane.pins.has(id) ? 1 : 0;
-    names.push(isShown ? nameOf(organisation, standing, network, theme, emphasis, isSelected) : null);
+    const isNamed = isShown || gone.has(id);
+    names.push(isNamed ? nameOf(organisation, standing, network, theme, emphasis, isSelected, !isShown) : null);
   });
   const organisations = drawn.map(({ id }) => id);
   return { organisations, rowOf: new Map(organisations.map((id, row) => [id, row])), nodes, names };
@@ -168,6 +169,7 @@ function nameOf(
   theme: Theme,
   emphasis: Emphasis | null,
   isSelected: boolean,
+  isGone: boolean,
 ): NodeName {
   const { id, kind } = organisation;
   const { points, homes, isBackbone } = standing;
@@ -185,6 +187,8 @@ function nameOf(
   // Pills may cover what they must: so many of them would cover each other, and everything else.
   const isOneOfMany = (emphasis?.selected.size ?? 0) > mostPills;
   if (isSelected) return named(claims.selected, isOneOfMany ? 'neighbour' : 'selected');
+  // What a what-if takes away is the point of it: its name stays, in quiet ink.
+  if (isGone) return { ...named(claims.neighbour, 'neighbour'), colour: ink2 };
   if (emphasis !== null && !emphasis.organisations.has(id)) return named(claims.member, 'dimmed');
   if (emphasis !== null) return named(claims.neighbour, isBackbone ? 'backbone' : 'neighbour');
   if (isBackbone) return named(claims.backbone, 'backbone');

@@ -29,7 +29,7 @@ export function hitTest(
 ): EntityRef | null {
   return (
     hitShape(scene, viewport, x, y, tolerancePx) ??
-    hitLabel(labels, viewport, x, y) ??
+    hitLabel(scene, labels, viewport, x, y) ??
     hitLine(scene, viewport, x, y) ??
     hitTerritory(scene, viewport, x, y)
   );
@@ -58,12 +58,25 @@ function hitShape(scene: Scene, viewport: Viewport, x: number, y: number, tolera
   return best === null ? null : (organisationRefs[nodes.ref[best] ?? 0] ?? null);
 }
 
-function hitLabel(labels: readonly LabelMark[], viewport: Viewport, x: number, y: number): EntityRef | null {
+function hitLabel(
+  scene: Scene,
+  labels: readonly LabelMark[],
+  viewport: Viewport,
+  x: number,
+  y: number,
+): EntityRef | null {
   const hit = labels.find((label) => {
     const box = labelBox(label, viewport);
     return x >= box.x && y >= box.y && x <= box.x + box.w && y <= box.y + box.h;
   });
-  return hit?.ref ?? null;
+  if (hit === undefined || isTrace(scene, hit.ref)) return null;
+  return hit.ref;
+}
+
+function isTrace({ nodes, organisationRefs }: Scene, { kind, id }: EntityRef): boolean {
+  if (kind !== 'organisation') return false;
+  const number = organisationRefs.findIndex((ref) => ref.id === id);
+  return nodes.trace[nodes.ref.indexOf(number)] === 1;
 }
 
 function hitLine(scene: Scene, viewport: Viewport, x: number, y: number): EntityRef | null {

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { organisationRef } from '../../src/domain/ids.ts';
+import { SelectionDetails } from '../../src/features/explore/details/SelectionDetails.tsx';
 import { AccountBarBody } from '../../src/features/explore/trace/AccountBarBody.tsx';
 import { pickStore } from '../../src/features/explore/trace/pickStore.ts';
 import { startPicking } from '../../src/features/explore/trace/startPicking.ts';
@@ -142,6 +143,17 @@ describe('picking two organisations', () => {
     explorer.getState().commit(onView(selectTogether([organisationRef(hub), organisationRef(board)])));
     start(explorer);
     expect(paneOf(explorer).trace).toEqual({ from: 'hub', to: 'board', route: 0 });
+  });
+
+  it('is offered as a button where just two organisations are selected', async () => {
+    const explorer = anExplorer(network);
+    const both = [organisationRef(hub), organisationRef(board)];
+    const { unmount } = showIn(explorer, <SelectionDetails selection={both} sentence="" />);
+    await userEvent.click(screen.getByRole('button', { name: 'Paths between them' }));
+    expect(paneOf(explorer).trace).toEqual({ from: 'hub', to: 'board', route: 0 });
+    unmount();
+    showIn(explorer, <SelectionDetails selection={[...both, organisationRef(alone)]} sentence="" />);
+    expect(screen.queryByRole('button', { name: 'Paths between them' })).toBeNull();
   });
 
   it('ends with Escape, before Escape means anything else', async () => {

@@ -120,7 +120,7 @@ function between(
 
 const countOf = ({ there, back }: RoutesBetween): number => there.routes.length + back.routes.length;
 
-/** "Three paths of up to six steps: two from Path to Cabinet, one from Cabinet to Path." */
+/** "Three paths of up to six steps: two from Path to Cabinet, one from Cabinet to Path", or "all from Path to Cabinet, none back". */
 function pathsNote(
   network: Network,
   { there, back }: RoutesBetween,
@@ -128,15 +128,17 @@ function pathsNote(
   to: OrganisationId,
   { longestPath, mostPaths }: Limits,
 ): string {
-  const way = (count: number, start: OrganisationId, end: OrganisationId): readonly string[] =>
-    count === 0
-      ? []
-      : [`${numberWords(count)} from ${organisationName(network, start)} to ${organisationName(network, end)}`];
-  const ways = [...way(there.routes.length, from, to), ...way(back.routes.length, to, from)];
+  const [a, b] = [organisationName(network, from), organisationName(network, to)];
+  const [out, home] = [there.routes.length, back.routes.length];
+  const ways =
+    home === 0
+      ? `from ${a} to ${b}, none back`
+      : out === 0
+        ? `from ${b} to ${a}, none back`
+        : `${numberWords(out)} from ${a} to ${b} and ${numberWords(home)} back`;
   const isCut = there.isCut || back.isCut;
-  const total = counted(there.routes.length + back.routes.length, 'path');
   const cap = isCut ? ` There are more: no more than ${String(mostPaths)} each way are listed.` : '';
-  return `${capital(total)} of up to ${counted(longestPath, 'step')}: ${listWords(ways)}.${cap}`;
+  return `${capital(counted(out + home, 'path'))} of up to ${counted(longestPath, 'step')}: ${ways}.${cap}`;
 }
 
 function leftOut(network: Network, id: OrganisationId, isWhatIf: boolean): TraceAnswer {

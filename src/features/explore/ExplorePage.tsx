@@ -71,7 +71,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
   const hasSelection = selection.length > 0;
   const hasDetails = hasSelection || isWhatIf;
   const hasSheet = width === 'phone' && !isTiny;
-  const sheet = useSheet(hasDetails, trace !== null, asked);
+  const sheet = useSheet(hasDetails, hasBar, asked);
   const areDetailsOpen = hasDetails || (hasSheet ? shown.tab === 'graph' : isAboutOpen);
   const { textScale } = theme;
   const insets = useMemo(

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { noFilter } from '../../../src/analysis/filter.ts';
 import { filterNetwork } from '../../../src/analysis/filterNetwork.ts';
 import { hitTest } from '../../../src/scene/hitTest.ts';
+import { labelBox } from '../../../src/scene/labelBox.ts';
+import { placeLabels } from '../../../src/scene/labels.ts';
 import { linkKinds } from '../../../src/scene/marks.ts';
 import { lightTheme } from '../../../src/scene/theme.ts';
 import { organisationRef, relationshipRef } from '../../../src/domain/ids.ts';
@@ -27,10 +29,10 @@ describe('what is withdrawn as a what-if', () => {
   const scene = aScene(network, positions, { visible: without, pane: withdrawnPane });
   const rowOf = (id: string) => scene.organisationRefs.findIndex((ref) => ref.id === id);
 
-  it('stays as a broken outline without a name, and its lines as traces', () => {
+  it('stays as a broken outline with its name in quiet ink, and its lines as traces', () => {
     const beta = rowOf('beta');
     expect(scene.nodes.trace[beta]).toBe(1);
-    expect(scene.names[beta]).toBeNull();
+    expect(scene.names[beta]?.colour).toBe(lightTheme.colour.ink2);
     expect(scene.looks[scene.nodes.look[beta] ?? -1]?.dash).not.toEqual([]);
     const kinds = new Map(
       [...scene.links.ref].map((ref, row) => [scene.relationshipRefs[ref]?.id, scene.links.kind[row]] as const),
@@ -41,8 +43,14 @@ describe('what is withdrawn as a what-if', () => {
 
   it('can be seen and not chosen', () => {
     const viewport = aViewport(scene);
-    const hit = hitTest(scene, viewport, 300 * viewport.k + viewport.tx, viewport.ty, 12);
-    expect(hit?.id).not.toBe('beta');
+    const at = [300 * viewport.k + viewport.tx, viewport.ty] as const;
+    expect(hitTest(scene, viewport, ...at, 12)?.id).not.toBe('beta');
+    const labels = placeLabels(scene, viewport, (text, size) => text.length * size * 0.5);
+    const label = labels.find(({ ref }) => ref.id === 'beta');
+    const box = label && labelBox(label, viewport);
+    expect(box).toBeDefined();
+    if (box === undefined) return;
+    expect(hitTest(scene, viewport, box.x + box.w / 2, box.y + box.h / 2, 0, labels)?.id).not.toBe('beta');
   });
 
   it('leaves a trace of a relationship that goes alone, and both its ends as they are', () => {

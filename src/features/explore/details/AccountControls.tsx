@@ -1,9 +1,10 @@
 import { DoorOpen, Route } from 'lucide-react';
 import type { EntityRef, OrganisationId } from '../../../domain/ids.ts';
 import { sameRef } from '../../../domain/ids.ts';
-import { firstPaneOf } from '../../../store/snapshot.ts';
+import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { followTrace } from '../../../view/changes.ts';
 import { toggleTrace } from '../trace/toggleTrace.ts';
 import { toggleWithdrawn } from '../whatIf/toggleWithdrawn.ts';
 
@@ -46,6 +47,24 @@ export function WhatIfButton({ on }: { readonly on: EntityRef }) {
     >
       <DoorOpen size={17} aria-hidden="true" />
       What if it leaves
+    </button>
+  );
+}
+
+/** Shows all paths of account between two organisations. */
+export function PathsButton({ from, to }: { readonly from: OrganisationId; readonly to: OrganisationId }) {
+  const explorer = useExplorerStore();
+  return (
+    <button
+      type="button"
+      className={controls.button}
+      aria-keyshortcuts="B"
+      onClick={() => {
+        explorer.getState().commit(onView(followTrace({ from, to, route: 0 })));
+      }}
+    >
+      <Route size={17} aria-hidden="true" />
+      Paths between them
     </button>
   );
 }

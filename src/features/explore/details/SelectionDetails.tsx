@@ -7,6 +7,7 @@ import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { entitySample } from '../../../ui/legend/entitySample.tsx';
 import { toggleSelected } from '../../../view/changes.ts';
+import { PathsButton } from './AccountControls.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
 import { EntityRow } from './EntityRow.tsx';
 import { RowList } from './RowList.tsx';
@@ -24,6 +25,7 @@ interface SelectionDetailsProps {
 export function SelectionDetails({ selection, sentence }: SelectionDetailsProps) {
   const store = useExplorerStore();
   const network = useSnapshot(({ map }) => map.network);
+  const [from, to, ...others] = selection;
   return (
     <>
       <DetailsHeader
@@ -31,7 +33,13 @@ export function SelectionDetails({ selection, sentence }: SelectionDetailsProps)
         above="Selected together"
         title={`${String(selection.length)} selected`}
         sentence={sentence}
-      />
+      >
+        {from?.kind === 'organisation' && to?.kind === 'organisation' && others.length === 0 && (
+          <div className={header.actions}>
+            <PathsButton from={from.id} to={to.id} />
+          </div>
+        )}
+      </DetailsHeader>
       <Section title="Selected" isTitleHidden>
         <RowList
           label="Selected"

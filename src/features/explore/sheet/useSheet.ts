@@ -9,17 +9,17 @@ interface Sheet {
 /**
  * The sheet comes half up when something is selected first, goes down with the selection, and else stays where the reader put it.
  *
- * @param isTraced - A line of account is traced: the sheet makes room for it once.
+ * @param hasBar - A line of account is traced, or picked: the sheet makes room for it once.
  * @param asked - How often what it shows without a selection was asked for: it comes half up each time.
  */
-export function useSheet(hasSelection: boolean, isTraced = false, asked = 0): Sheet {
-  const now = { hadSelection: hasSelection, wasTraced: isTraced, asked };
+export function useSheet(hasSelection: boolean, hasBar = false, asked = 0): Sheet {
+  const now = { hadSelection: hasSelection, hadBar: hasBar, asked };
   const [state, setState] = useState<typeof now & { height: SheetHeight }>({
-    height: hasSelection && !isTraced ? 'half' : 'peek',
+    height: hasSelection && !hasBar ? 'half' : 'peek',
     ...now,
   });
-  if (state.hadSelection !== hasSelection) setState({ height: hasSelection && !isTraced ? 'half' : 'peek', ...now });
-  else if (state.wasTraced !== isTraced) setState({ height: isTraced ? 'peek' : state.height, ...now });
+  if (state.hadSelection !== hasSelection) setState({ height: hasSelection && !hasBar ? 'half' : 'peek', ...now });
+  else if (state.hadBar !== hasBar) setState({ height: hasBar ? 'peek' : state.height, ...now });
   else if (state.asked !== asked) setState({ height: 'half', ...now });
   return {
     height: state.height,

@@ -154,9 +154,15 @@ describe('paths between two organisations', () => {
       'Hub answers to Funder in two steps: to Board as internal peers, and through it to Funder as internal peers.',
       'Funder answers to Hub in one step, as internal peers.',
     ]);
-    expect(answers[0]?.notes[0]).toBe(
-      'Three paths of up to six steps: two from Hub to Funder and one from Funder to Hub.',
+    expect(answers[0]?.notes[0]).toBe('Three paths of up to six steps: two from Hub to Funder and one back.');
+  });
+
+  it('say when they lead one way alone', () => {
+    expect(ask(network, 'board', 'hub', 0).notes[0]).toBe(
+      'Two paths of up to six steps: one from Board to Hub and one back.',
     );
+    const oneWay = aNetwork({ relationships: [line('hub', 'board')] });
+    expect(ask(oneWay, 'board', 'hub').notes[0]).toBe('One path of up to six steps: from Hub to Board, none back.');
   });
 
   it('say when the list was cut', () => {

@@ -9,17 +9,44 @@ interface Reasons {
 }
 
 /** What produced a result, from ids in any order and as often as they come. */
-export const because = ({ organisations = [], relationships = [], collaborations = [] }: Reasons): Because => ({
-  organisations: inOrder(organisations),
-  relationships: inOrder(relationships),
-  collaborations: inOrder(collaborations),
-});
+export const because = ({ organisations = [], relationships = [], collaborations = [] }: Reasons): Because =>
+  whenAsked({
+    organisations: () => organisations,
+    relationships: () => relationships,
+    collaborations: () => collaborations,
+  });
 
 /** Relationships with both their ends, and further organisations. */
-export function becauseOfTies(ties: readonly Relationship[], organisations: Iterable<OrganisationId> = []): Because {
+export const becauseOfTies = (ties: readonly Relationship[], organisations: Iterable<OrganisationId> = []): Because =>
+  whenAsked({
+    organisations: () => endsOf(ties, organisations),
+    relationships: () => ties.map(({ id }) => id),
+    collaborations: () => [],
+  });
+
+function endsOf(ties: readonly Relationship[], organisations: Iterable<OrganisationId>): Iterable<OrganisationId> {
   const ends = new Set(organisations);
   for (const { from, to } of ties) ends.add(from).add(to);
-  return because({ organisations: ends, relationships: ties.map(({ id }) => id) });
+  return ends;
+}
+
+/**
+ * Put in order when somebody looks: of the answers under each belief only the values are compared, and they are three in four. The
+ * properties are the value's own, so that it is copied to another thread like any other.
+ */
+function whenAsked(reasons: { readonly [K in keyof Because]: () => Iterable<Because[K][number]> }): Because {
+  const known: { -readonly [K in keyof Because]?: Because[K] } = {};
+  return {
+    get organisations() {
+      return (known.organisations ??= inOrder(reasons.organisations()));
+    },
+    get relationships() {
+      return (known.relationships ??= inOrder(reasons.relationships()));
+    },
+    get collaborations() {
+      return (known.collaborations ??= inOrder(reasons.collaborations()));
+    },
+  };
 }
 
 function inOrder<Id extends string>(ids: Iterable<Id>): readonly Id[] {

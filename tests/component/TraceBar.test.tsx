@@ -92,7 +92,7 @@ describe('the bar of a trace', () => {
     act(() => {
       explorer.getState().commit(onView(toggleTerm('audience', 'elected-council')));
     });
-    expect(await bar()).toHaveTextContent('Followed on what the filters leave: 2 of 3 lines of account.');
+    expect(await bar()).toHaveTextContent('Only what the filters leave is followed: 2 of 3 lines of account.');
   });
 
   it('ends with its button, and undo brings it back', async () => {

@@ -43,21 +43,21 @@ type Limits = Pick<Thresholds, 'longestPath' | 'mostPaths'>;
  * Follows the account of an organisation to the public, or between it and another, and says what it comes to.
  *
  * @param all - The whole map.
- * @param visible - What filters and a what-if leave: nothing else is followed, and the answer says so.
- * @param isWhatIf - Something is left out as a what-if.
+ * @param visible - What is shown of it: nothing else is followed, and the answer says so.
+ * @param isNarrowed - Something else than filters leaves out as well: a focus, or a what-if.
  */
 export function traceAnswer(
   all: Network,
   visible: Network,
   request: TraceRequest,
-  isWhatIf: boolean,
+  isNarrowed: boolean,
   limits: Limits,
 ): TraceAnswer {
   const { from, to } = request;
   const missing = [from, ...(to === null ? [] : [to])].find((id) => !visible.organisations.has(id));
-  if (missing !== undefined) return leftOut(all, missing, isWhatIf);
+  if (missing !== undefined) return leftOut(all, missing, isNarrowed);
   const answer = to === null ? toPublic(visible, request, limits) : between(visible, from, to, request.route, limits);
-  const note = shownNote(all, visible, isWhatIf);
+  const note = shownNote(all, visible, isNarrowed);
   return note === null ? answer : { ...answer, notes: [...answer.notes, note] };
 }
 
@@ -141,8 +141,8 @@ function pathsNote(
   return `${capital(counted(out + home, 'path'))} of up to ${counted(longestPath, 'step')}: ${ways}.${cap}`;
 }
 
-function leftOut(network: Network, id: OrganisationId, isWhatIf: boolean): TraceAnswer {
-  const by = isWhatIf ? 'left out by the filters or by the what-if' : 'left out by the filters';
+function leftOut(network: Network, id: OrganisationId, isNarrowed: boolean): TraceAnswer {
+  const by = isNarrowed ? 'left out by the filters, a focus or a what-if' : 'left out by the filters';
   const sentence = [named(network, id), words(` is ${by}, so no line is followed from there.`)];
   return answered(sentence, [], 0, 0, { organisations: [], relationships: [], collaborations: [] });
 }

@@ -64,9 +64,9 @@ const figuresWords = ({ steps, routes, isAtLeast }: ReachFigures): string =>
   `${counted(steps ?? 0, 'step')} and ${isAtLeast ? 'at least ' : ''}${counted(routes, 'independent route')}`;
 
 /** That only what is shown was followed, where that is not all; null where it is. */
-export function shownNote(all: Network, visible: Network, isWhatIf: boolean): string | null {
+export function shownNote(all: Network, visible: Network, isNarrowed: boolean): string | null {
   const [shown, recorded] = [standingLines(visible).length, standingLines(all).length];
   if (shown === recorded) return null;
-  const why = isWhatIf ? 'filters and what-if leave' : 'the filters leave';
-  return `Followed on what ${why}: ${inFigures(shown)} of ${inFigures(recorded)} lines of account.`;
+  const what = isNarrowed ? 'is shown' : 'the filters leave';
+  return `Only what ${what} is followed: ${inFigures(shown)} of ${inFigures(recorded)} lines of account.`;
 }

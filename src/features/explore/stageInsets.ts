@@ -22,7 +22,7 @@ interface OverTheMap {
 /** Room for the tabs and chips above the map, and for the status line below it, at the text size of the desk. */
 const barsPx = { top: 56, bottom: 34 };
 /** On a phone: one row of controls, two and a bar, or three above with room for names, the zoom buttons below; the top bar and the row of modes. */
-const phonePx = { oneRow: 74, twoRows: 118, threeRows: 170, below: 64, top: 53, modes: 64 };
+const phonePx = { oneRow: 74, twoRows: 134, threeRows: 170, below: 64, top: 53, modes: 64 };
 const marginPx = 8;
 const detailsPx = 336;
 const remPx = 16;

@@ -8,7 +8,7 @@ interface Asked {
   readonly all: Network;
   readonly visible: Network;
   readonly trace: Trace;
-  readonly isWhatIf: boolean;
+  readonly isNarrowed: boolean;
 }
 
 let last: { readonly asked: Asked; readonly answer: TraceAnswer } | null = null;
@@ -17,8 +17,8 @@ let last: { readonly asked: Asked; readonly answer: TraceAnswer } | null = null;
 function answerTrace(asked: Asked): TraceAnswer {
   if (last !== null && (Object.keys(asked) as (keyof Asked)[]).every((key) => last?.asked[key] === asked[key]))
     return last.answer;
-  const { all, visible, trace, isWhatIf } = asked;
-  const answer = traceAnswer(all, visible, trace, isWhatIf, defaultThresholds);
+  const { all, visible, trace, isNarrowed } = asked;
+  const answer = traceAnswer(all, visible, trace, isNarrowed, defaultThresholds);
   last = { asked, answer };
   return answer;
 }

@@ -12,7 +12,10 @@ export function useTrace(): TraceAnswer | null {
   const all = useSnapshot(({ map }) => map.network);
   const visible = useSnapshot(visibleOf);
   const trace = useSnapshot((snapshot) => firstPaneOf(snapshot).trace);
-  const isWhatIf = useSnapshot((snapshot) => firstPaneOf(snapshot).withdrawn.length > 0);
+  const isNarrowed = useSnapshot((snapshot) => {
+    const { withdrawn, focus } = firstPaneOf(snapshot);
+    return withdrawn.length > 0 || focus !== null;
+  });
   const [late, setLate] = useState(known);
   const isWanted = trace !== null && late === null;
   useEffect(() => {
@@ -27,7 +30,7 @@ export function useTrace(): TraceAnswer | null {
     };
   }, [isWanted]);
   return useMemo(
-    () => (trace === null || late === null ? null : late.answerTrace({ all, visible, trace, isWhatIf })),
-    [late, all, visible, trace, isWhatIf],
+    () => (trace === null || late === null ? null : late.answerTrace({ all, visible, trace, isNarrowed })),
+    [late, all, visible, trace, isNarrowed],
   );
 }

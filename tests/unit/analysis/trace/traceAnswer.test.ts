@@ -122,7 +122,7 @@ describe('the account of an organisation followed to the public', () => {
     const visible = filterNetwork(network, [], { ...noFilter, off: { audience: ['elected-council'] } });
     const answer = ask(network, 'hub', null, 0, visible);
     expect(sentenceOf(answer)).toContain('No recorded way');
-    expect(answer.notes.at(-1)).toBe('Followed on what the filters leave: 1 of 2 lines of account.');
+    expect(answer.notes.at(-1)).toBe('Only what the filters leave is followed: 1 of 2 lines of account.');
     const without = withdraw(network, [organisationRef(organisationId('hub'))]);
     expect(sentenceOf(ask(network, 'hub', null, 0, without))).toContain('Hub is left out by the filters');
   });

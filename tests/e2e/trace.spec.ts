@@ -87,6 +87,7 @@ test('the table lights the same way, before all other rows', async ({ page }) =>
   await openMap(page, 'select=o:shekinah&trace=shekinah');
   await page.getByRole('tab', { name: 'Table' }).click();
   const rows = page.getByRole('table', { name: 'Organisations' }).getByRole('rowheader');
+  await expect(rows.filter({ hasText: 'Plymouth City Council Cabinet' })).toBeInViewport();
   await expect(rows.first()).toBeVisible();
   await expect(page.getByRole('table', { name: 'Organisations' }).getByRole('button', { name: /, lit$/ })).toHaveCount(
     3,

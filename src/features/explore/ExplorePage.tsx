@@ -32,7 +32,7 @@ import { useSlidingFilters } from './sheet/useSlidingFilters.ts';
 import { detailsOver, stageInsets } from './stageInsets.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { TextView } from './TextView.tsx';
-import { AccountBar } from './trace/AccountBar.tsx';
+import { BarSlot } from './trace/BarSlot.tsx';
 import { pickStore } from './trace/pickStore.ts';
 import { WhatIf } from './whatIf/WhatIf.tsx';
 import { isWhatIfOpen, whatIfStore } from './whatIf/whatIfStore.ts';
@@ -152,11 +152,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
             <FilterChips />
             {hasSheet && !isLow && !hasBar && <FacetChips onOpen={filters.open} />}
           </div>
-          {hasBar && (
-            <div ref={setBar} className={styles.bar} data-over-map="">
-              <AccountBar />
-            </div>
-          )}
+          {hasBar && <BarSlot measured={setBar} />}
         </div>
         <div
           id={viewId}

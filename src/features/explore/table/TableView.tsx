@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { organisationRef, relationshipRef } from '../../../domain/ids.ts';
 import { countsOf, visibleOf } from '../../../store/selectors.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
@@ -52,6 +52,11 @@ export default function TableView() {
       ),
     [explorer, hover, selection, litRelationships],
   );
+
+  // Lit rows come first, and may be lit a moment after the table has gone to what is selected.
+  useEffect(() => {
+    if (lit !== null) scroller?.scrollTo({ top: 0 });
+  }, [lit, scroller]);
 
   return (
     <div ref={setScroller} className={styles.scroller}>

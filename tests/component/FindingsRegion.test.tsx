@@ -163,4 +163,29 @@ describe('what stands out', () => {
     expect(await button(/^Gaps/)).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
+
+  it('sets a finding aside with a reason, to the end of the list, and takes it back', async () => {
+    const explorer = show();
+    await userEvent.click(await button(/^Gaps/));
+    await userEvent.click(screen.getByRole('button', { name: 'Set aside: Gaps' }));
+    expect(screen.getByRole('textbox', { name: 'Why' })).toHaveFocus();
+    await userEvent.keyboard('Known to the board{Enter}');
+    const items = within(within(region()).getAllByRole('list')[0] as HTMLElement).getAllByRole('listitem');
+    expect(items).toHaveLength(2);
+    expect(items.at(-1)).toHaveTextContent('Set aside: Known to the board');
+    expect(await button(/^Gaps/)).toHaveFocus();
+    expect(litIn(explorer)).toBe('gaps citizens');
+    await userEvent.click(screen.getByRole('button', { name: 'Take back: Gaps' }));
+    expect(screen.queryByText(/Known to the board/)).not.toBeInTheDocument();
+    expect(await button(/^Gaps/)).toHaveFocus();
+  });
+
+  it('gives up setting aside with Escape, and what is lit stays lit', async () => {
+    const explorer = show();
+    await userEvent.click(await button(/^Gaps/));
+    await userEvent.click(screen.getByRole('button', { name: 'Set aside: Gaps' }));
+    await userEvent.keyboard('No{Escape}');
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    expect(litIn(explorer)).toBe('gaps citizens');
+  });
 });

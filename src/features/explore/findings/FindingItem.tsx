@@ -1,3 +1,4 @@
+import { useStore } from 'zustand';
 import { evidenceWords } from '../../../analysis/findings/evidenceWords.ts';
 import type { Finding } from '../../../analysis/findings/finding.ts';
 import { beliefVerdicts, verdictWords } from '../../../analysis/findings/verdictWords.ts';
@@ -12,6 +13,8 @@ import { FindingButton } from './FindingButton.tsx';
 import styles from './findings.module.css';
 import { openMethods } from './findingsDialogs.ts';
 import { findingRow } from './findingRows.ts';
+import { AsideControls } from './AsideControls.tsx';
+import { asideKey, setAsideStore } from './setAside.ts';
 import { NeedLine } from './NeedLine.tsx';
 import { VerdictChip } from './VerdictChip.tsx';
 
@@ -27,8 +30,15 @@ interface FindingItemProps {
 export function FindingItem({ finding, roving }: FindingItemProps) {
   const isLit = useSnapshot((snapshot) => firstPaneOf(snapshot).finding === finding.id);
   const row = findingRow(finding.id);
+  const key = useSnapshot(({ map }) => asideKey(map.network.about.id, finding.id));
+  const reason = useStore(setAsideStore, ({ reasons }) => reasons.get(key) ?? null);
   return (
-    <li ref={isLit ? bringIntoView : null} className={styles.item} data-lit={isLit || undefined}>
+    <li
+      ref={isLit ? bringIntoView : null}
+      className={styles.item}
+      data-lit={isLit || undefined}
+      data-aside={reason !== null || undefined}
+    >
       <FindingButton finding={finding} stop={roving.main(row)} />
       <div className={styles.under}>
         <p className={styles.line}>
@@ -49,6 +59,9 @@ export function FindingItem({ finding, roving }: FindingItemProps) {
         {isLit
           ? finding.needs.map((need) => <NeedLine key={need.field} need={need} row={row} roving={roving} />)
           : finding.needs.length > 0 && <p>Needs {listWords(finding.needs.map(({ what }) => what))}.</p>}
+        {(isLit || reason !== null) && (
+          <AsideControls finding={finding} asideKey={key} reason={reason} row={row} roving={roving} />
+        )}
       </div>
     </li>
   );

@@ -6,6 +6,7 @@ import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { safeFileName } from '../../../ui/safeFileName.ts';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
 import { openReport } from './findingsDialogs.ts';
+import { asideKey, setAsideStore } from './setAside.ts';
 import { findingsCsv } from './findingsCsv.ts';
 import { toolRows } from './findingRows.ts';
 import styles from './findings.module.css';
@@ -20,7 +21,9 @@ export function FindingsFooter({ findings, roving }: FindingsFooterProps) {
   const network = useSnapshot(({ map }) => map.network);
   const save = () => {
     const name = safeFileName(`${network.about.title} what stands out`, 'csv');
-    download(name, findingsCsv(findings), 'text/csv');
+    const { reasons } = setAsideStore.getState();
+    const reasonOf = (id: string) => reasons.get(asideKey(network.about.id, id)) ?? null;
+    download(name, findingsCsv(findings, reasonOf), 'text/csv');
   };
   return (
     <div className={styles.footer}>

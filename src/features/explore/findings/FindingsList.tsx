@@ -1,4 +1,6 @@
 import { RotateCw } from 'lucide-react';
+import { useStore } from 'zustand';
+import type { Finding } from '../../../analysis/findings/finding.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import type { Analyses } from '../../../ui/analysis/useAnalyses.ts';
 import controls from '../../../ui/controls.module.css';
@@ -7,6 +9,7 @@ import { NoticeCard } from '../../../ui/NoticeCard.tsx';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
 import { FindingItem } from './FindingItem.tsx';
 import styles from './findings.module.css';
+import { asideKey, setAsideStore } from './setAside.ts';
 
 interface FindingsListProps {
   readonly analyses: Analyses;
@@ -17,6 +20,9 @@ interface FindingsListProps {
 export function FindingsList({ analyses, roving }: FindingsListProps) {
   const lit = useSnapshot((snapshot) => firstPaneOf(snapshot).finding);
   const { findings, isPending, progress, problem, retry } = analyses;
+  const map = useSnapshot((snapshot) => snapshot.map.network.about.id);
+  const reasons = useStore(setAsideStore, (state) => state.reasons);
+  const isAside = ({ id }: Finding): boolean => reasons.has(asideKey(map, id));
   const isLost = lit !== null && !isPending && problem === null && !findings.some(({ id }) => id === lit);
   return (
     <>
@@ -45,7 +51,7 @@ export function FindingsList({ analyses, roving }: FindingsListProps) {
       )}
       {findings.length > 0 && (
         <ul className={styles.list} aria-busy={isPending}>
-          {findings.map((finding) => (
+          {[...findings.filter((finding) => !isAside(finding)), ...findings.filter(isAside)].map((finding) => (
             <FindingItem key={finding.id} finding={finding} roving={roving} />
           ))}
         </ul>

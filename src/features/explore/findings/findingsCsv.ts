@@ -13,12 +13,17 @@ const header = [
   'Needs',
   'Organisation ids',
   'Relationship ids',
+  'Set aside',
   'Analysis',
   'Id',
 ];
 
-/** The findings as a table, with the ids of all that each rests on, so that anybody can check them. */
-export const findingsCsv = (findings: readonly Finding[]): string =>
+/**
+ * The findings as a table, with the ids of all that each rests on, so that anybody can check them.
+ *
+ * @param reasonOf - Why a finding was set aside; null where it was not.
+ */
+export const findingsCsv = (findings: readonly Finding[], reasonOf: (id: string) => string | null): string =>
   writeCsv(
     header,
     findings.map(({ id, title, sentence, counts, evidence, needs, because, analysis }) => [
@@ -31,7 +36,11 @@ export const findingsCsv = (findings: readonly Finding[]): string =>
       needs.map(needWords).join(' '),
       because.organisations.join(' '),
       because.relationships.join(' '),
+      asideWords(reasonOf(id)),
       analysis,
       id,
     ]),
   );
+
+const asideWords = (reason: string | null): string | null =>
+  reason === null ? null : reason === '' ? 'yes, no reason given' : reason;

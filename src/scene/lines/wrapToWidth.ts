@@ -42,14 +42,16 @@ function filled(text: string, most: number, widthOf: Width): readonly string[] {
   return [...lines, line];
 }
 
-/** Shorter by one character at a time until it fits, with an ellipsis at its end. */
+/** No line on a screen holds more characters. */
+const longest = 120;
+
+/** As much of a text as fits, with an ellipsis at its end; a text without one that fits stays whole. */
 function cut(text: string, most: number, widthOf: Width): string {
+  if (widthOf(text) <= most) return text;
   const bare = text.replace(/…$/u, '');
-  if (bare === text && widthOf(text) <= most) return text;
-  for (let length = Math.min(bare.length, 80); length > 1; length--) {
-    const shorter = bare.length < length ? `${bare}…` : shortened(`${bare} `, length);
-    const ended = shorter.endsWith('…') ? shorter : `${shorter.trimEnd()}…`;
-    if (widthOf(ended) <= most) return ended;
+  for (let length = Math.min(bare.length, longest); length > 1; length--) {
+    const ended = shortened(bare, length);
+    if (ended.endsWith('…') && widthOf(ended) <= most) return ended;
   }
   return '…';
 }

@@ -167,15 +167,27 @@ function NameDrawing({ inked: { seat, name }, sizes }: { readonly inked: InkedSe
         width={seat.name === null ? 2 * seat.r + 4 : seat.name.x + seat.name.width - seat.x + seat.r + 4}
         height={2 * half}
       />
-      {seat.name !== null && (
-        <text fontSize={sizes.name} fontWeight={name.weight} fill={name.colour}>
-          {seat.name.lines.map((line, index) => (
-            <tspan key={`${String(index)}${line}`} x={seat.name?.x} y={(seat.name?.y ?? 0) + index * sizes.nameLine}>
-              {line}
-            </tspan>
-          ))}
-        </text>
-      )}
+      <NameWords seat={seat} sizes={sizes} weight={name.weight} colour={name.colour} />
     </g>
+  );
+}
+
+interface NameWordsProps {
+  readonly seat: Seat;
+  readonly sizes: LineSizes;
+  readonly weight: number;
+  readonly colour: string;
+}
+
+export function NameWords({ seat: { name }, sizes, weight, colour }: NameWordsProps) {
+  if (name === null) return null;
+  return (
+    <text fontSize={sizes.name} fontWeight={weight} fill={colour}>
+      {name.lines.map((line, index) => (
+        <tspan key={`${String(index)}${line}`} x={name.x} y={name.y + index * sizes.nameLine}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }

@@ -6,10 +6,11 @@ import type { LineInk } from '../../scene/lines/inkBand.ts';
 import { inkSeat } from '../../scene/lines/inkBand.ts';
 import type { Band, LinesPlan, Run, Seat } from '../../scene/lines/plan.ts';
 import type { MeasureText } from '../../scene/marks.ts';
+import { weights } from '../../scene/textSizes.ts';
 import { wrapWholeName } from '../../scene/wrapName.ts';
 import { useHover } from '../HoverProvider.tsx';
 import { dimDelayMs } from '../stage/hoverAnswer.ts';
-import { RunDrawing, SeatDrawing, SeatRing } from './BandDrawing.tsx';
+import { NameWords, RunDrawing, SeatDrawing, SeatRing } from './BandDrawing.tsx';
 import styles from './LinesStage.module.css';
 
 interface HoverLayerProps {
@@ -30,6 +31,8 @@ export function HoverLayer({ plan, ink, visible, measure, attended }: HoverLayer
   const isDimming = isRested && ink.emphasis === null;
   const { columns, height } = plan;
   const lit = { ...ink, emphasis: null };
+  /** As it stands below, so that no letter shows twice. */
+  const weightOf = (seat: Seat) => inkSeat(seat, ink).name?.weight ?? weights.member;
   return (
     <svg
       className={styles.hover}
@@ -52,7 +55,10 @@ export function HoverLayer({ plan, ink, visible, measure, attended }: HoverLayer
                 />
               ))}
               {raised.ends.map((seat) => (
-                <SeatDrawing key={seat.organisation} inked={inkSeat({ ...seat, isQuiet: false }, lit)} ink={ink} />
+                <g key={seat.organisation}>
+                  <SeatDrawing inked={inkSeat({ ...seat, isQuiet: false }, lit)} ink={ink} />
+                  <NameWords seat={seat} sizes={plan.sizes} weight={weightOf(seat)} colour={ink.theme.colour.ink} />
+                </g>
               ))}
               {raised.seats.map((seat) => (
                 <RaisedSeat

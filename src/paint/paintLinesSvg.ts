@@ -63,7 +63,7 @@ function bandParts(band: Band, { columns, sizes }: LinesPlan, ink: LineInk, top:
         ]
       : []),
     ...inkRuns(plan, ink).map((inked) => runPart(inked, ink)),
-    ...(plan.isOpen ? plan.quiet : []).map((seat) => seatPart(inkSeat(seat, ink), ink)),
+    ...plan.quiet.map((seat) => seatPart(inkSeat(seat, ink), ink)),
     ...plan.seats.map((seat) => seatPart(inkSeat(seat, ink), ink)),
     ...plan.seats.map((seat) => namePart(inkSeat(seat, ink), sizes, ink)),
     ...plan.notes.map(({ lines, x, y: noteY }: Note) =>

@@ -17,7 +17,9 @@ export interface BandContent {
   readonly lines: readonly Accountability[];
   /** Those who take part and have no line of account in it, by name. */
   readonly quiet: readonly OrganisationId[];
-  /** What did not find room, because a band draws only so many. */
+  /** Those who are not drawn, because a band draws only so many lines and shapes. */
+  readonly undrawn: readonly OrganisationId[];
+  /** How many lines, and how many of those without one, are not drawn. */
   readonly more: { readonly lines: number; readonly quiet: number };
   /** Why it has no line; null when it has some. */
   readonly emptyBecause: string | null;
@@ -68,6 +70,7 @@ function gatherBand(world: Network, drawn: Network, collaboration: Collaboration
     seated: byName(drawn, [...seats]),
     lines,
     quiet: byName(drawn, part.slice(0, mostQuiet)),
+    undrawn: [...[...ends].filter((id) => !seats.has(id)), ...part.slice(mostQuiet)],
     more: { lines: all.length - lines.length, quiet: Math.max(0, part.length - mostQuiet) },
     emptyBecause: all.length > 0 ? null : whyEmpty(world, setting),
   };

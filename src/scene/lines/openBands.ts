@@ -30,7 +30,9 @@ export function bandsToOpen(
   if (byLines.length > 0) return settingsOf(byLines);
   const chosen = (id: string) =>
     emphasis.selected.has(`organisation ${id}`) || lit?.organisations.some((own) => own === id);
-  return settingsOf(ranked(contents, ({ seated, quiet }) => [...seated, ...quiet].filter(chosen).length));
+  return settingsOf(
+    ranked(contents, ({ seated, quiet, undrawn }) => [...seated, ...quiet, ...undrawn].filter(chosen).length),
+  );
 }
 
 const ranked = (contents: readonly BandContent[], weigh: (content: BandContent) => number): readonly BandContent[] =>

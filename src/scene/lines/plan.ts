@@ -57,8 +57,10 @@ export interface BandPlan {
   readonly seats: readonly Seat[];
   readonly runs: readonly Run[];
   readonly notes: readonly Note[];
-  /** Those who take part without a line; in a compressed band they are folded away and all at one place. */
+  /** Those who take part without a line, in an open band. */
   readonly quiet: readonly Seat[];
+  /** Those who are not drawn, at the foot of their lanes: only the list over the drawing has them. */
+  readonly folded: readonly Seat[];
   /** Top of the part that holds them; null in a compressed band, or when there are none. */
   readonly quietTop: number | null;
 }

@@ -88,6 +88,7 @@ export function planBand(network: Network, content: BandContent, isOpen: boolean
     runs: planRuns(network, content, seats, passes, columns, look),
     notes: [...noted.notes(look.padding + inner / 2), ...quiet.notes],
     quiet: quiet.seats,
+    folded: quiet.folded,
     quietTop: quiet.top,
   };
 }

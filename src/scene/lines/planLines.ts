@@ -77,8 +77,8 @@ function modelOf(network: Network, { collaboration }: BandContent) {
   return model === null ? null : (network.vocabulary.models.get(model) ?? null);
 }
 
-function countsOf({ lines, more, seated, quiet }: BandContent): readonly string[] {
+function countsOf({ lines, more, seated, quiet, undrawn }: BandContent): readonly string[] {
   const all = lines.length + more.lines;
-  const people = seated.length + quiet.length + more.quiet;
+  const people = seated.length + quiet.length + undrawn.length;
   return [countedInFigures(all, 'line'), `${inFigures(people)} taking part`];
 }

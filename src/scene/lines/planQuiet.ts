@@ -14,6 +14,7 @@ const padding = { above: 14, caption: 12, below: 16 } as const;
 
 interface QuietPart {
   readonly seats: readonly Seat[];
+  readonly folded: readonly Seat[];
   readonly notes: readonly Note[];
   readonly top: number | null;
   /** Of the whole band. */
@@ -28,16 +29,17 @@ interface QuietPart {
  */
 export function planQuiet(
   network: Network,
-  { quiet, roles: book, more, lines }: BandContent,
+  { quiet, undrawn, roles: book, more, lines }: BandContent,
   isOpen: boolean,
   from: number,
   { lanes, right }: Columns,
   { note }: LineSizes,
 ): QuietPart {
-  const byLane = roles.map((role) => quiet.filter((id) => (book.get(id) ?? 'partner') === role));
+  const roleOf = (id: OrganisationId) => book.get(id) ?? 'partner';
+  const byLane = roles.map((role) => quiet.filter((id) => roleOf(id) === role));
   const seat = (id: OrganisationId, x: number, y: number): Seat => ({
     organisation: id,
-    role: book.get(id) ?? 'partner',
+    role: roleOf(id),
     x,
     y,
     r: radius,
@@ -46,10 +48,13 @@ export function planQuiet(
     isQuiet: true,
   });
   const placeOf = (lane: number) => (lanes[lane]?.shapeX ?? 0) - 2;
+  const fold = (ids: readonly OrganisationId[]) =>
+    ids.map((id) => seat(id, placeOf(roles.indexOf(roleOf(id))), from - 6));
   if (!isOpen || quiet.length === 0) {
     const notes = more.lines > 0 ? [{ x: placeOf(0) - 4, y: from, lines: [moreWords(more.lines, 'line')] }] : [];
     return {
-      seats: byLane.flatMap((ids, lane) => ids.map((id) => seat(id, placeOf(lane), from - 6))),
+      seats: [],
+      folded: fold([...quiet, ...undrawn]),
       notes,
       top: null,
       bottom: from + (notes.length > 0 ? 0.7 * note : 0),
@@ -73,6 +78,7 @@ export function planQuiet(
   ].join('; ');
   return {
     seats,
+    folded: fold(undrawn),
     notes: [{ x: placeOf(0) - 4, y: top + padding.above + 0.7 * note, lines: [caption] }],
     top,
     bottom: first + Math.max(0, rows - 1) * pitch + padding.below,

@@ -62,8 +62,9 @@ export const BandDrawing = memo(function BandDrawing({ band, columns, sizes, ink
       {inkRuns(plan, ink).map((inked) => (
         <RunDrawing key={inked.run.relationship} inked={inked} canvas={ink.theme.colour.canvas} isHit />
       ))}
-      {plan.isOpen &&
-        plan.quiet.map((seat) => <SeatDrawing key={seat.organisation} inked={inkSeat(seat, ink)} ink={ink} />)}
+      {plan.quiet.map((seat) => (
+        <SeatDrawing key={seat.organisation} inked={inkSeat(seat, ink)} ink={ink} />
+      ))}
       {seats.map((inked) => (
         <SeatDrawing key={inked.seat.organisation} inked={inked} ink={ink} />
       ))}

@@ -103,7 +103,9 @@ function raisedIn({ plan }: Band, ref: EntityRef, visible: Network) {
         : [];
   const named = new Set<string>(ref.kind === 'organisation' ? [ref.id] : runs.flatMap(({ from, to }) => [from, to]));
   const joined = new Set<string>(runs.flatMap(({ from, to }) => [from, to]));
-  const all = [...plan.seats, ...plan.quiet].filter(({ organisation }) => visible.organisations.has(organisation));
+  const all = [...plan.seats, ...plan.quiet, ...plan.folded].filter(({ organisation }) =>
+    visible.organisations.has(organisation),
+  );
   return {
     runs,
     ends: all.filter(({ organisation }) => joined.has(organisation) || named.has(organisation)),

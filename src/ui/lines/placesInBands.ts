@@ -8,7 +8,7 @@ import type { LinesPlan } from '../../scene/lines/plan.ts';
  */
 export function placesInBands({ bands }: LinesPlan): ReadonlyMap<OrganisationId, readonly [x: number, y: number]> {
   const places = new Map<OrganisationId, readonly [number, number]>();
-  for (const part of ['seats', 'quiet'] as const)
+  for (const part of ['seats', 'quiet', 'folded'] as const)
     for (const { boxTop, plan } of bands)
       for (const { organisation, x, y } of plan[part])
         if (!places.has(organisation)) places.set(organisation, [x, boxTop + y]);

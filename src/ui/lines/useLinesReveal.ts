@@ -36,7 +36,9 @@ const isLit = ({ plan, setting }: Band, { ink: { emphasis }, lit }: LinesContent
   (plan.runs.some(({ relationship }) => emphasis.relationships.has(relationship)) ||
     (setting !== null &&
       (emphasis.selected.has(`collaboration ${setting}`) || lit?.collaborations.includes(setting) === true)) ||
-    [...plan.seats, ...plan.quiet].some(({ organisation }) => emphasis.selected.has(`organisation ${organisation}`)));
+    [...plan.seats, ...plan.quiet, ...plan.folded].some(({ organisation }) =>
+      emphasis.selected.has(`organisation ${organisation}`),
+    ));
 
 const firstSeat = ({ plan }: Band, { ink: { emphasis } }: LinesContent) =>
   plan.seats.find(({ organisation }) => emphasis?.selected.has(`organisation ${organisation}`) === true) ??

@@ -160,7 +160,9 @@ describe('the lines of accountability', () => {
     });
     const { bands } = aLinesPlan(network);
     expect(bands[0]?.plan.runs).toHaveLength(400);
-    expect(bands[0]?.counts[0]).toBe('900 lines');
+    expect(bands[0]?.counts).toEqual(['900 lines', '457 taking part']);
+    const everybody = [bands[0]?.plan.seats, bands[0]?.plan.folded].flatMap((seats) => seats ?? []);
+    expect(new Set(everybody.map(({ organisation }) => organisation)).size).toBe(457);
     expect(collaborationsOf(network).size).toBe(0);
   });
 });

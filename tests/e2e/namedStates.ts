@@ -65,6 +65,27 @@ export const namedStates: readonly NamedState[] = [
   },
   { name: 'focus', hash: 'v=1&select=o:plymouth-alliance&focus=o:plymouth-alliance', shows: countsOf },
   { name: 'focus of two steps, incoming', hash: 'v=1&focus=o:wigan-council&degrees=2&direction=in', shows: countsOf },
+  {
+    name: 'traced to the public',
+    hash: 'v=1&select=o:shekinah&trace=shekinah',
+    shows: (page) => page.getByRole('region', { name: 'Traced line of account' }),
+  },
+  {
+    name: 'traced across the bands, without a way',
+    hash: 'v=1&arrangement=lines&trace=second-step',
+    shows: (page) => page.getByRole('region', { name: 'Traced line of account' }),
+  },
+  {
+    name: 'picking two organisations',
+    hash: 'v=1&select=o:shekinah',
+    act: command('paths between two'),
+    shows: (page) => page.getByRole('region', { name: 'Paths between two organisations' }),
+  },
+  {
+    name: 'what if it leaves',
+    hash: 'v=1&withdrawn=o:plymouth-alliance',
+    shows: (page) => page.getByRole('region', { name: 'What if it leaves' }),
+  },
   { name: 'filtered', hash: 'v=1&off.model=collaborative-market,agent-of-change', shows: countsOf },
   { name: 'filtered and faded', hash: 'v=1&off.model=collaborative-market&left-out=fade', shows: countsOf },
   {

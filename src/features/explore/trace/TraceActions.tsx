@@ -16,7 +16,7 @@ interface TraceActionsProps {
   /** The way that is lit, from 0, of so many. */
   readonly index: number;
   readonly count: number;
-  /** On a phone the notes are folded; null where they always show, or there are none. */
+  /** On narrow pages the notes are folded; null where they always show, or there are none. */
   readonly fold: { readonly isOpen: boolean; readonly notesId: string; toggle(): void } | null;
 }
 

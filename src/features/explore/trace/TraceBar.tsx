@@ -12,7 +12,8 @@ import { TraceActions } from './TraceActions.tsx';
 export function TraceBar({ trace }: { readonly trace: Trace }) {
   const explorer = useExplorerStore();
   const answer = useTrace();
-  const isPhone = usePageBelow(40);
+  // Where details slide over the map, little of it is left: the sentence alone stays over it.
+  const isFolding = usePageBelow(80);
   const [isUnfolded, setUnfolded] = useState(false);
   const notesId = useId();
   const spoken = answer?.spoken ?? '';
@@ -21,7 +22,7 @@ export function TraceBar({ trace }: { readonly trace: Trace }) {
   }, [explorer, spoken]);
   if (answer === null) return null;
   const { sentence, notes, count, index } = answer;
-  const areNotesShown = notes.length > 0 && (!isPhone || isUnfolded);
+  const areNotesShown = notes.length > 0 && (!isFolding || isUnfolded);
   return (
     <section aria-label="Traced line of account" className={styles.bar} data-trace="">
       <p className={styles.sentence} dir="auto">
@@ -32,7 +33,7 @@ export function TraceBar({ trace }: { readonly trace: Trace }) {
         index={index}
         count={count}
         fold={
-          isPhone && notes.length > 0
+          isFolding && notes.length > 0
             ? {
                 isOpen: isUnfolded,
                 notesId,

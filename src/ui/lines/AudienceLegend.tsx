@@ -2,22 +2,31 @@ import { useMemo } from 'react';
 import type { Network } from '../../domain/network.ts';
 import type { Term } from '../../domain/vocabulary.ts';
 import { audienceKeyOf } from '../../scene/vocabularyLooks.ts';
+import { firstPaneOf } from '../../store/snapshot.ts';
+import { useSnapshot } from '../ExplorerProvider.tsx';
+import { EvidenceLegend, WholeAudienceSample } from '../legend/EvidenceLegend.tsx';
 import { AudienceSample } from '../legend/LineSample.tsx';
 import styles from './AudienceLegend.module.css';
 
-/** What the lines mean, for the audiences that are drawn: the five with a look of their own, and all others together. */
+/** What the lines mean, for the audiences that are drawn: the five with a look of their own, and all others together; under the evidence lens, what dashes mean as well. */
 export function AudienceLegend({ visible }: { readonly visible: Network }) {
   const rows = useMemo(() => rowsOf(visible), [visible]);
+  const isUnderLens = useSnapshot((snapshot) => firstPaneOf(snapshot).lens === 'evidence');
   if (rows.length === 0) return null;
   return (
-    <ul className={styles.legend} aria-label="Who the arrow points at">
-      {rows.map(({ label, audience }) => (
-        <li key={label} className={styles.row}>
-          <AudienceSample audience={audience} />
-          {label}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.legend} aria-label="Who the arrow points at">
+        {rows.map(({ label, audience }) => (
+          <li key={label} className={styles.row}>
+            {isUnderLens ? <WholeAudienceSample audience={audience} /> : <AudienceSample audience={audience} />}
+            {label}
+          </li>
+        ))}
+      </ul>
+      {isUnderLens && (
+        <EvidenceLegend className={styles.legend} rowClassName={styles.row} sampleClassName={styles.sample} />
+      )}
+    </>
   );
 }
 

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Backing } from '../../../analysis/backing.ts';
 import type { FacetOption } from '../../../analysis/facets.ts';
 import type { FacetId } from '../../../analysis/filter.ts';
 import { facetsOf } from '../../../store/selectors.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { EvidenceSample } from '../../../ui/legend/EvidenceSample.tsx';
+import { EvidenceLegend } from '../../../ui/legend/EvidenceLegend.tsx';
 import { facetSample } from '../filters/facetSample.tsx';
 import { TieSample } from '../../../ui/legend/LineSample.tsx';
 import styles from './print.module.css';
@@ -50,28 +49,12 @@ export function PrintLegend() {
   );
 }
 
-const backings: readonly { readonly label: string; readonly backing: Backing }[] = [
-  { label: 'Stated by a source', backing: { basis: 'stated', isOld: false } },
-  { label: 'Classified by an editor', backing: { basis: 'classified', isOld: false } },
-  { label: 'Unsourced', backing: { basis: 'unsourced', isOld: false } },
-  { label: 'Old: its newest source is', backing: { basis: 'stated', isOld: true } },
-];
-
 /** What dashes mean while the view is looked at through the evidence lens. */
 function LensKey() {
   return (
     <div className={styles.key}>
       <h2>A dash says what a line rests on</h2>
-      <ul>
-        {backings.map(({ label, backing }) => (
-          <li key={label}>
-            <span className={styles.sample}>
-              <EvidenceSample backing={backing} />
-            </span>
-            {label}
-          </li>
-        ))}
-      </ul>
+      <EvidenceLegend sampleClassName={styles.sample} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { example } from './example.ts';
 import { axe, countsOf, expect, mapList, openMap, screenshot, test } from './harness.ts';
 
 const lines = 'v=1&arrangement=lines';
@@ -36,9 +37,22 @@ test('the link carries arrangement, bands and selection, and undo takes the arra
   await page.getByRole('radio', { name: 'Lines of accountability' }).click();
   await band(page, /^West London Zone/).click();
   await expect(page).toHaveURL(/arrangement=lines.*bands=west-london-zone/);
+  await page.keyboard.press('Control+z');
+  await expect(band(page, /^West London Zone/)).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('radio', { name: 'Network' })).toBeChecked();
+  await page.keyboard.press('Control+Shift+Z');
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(page).toHaveURL(/arrangement=lines.*bands=west-london-zone/);
   await page.reload();
   await expect(band(page, /^West London Zone/)).toHaveAttribute('aria-expanded', 'true');
-  await page.keyboard.press('Control+z');
+});
+
+test('a link to a way of account opens with that way in view', async ({ page }) => {
+  await openMap(page, `${lines}&trace=shekinah&select=o:shekinah`);
+  await expect(page.getByRole('button', { name: 'Stop tracing' })).toBeVisible();
+  for (const name of [/^Shekinah/, /^The Plymouth Alliance/, /^Plymouth City Council Cabinet/])
+    await expect(mapList(page).getByRole('button', { name })).toBeInViewport();
 });
 
 test('the same organisations are listed in both arrangements, under the same names', async ({ page }) => {
@@ -93,9 +107,18 @@ test('hovering a row of the panel lights the line, and a line that is hovered li
   const row = details(page)
     .getByRole('button', { name: /The Plymouth Alliance/ })
     .first();
-  await row.hover();
+  const raised = page.locator('svg[class*="hover"] > g');
   await expect(page.locator('svg [data-relationship]').first()).toBeAttached();
-  await expect(page.locator('svg:not([data-band]) > g')).not.toHaveCount(0);
+  await expect(raised).toHaveCount(0);
+  await row.hover();
+  await expect(raised).toHaveCount(1);
+  await page.getByRole('heading', { level: 2, name: 'Shekinah' }).hover();
+  await expect(raised).toHaveCount(0);
+
+  const { id = '' } =
+    example.relationships.find(({ from, type }) => from === 'shekinah' && type === 'accountable-to') ?? {};
+  await page.locator(`svg [data-relationship="${id}"]`).dispatchEvent('pointermove', { pointerType: 'mouse' });
+  await expect(details(page).locator('[data-lit]')).not.toHaveCount(0);
 });
 
 test('filters leave lines out here as on the network', async ({ page }) => {

@@ -9,15 +9,16 @@ type LinesContent = Pick<ReturnType<typeof useLinesContent>, 'plan' | 'ink' | 's
 /** Pixels that a seat takes with the beginning of its name. */
 const nameReach = 90;
 
-/** Brings the first band of what is newly selected or lit into view; nothing moves for anything else. */
+/** Brings the first band of what is newly selected or lit into view, and keeps it there when the lanes take another width; nothing moves for anything else. */
 export function useLinesReveal(view: RefObject<LinesView | null>, content: LinesContent) {
-  const before = useRef<Pick<LinesContent, 'selection' | 'lit'> | null>(null);
+  const before = useRef<(Pick<LinesContent, 'selection' | 'lit'> & { readonly width: number }) | null>(null);
   useEffect(() => {
     const { plan, ink, selection, lit } = content;
     const former = before.current;
-    before.current = { selection, lit };
-    if (ink.emphasis === null || plan.columns.width === 0) return;
-    if (former !== null && former.selection === selection && former.lit === lit) return;
+    const { width } = plan.columns;
+    before.current = { selection, lit, width };
+    if (ink.emphasis === null || width === 0) return;
+    if (former?.selection === selection && former.lit === lit && former.width === width) return;
     const band =
       plan.bands.find((own) => own.plan.isOpen && isLit(own, content)) ?? plan.bands.find((own) => isLit(own, content));
     if (band === undefined) return;

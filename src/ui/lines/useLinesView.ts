@@ -38,10 +38,11 @@ export function useLinesView(parts: LinesViewParts): RefObject<LinesView | null>
   const view = useRef<LinesView | null>(null);
 
   const scrollBy = (top: number, left: number) => {
-    // Tests without a browser have no scrolling.
-    (surface.current as Partial<HTMLElement> | null)?.scrollBy?.({
-      top,
-      left,
+    const { current } = surface;
+    // To a place and not by a distance, which a scroll under way would add to its own. Tests without a browser have no scrolling.
+    (current as Partial<HTMLElement> | null)?.scrollTo?.({
+      top: (current?.scrollTop ?? 0) + top,
+      left: (current?.scrollLeft ?? 0) + left,
       behavior: parts.isMotionReduced ? 'instant' : 'smooth',
     });
   };
@@ -60,7 +61,8 @@ export function useLinesView(parts: LinesViewParts): RefObject<LinesView | null>
     const after = own.left + right + margin - (pane.right - parts.coveredRight);
     const down = isNarrow || above < 0 ? above : below > 0 ? Math.min(below, above) : 0;
     const aside = before < 0 ? before : after > 0 ? Math.min(after, before) : 0;
-    if (down !== 0 || aside !== 0) scrollBy(down, aside);
+    // Also where nothing need move: a scroll under way to where it was before would go on.
+    scrollBy(down, aside);
   };
   const focus = (organisation: OrganisationId | null) => {
     parts.setAttended(organisation);

@@ -18,8 +18,8 @@ export interface WithdrawalFigures {
   readonly onlyIfUnknown: number;
   /** Organisations in the largest part that coordination joins. */
   readonly largestPart: number;
-  /** Money whose amount is known, in the currency of most amounts of the map, and flows of which it is not. */
-  readonly knownMoney: number;
+  /** Recorded flows of money, and those without a known amount. Never a sum: amounts of different years, some passed on, add up to nothing. */
+  readonly flows: number;
   readonly unknownFlows: number;
 }
 
@@ -34,7 +34,7 @@ export const figuresAsRecorded = oncePerNetwork((network): WithdrawalFigures => 
     lines: linesOfAccount(network, 'asserted').length,
     ...reachFigures(reachAsRecorded(network)),
     largestPart: largestPartWithout(network, nothingWithdrawn),
-    knownMoney: sumOf(known),
+    flows: flows.length,
     unknownFlows: flows.length - known.length,
   };
 });
@@ -60,7 +60,7 @@ export function figuresWithout(
     lines: before.lines - ending.filter(({ kind }) => kind === 'accountability').length,
     ...reachFigures(reach),
     largestPart: largestPartWithout(network, withdrawn),
-    knownMoney: before.knownMoney - sumOf(known),
+    flows: before.flows - flows.length,
     unknownFlows: before.unknownFlows - (flows.length - known.length),
   };
 }
@@ -70,8 +70,6 @@ const stands = ({ status, from, to }: Relationship): boolean => status === 'asse
 
 const isKnown = ({ amount, currency: own }: Funding, currency: string | null): boolean =>
   amount !== null && own === currency;
-
-const sumOf = (flows: readonly Funding[]): number => flows.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 
 function reachFigures(reach: readonly (ThreeValued | undefined)[]) {
   const count = (value: ThreeValued) => reach.reduce((sum, found) => sum + (found === value ? 1 : 0), 0);

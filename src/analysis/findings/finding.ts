@@ -6,7 +6,7 @@ import type { Thresholds } from '../results/thresholds.ts';
 /** Kinds of what stands out, each with the heading that readers see. */
 export const findingTitles = {
   gaps: 'Gaps',
-  'hard-gaps': 'Power without account',
+  'hard-gaps': 'Power, with no line recorded',
   'not-recorded': 'Not yet recorded',
   reach: 'Ways to the public',
   'choke-points': 'Choke points',
@@ -14,7 +14,7 @@ export const findingTitles = {
   'reporting-burden': 'Reporting burden',
   'hollow-lines': 'Hollow lines',
   'governance-form': 'Governance form',
-  'money-without-account': 'Money without account',
+  'money-without-account': 'Money, with no line recorded',
   voice: 'Distance of citizens’ voice',
   scrutiny: 'Scrutiny',
   capture: 'Exposure to capture',

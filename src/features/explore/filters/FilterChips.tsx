@@ -40,7 +40,7 @@ export const FilterChips = memo(function FilterChips() {
     store.getState().commit(onView(change));
   };
   return (
-    <div role="group" aria-label="Filters that are on" className={styles.strip}>
+    <div role="group" aria-label="Filters that are on" className={styles.strip} data-over-map="">
       {isOpen && (
         <ul id={listId} className={styles.chips}>
           {chips.map(({ key, text, remove, open }) => (

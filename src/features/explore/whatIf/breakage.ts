@@ -40,7 +40,7 @@ const labels: readonly (readonly [figure: keyof WithdrawalFigures, label: string
   ['reachPublic', 'Reach the public'],
   ['onlyIfUnknown', 'Reach it only if an unknown line is real'],
   ['largestPart', 'Largest part that coordination joins'],
-  ['knownMoney', 'Money of known amount'],
+  ['flows', 'Flows of money'],
   ['unknownFlows', 'Flows of unknown amount'],
 ];
 
@@ -51,8 +51,6 @@ const labels: readonly (readonly [figure: keyof WithdrawalFigures, label: string
  */
 export function breakageOf(network: Network, found: Withdrawal): Breakage {
   const { before, after, income, reach, cuts, services } = found;
-  const amount = (figure: keyof WithdrawalFigures, value: number): string =>
-    figure === 'knownMoney' ? shortMoney(value, income.currency) : inFigures(value);
   const losing: readonly (readonly [id: string, label: string, count: number])[] = [
     ['lose-public', 'Lose their way to the public', reach.filter((change) => change.after === 'no-record').length],
     ['lose-income', 'Lose much known income', income.losses.length],
@@ -69,8 +67,8 @@ export function breakageOf(network: Network, found: Withdrawal): Breakage {
       ...labels.map(([figure, label]) => ({
         id: figure,
         label,
-        before: amount(figure, before[figure]),
-        after: amount(figure, after[figure]),
+        before: inFigures(before[figure]),
+        after: inFigures(after[figure]),
       })),
       ...losing.map(([id, label, count]) => ({ id, label, before: '0', after: inFigures(count) })),
     ],
@@ -82,20 +80,6 @@ export function breakageOf(network: Network, found: Withdrawal): Breakage {
     })),
     unknowns: unknownsOf(found),
   };
-}
-
-/** "£6.087bn": to be set beside another, not to be added up. */
-function shortMoney(value: number, currency: string | null): string {
-  const format = { notation: 'compact', maximumSignificantDigits: 4 } as const;
-  try {
-    return new Intl.NumberFormat('en-GB', {
-      ...format,
-      ...(currency !== null && { style: 'currency', currency }),
-    }).format(value);
-  } catch {
-    // A currency that is no known code stands behind the figure, as everywhere.
-    return `${new Intl.NumberFormat('en-GB', format).format(value)} ${currency ?? ''}`;
-  }
 }
 
 function touchedWords(services: number, organisations: number): string | null {

@@ -264,7 +264,7 @@ describe('laws of withdrawal', () => {
       fc.property(someGoverned(), somePick, (network, numbers) => {
         const found = without(network, ...picked(network, numbers));
         for (const { before, after } of found.reach) expect(worth[after]).toBeLessThan(worth[before]);
-        for (const figure of ['organisations', 'lines', 'reachPublic', 'largestPart', 'knownMoney'] as const)
+        for (const figure of ['organisations', 'lines', 'reachPublic', 'largestPart', 'flows'] as const)
           expect(found.after[figure]).toBeLessThanOrEqual(found.before[figure]);
       }),
     );

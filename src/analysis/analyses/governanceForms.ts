@@ -16,6 +16,14 @@ export interface Detection {
   readonly nearest: 'brokerSpan' | 'centralised' | 'shared' | 'dense';
 }
 
+/** The governance form of a collaboration as declared, and as its recorded ties of coordination look (D11). */
+export interface GovernanceMode extends Detection {
+  readonly structure: Omit<GovernanceStructure, 'ties' | 'deliveries'>;
+  /** A term of the vocabulary; null where no source says. */
+  readonly declared: TermId | null;
+  readonly comparison: Comparison;
+}
+
 /** Forms as declared, by the ids of the default vocabulary, and as detected. */
 const declaredForms: ReadonlyMap<string, 'shared' | 'lead' | 'nao'> = new Map([
   ['self-organised', 'shared'],

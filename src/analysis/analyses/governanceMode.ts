@@ -1,4 +1,3 @@
-import type { TermId } from '../../domain/ids.ts';
 import { collaborationRef, organisationRef } from '../../domain/ids.ts';
 import type { Collaboration, Network } from '../../domain/network.ts';
 import type { Analysis, Likeness, Question } from '../results/analysis.ts';
@@ -10,18 +9,10 @@ import { noReason } from '../results/result.ts';
 import { collaborationName } from '../names.ts';
 import { counted, numberWords } from '../words.ts';
 import { comparisonWords, factWords } from './governanceWords.ts';
-import type { Comparison, Detection } from './governanceForms.ts';
+import type { GovernanceMode } from './governanceForms.ts';
 import { compareForms, detectForm } from './governanceForms.ts';
 import type { GovernanceStructure } from './governanceStructure.ts';
 import { governanceStructure } from './governanceStructure.ts';
-
-/** The governance form of a collaboration as declared, and as its recorded ties of coordination look (D11). */
-export interface GovernanceMode extends Detection {
-  readonly structure: Omit<GovernanceStructure, 'ties' | 'deliveries'>;
-  /** A term of the vocabulary; null where no source says. */
-  readonly declared: TermId | null;
-  readonly comparison: Comparison;
-}
 
 const run = ({ network, thresholds }: Question): readonly Draft<GovernanceMode>[] =>
   [...network.collaborations.values()].map((collaboration) => draftOf(network, collaboration, thresholds));

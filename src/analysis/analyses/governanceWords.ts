@@ -1,8 +1,7 @@
 import type { Network } from '../../domain/network.ts';
 import { organisationName } from '../names.ts';
 import { idWords, inSentence } from '../words.ts';
-import type { DetectedForm } from './governanceForms.ts';
-import type { GovernanceMode } from './governanceMode.ts';
+import type { DetectedForm, GovernanceMode } from './governanceForms.ts';
 
 /** What a form is called where the ties look like it. */
 export const formWords: Readonly<Record<DetectedForm, string>> = {

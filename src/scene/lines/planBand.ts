@@ -6,6 +6,7 @@ import { layoutBand } from '../../layout/lines/band.ts';
 import type { MeasureText } from '../marks.ts';
 import { weights } from '../textSizes.ts';
 import { shapeOf } from '../vocabularyLooks.ts';
+import { bandLooks } from './bandLooks.ts';
 import type { Columns } from './columns.ts';
 import { nameRoom } from './columns.ts';
 import type { BandContent } from './gatherBands.ts';
@@ -15,13 +16,6 @@ import { lineSizes } from './plan.ts';
 import { planQuiet } from './planQuiet.ts';
 import { planRuns } from './planRuns.ts';
 import { wrapToWidth } from './wrapToWidth.ts';
-
-/** Pixels. `row`: least height of a seat; `slot`: of a line that passes a lane. */
-const looks = {
-  open: { radius: 7, lead: 11, row: 26, between: 9, slot: 10, padding: 15 },
-  closed: { radius: 4.1, lead: 6.2, row: 9, between: 2, slot: 3.4, padding: 9 },
-} as const;
-export type BandLook = (typeof looks)[keyof typeof looks];
 
 interface BandMeans {
   readonly columns: Columns;
@@ -41,7 +35,7 @@ interface BandMeans {
  */
 export function planBand(network: Network, content: BandContent, isOpen: boolean, means: BandMeans): BandPlan {
   const { columns, sizes } = means;
-  const look = isOpen ? looks.open : looks.closed;
+  const look = isOpen ? bandLooks.open : bandLooks.closed;
   const names = isOpen ? namesOf(network, content, means) : new Map<OrganisationId, readonly string[]>();
   const backbone = content.collaboration?.backbone ?? null;
   const radiusOf = (id: OrganisationId) => (id === backbone ? look.lead : look.radius);

@@ -4,7 +4,7 @@ import type { Accountability, Network } from '../../domain/network.ts';
 import type { Columns } from './columns.ts';
 import type { BandContent } from './gatherBands.ts';
 import type { Run, Seat } from './plan.ts';
-import type { BandLook } from './planBand.ts';
+import type { BandLook } from './bandLooks.ts';
 import { portsOf } from './ports.ts';
 import type { Knot, Way } from './way.ts';
 

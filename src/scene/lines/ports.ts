@@ -1,6 +1,6 @@
 import { roles } from '../../analysis/roles.ts';
 import type { Seat } from './plan.ts';
-import type { BandLook } from './planBand.ts';
+import type { BandLook } from './bandLooks.ts';
 
 interface PortLine {
   readonly line: number;

@@ -1,4 +1,4 @@
-import type { GovernanceMode } from '../../analyses/governanceMode.ts';
+import type { GovernanceMode } from '../../analyses/governanceForms.ts';
 import { governanceMode } from '../../analyses/governanceMode.ts';
 import { formWords } from '../../analyses/governanceWords.ts';
 import { resultsOf } from '../../results/allResults.ts';

@@ -126,6 +126,7 @@ test('beside the lines of accountability, a finding opens the bands that it rest
   await expect(region(page).getByRole('heading', { level: 2, name: 'What stands out' })).toBeVisible();
   await payers(page).click();
   await expect(page.getByRole('button', { name: /West London Zone/, expanded: true }).first()).toBeVisible();
+  expect(await axe(page)).toEqual([]);
   await screenshot(page, 'finding-lines');
 });
 

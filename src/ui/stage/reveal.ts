@@ -18,6 +18,12 @@ const roomForNamePx = 90;
 /** Two or three have room for their names wherever they stand. */
 const leastCrowd = 4;
 const worthAMove = 1.25;
+/** What is followed is few enough to be read by name. */
+const mostFollowed = 8;
+/** How far apart the nearest two of it stand, so that each has its name beside it. */
+const apartPx = 84;
+/** Closer than this, shapes are large enough that names go further away and not nearer. */
+const closestScale = 3;
 
 /** The least move that brings a world point inside the free part of the view. */
 export function keptInside(viewport: Viewport, point: Point, insets: Insets, marginPx = keepInsidePx): Viewport {
@@ -30,16 +36,18 @@ export function keptInside(viewport: Viewport, point: Point, insets: Insets, mar
  * Where to look once something is selected.
  *
  * @param wanted - World places of what is selected.
- * @param around - Places of its neighbourhood, `wanted` included.
+ * @param around - Places of its neighbourhood, `wanted` included; null when what is wanted is itself followed from one to the next,
+ *   so that each of it is to have room for its name.
  * @returns The same viewport when all that is selected is in view and its neighbourhood has room for names: the map does not move
  *   without need.
  */
 export function revealed(
   viewport: Viewport,
   wanted: readonly Point[],
-  around: readonly Point[],
+  around: readonly Point[] | null,
   insets: Insets,
 ): Viewport {
+  if (around === null) return followed(viewport, wanted, insets);
   const free = freeRect(viewport, insets, keepInsidePx);
   const wantedRect = rectAround(wanted.map((point) => onScreen(viewport, point)));
   const aroundRect = rectAround(around.map((point) => onScreen(viewport, point))) ?? wantedRect;
@@ -62,6 +70,28 @@ export function revealed(
   const [toX, toY] = middleOf(free);
   return shifted(scaled, toX - fromX * factor, toY - fromY * factor);
 }
+
+/** All of it in view, and the nearest two so far apart that every name finds a place, where the view is large enough for both. */
+function followed(viewport: Viewport, places: readonly Point[], insets: Insets): Viewport {
+  if (places.length < 2 || places.length > mostFollowed) return revealed(viewport, places, places, insets);
+  const free = freeRect(viewport, insets, keepInsidePx);
+  const onScreenNow = places.map((place) => onScreen(viewport, place));
+  const rect = rectAround(onScreenNow);
+  if (rect === null) return viewport;
+  const needed = Math.min(apartPx / nearestOf(onScreenNow), closestScale / viewport.k);
+  const factor = Math.min(Math.max(needed, 1), fitting(rect, free));
+  if (contains(free, rect) && factor < worthAMove) return viewport;
+  const [fromX, fromY] = middleOf(rect);
+  const [toX, toY] = middleOf(free);
+  return shifted(scaledAbout(viewport, factor, [0, 0]), toX - fromX * factor, toY - fromY * factor);
+}
+
+/** The distance between the nearest two. */
+const nearestOf = (points: readonly Point[]): number =>
+  Math.max(
+    1e-6,
+    Math.min(...points.flatMap(([x, y], index) => points.slice(index + 1).map(([a, b]) => Math.hypot(x - a, y - b)))),
+  );
 
 /**
  * Larger, so that the neighbourhood fills the free part; where that is wide, so large at least that it can be read, though not

@@ -49,7 +49,7 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
   let content: StageContent | null = null;
   let focused: OrganisationId | null = null;
   let attended: Raised = nothingRaised;
-  let toReveal: { readonly wanted: readonly Point[]; readonly around: readonly Point[] } | null = null;
+  let toReveal: { readonly wanted: readonly Point[]; readonly around: readonly Point[] | null } | null = null;
   let drawn: Viewport | null = null;
   let rested: Viewport | null = null;
   const watchers = new Set<CameraWatcher>();
@@ -181,7 +181,7 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
       painter.remeasure();
       frames.request();
     },
-    reveal(wanted: readonly Point[], around: readonly Point[]) {
+    reveal(wanted: readonly Point[], around: readonly Point[] | null) {
       toReveal = { wanted, around };
       frames.request();
     },

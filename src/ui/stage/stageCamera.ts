@@ -135,7 +135,7 @@ export function createStageCamera(host: CameraHost) {
       if (content !== null) go(keptInside(driver.goal(), place, content.insets), stepMs, stepEasing);
     },
     /** Brings what was selected into view when it is not, or is too small to read. */
-    reveal(wantedPlaces: readonly Point[], around: readonly Point[]) {
+    reveal(wantedPlaces: readonly Point[], around: readonly Point[] | null) {
       if (content === null) return;
       go(revealed(driver.goal(), wantedPlaces, around, content.insets), cameraMs, cameraEasing);
     },

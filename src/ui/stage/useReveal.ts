@@ -22,7 +22,7 @@ export function useReveal(stage: RefObject<Stage | null>, content: StageContent,
     if (lit !== null && (lit !== former.lit || content.insets.top > former.insets.top)) {
       const emphasis = emphasisOf(world, visible, [], lit);
       const places = at(content, emphasis?.organisations ?? []);
-      stage.current?.reveal(places, places);
+      stage.current?.reveal(places, null);
       return;
     }
     if (selection === former.selection || selection.length === 0) return;

@@ -225,6 +225,55 @@ describe('revealed', () => {
     );
   });
 
+  const aRoute = fc.array(aPlace, { minLength: 2, maxLength: 8 });
+  const nearest = (places: readonly (readonly [number, number])[]): number =>
+    Math.min(...places.flatMap(([x, y], index) => places.slice(index + 1).map(([a, b]) => Math.hypot(x - a, y - b))));
+
+  it('gives each of what is followed room for its name, below the bars, or as much as the view has', () => {
+    const route = [
+      [300, 300],
+      [310, 330],
+      [335, 331],
+    ] as const;
+    const insets = { top: 190, right: 8, bottom: 34, left: 8 };
+    const shown = revealed(plain, route, null, insets);
+    expect(nearest(route.map(([x, y]) => toScreen(shown, x, y)))).toBeGreaterThan(70);
+    const free = freeRect(plain, insets, keepInsidePx);
+    for (const [placeX, placeY] of route) {
+      const [x, y] = toScreen(shown, placeX, placeY);
+      expect(x > free.left && x < free.right && y > free.top && y < free.bottom).toBe(true);
+    }
+  });
+
+  it('follows where names have room already without moving', () => {
+    const route = [
+      [100, 250],
+      [250, 300],
+      [400, 400],
+    ] as const;
+    expect(revealed(plain, route, null, noInsets)).toBe(plain);
+  });
+
+  it('shows all that is followed wherever it is, and then stays', () => {
+    fc.assert(
+      fc.property(aViewport, aRoute, someInsets, (viewport, route, insets) => {
+        fc.pre(viewport.width > 260 && viewport.height > 260);
+        const shown = revealed(viewport, route, null, insets);
+        const free = freeRect(viewport, insets);
+        for (const [placeX, placeY] of route) {
+          const [x, y] = toScreen(shown, placeX, placeY);
+          expect(x).toBeGreaterThanOrEqual(free.left);
+          expect(x).toBeLessThanOrEqual(free.right);
+          expect(y).toBeGreaterThanOrEqual(free.top);
+          expect(y).toBeLessThanOrEqual(free.bottom);
+        }
+        const again = revealed(shown, route, null, insets);
+        expect(again.k / shown.k).toBeCloseTo(1, 6);
+        expect(again.tx).toBeCloseTo(shown.tx, 2);
+      }),
+    );
+  });
+
   it('asks for nothing more once it has been followed', () => {
     fc.assert(
       fc.property(aViewport, aPlace, someInsets, (viewport, place, insets) => {

@@ -33,13 +33,14 @@ export function analyse(words: readonly string[]): Said {
   const network = readNetwork(asked.file);
   if (typeof network === 'string') return failed(network);
   const { asOf } = asked;
-  const seen = filterNetwork(network, [], { ...noFilter, years: { from: asOf, to: asOf } });
+  const years = { from: asOf, to: asOf };
+  const seen = filterNetwork(network, [], { ...noFilter, years });
   const results = runAnalyses({ network: seen, asOf, thresholds: defaultThresholds });
   switch (asked.form) {
     case 'json':
       return said(inJson(seen, asOf, results));
     case 'report':
-      return said(reportMarkdown(seen, datasetReadiness(results), asOf));
+      return said(reportMarkdown(seen, datasetReadiness(results), years));
     case 'text':
       return said(inText(seen, asOf, results));
   }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Analyst } from '../../src/analysis/analysisClient.ts';
@@ -8,7 +8,7 @@ import { FindingsRegion } from '../../src/features/explore/findings/FindingsRegi
 import { closeMethods, findingsDialogs } from '../../src/features/explore/findings/findingsDialogs.ts';
 import { presentOf } from '../../src/store/explorerStore.ts';
 import { firstPaneOf, onView } from '../../src/store/snapshot.ts';
-import { showFinding } from '../../src/view/changes.ts';
+import { setYears, showFinding } from '../../src/view/changes.ts';
 import { aFinding, restingOn, sureEvidence } from '../fixtures/aFinding.ts';
 import { aNetwork, anAccountability, organisationId } from '../fixtures/aNetwork.ts';
 import { anExplorer, nothingFound, showIn } from './listsExplorer.tsx';
@@ -60,6 +60,16 @@ describe('what stands out', () => {
     expect(within(items[0] as HTMLElement).getAllByRole('button')[0]).toHaveAccessibleName(
       'Gaps No line to citizens is recorded for Deal. One collaboration',
     );
+  });
+
+  it('says that everything recorded counts where no year is chosen, and which year does where one is', async () => {
+    const explorer = show();
+    await button(/^Gaps/);
+    expect(region()).toHaveAccessibleDescription(/Everything recorded counts, whatever its date\./);
+    act(() => {
+      explorer.getState().commit(onView(setYears(2019, 2019)));
+    });
+    expect(region()).toHaveAccessibleDescription(/What stood in 2019 counts\./);
   });
 
   it('lights a finding, says so once, and puts it out again', async () => {

@@ -47,6 +47,11 @@ describe('the dataset report', () => {
     expect(within(burden).getByText('Collect how often account is given: missing in 1 of 1')).toBeInTheDocument();
   });
 
+  it('says which years count', async () => {
+    await show();
+    expect(screen.getByText(/Everything recorded counts, whatever its date\.$/)).toBeInTheDocument();
+  });
+
   it('leads from an analysis to its method', async () => {
     await show();
     await userEvent.click(screen.getByRole('button', { name: 'How this is found: Reporting burden' }));

@@ -1,6 +1,6 @@
 import type { CollaborationId, OrganisationId } from '../../domain/ids.ts';
 import type { Network, Relationship } from '../../domain/network.ts';
-import { namedOrCounted } from '../findings/listed.ts';
+import { namedOrCounted } from '../listed.ts';
 import { collaborationName, organisationName } from '../names.ts';
 import { capital, compareNames, counted, idWords, inSentence, listWords, moneyWords, numberWords } from '../words.ts';
 import { formWords } from './governanceWords.ts';
@@ -9,7 +9,7 @@ import type { IncomeLoss } from './withdrawalIncome.ts';
 import type { PartCut } from './withdrawalStructure.ts';
 
 const named = (network: Network, ids: readonly OrganisationId[]): string =>
-  namedOrCounted(ids.map((id) => organisationName(network, id)).sort(compareNames));
+  namedOrCounted(ids.map((id) => organisationName(network, id)).sort(compareNames), 4);
 
 const verb = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
@@ -21,7 +21,7 @@ export function serviceWords(network: Network, ties: readonly Relationship[]): s
     const [who, whom] = isDelivery ? [tie.from, tie.to] : [tie.to, tie.from];
     return `work of ${organisationName(network, who)} for ${organisationName(network, whom)}`;
   });
-  const list = namedOrCounted([...new Set(names)].sort(compareNames));
+  const list = namedOrCounted([...new Set(names)].sort(compareNames), 4);
   return `${capital(counted(ties.length, 'service'))} on record ${verb(ties.length, 'ends', 'end')}: ${list}.`;
 }
 

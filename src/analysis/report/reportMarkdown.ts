@@ -1,5 +1,7 @@
 import type { Network } from '../../domain/network.ts';
+import type { Filter } from '../filter.ts';
 import { countedInFigures, inFigures } from '../words.ts';
+import { yearsCounted } from '../yearsCounted.ts';
 import type { AnalysisReadiness, Readiness } from './readiness.ts';
 
 export const readinessWords: Readonly<Record<Readiness, string>> = {
@@ -14,15 +16,15 @@ const mostReasons = 3;
 /**
  * The report on a dataset as Markdown: a table of all analyses, then what each of them still needs.
  *
- * @param asOf - The year that was chosen; null where everything recorded counted.
+ * @param years - Those that were chosen, whose records counted.
  * @returns Text from the map stands in it as text: no mark of it becomes Markdown or HTML.
  */
-export function reportMarkdown(network: Network, report: readonly AnalysisReadiness[], asOf: number | null): string {
+export function reportMarkdown(network: Network, report: readonly AnalysisReadiness[], years: Filter['years']): string {
   const { organisations, relationships, collaborations } = network;
   return [
     `# What ${asText(network.about.title)} can answer`,
     '',
-    `${countedInFigures(organisations.size, 'organisation')}, ${countedInFigures(collaborations.size, 'collaboration')}, ${countedInFigures(relationships.size, 'relationship')}; ${asOf === null ? 'everything recorded counts, whatever its date' : `as of ${String(asOf)}`}. What is missing is missing from the record, and says nothing about anybody.`,
+    `${countedInFigures(organisations.size, 'organisation')}, ${countedInFigures(collaborations.size, 'collaboration')}, ${countedInFigures(relationships.size, 'relationship')}. ${yearsCounted(years)} What is missing is missing from the record, and says nothing about anybody.`,
     '',
     '| Analysis | State | Answers | What to collect next |',
     '| --- | --- | --- | --- |',

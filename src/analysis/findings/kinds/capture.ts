@@ -3,7 +3,7 @@ import { organisationName } from '../../names.ts';
 import { resultsOf } from '../../results/allResults.ts';
 import { compareNames, countedInFigures } from '../../words.ts';
 import type { FindingKind } from '../finding.ts';
-import { namedOrCounted } from '../listed.ts';
+import { namedOrCounted } from '../../listed.ts';
 import { subjectName } from '../names.ts';
 
 /** One sign alone is common; from two on the exposure stands out. */
@@ -27,7 +27,7 @@ export const capture: FindingKind = {
     return [
       {
         id: ['exposed'],
-        sentence: `The recorded relationships show exposure by two signs or more of ${namedOrCounted(each, 3)}. Exposure says nothing about conduct.`,
+        sentence: `By two signs or more the recorded relationships show exposure of ${namedOrCounted(each, 2)}. Exposure says nothing about conduct.`,
         counts: countedInFigures(exposed.length, 'forum'),
         from: exposed.map(({ result }) => result),
       },

@@ -12,7 +12,7 @@ import { because } from '../../results/because.ts';
 import type { Result } from '../../results/result.ts';
 import { capital, compareNames, counted, countedInFigures } from '../../words.ts';
 import type { FindingKind, FindingWords, Found } from '../finding.ts';
-import { namedOrCounted } from '../listed.ts';
+import { namedOrCounted } from '../../listed.ts';
 import { subjectName } from '../names.ts';
 
 /** So many are told one by one; the others share a finding. */
@@ -58,14 +58,8 @@ function told({ network, results }: Found, result: ChokePoint): readonly Finding
     {
       id: [subject.id],
       sentence: [
-        `${capital(counted(value.criticality, 'organisation'))} ${value.criticality === 1 ? 'reaches' : 'reach'} elected members, citizens or service users only through ${subjectName(network, subject)}: ${namedOrCounted(namesOfIds(network, value.dominated))}.`,
-        `From there the recorded lines lead to ${namedOrCounted(
-          namesOfIds(
-            network,
-            onward.map(({ to }) => to),
-          ),
-          6,
-        )}.`,
+        `${capital(counted(value.criticality, 'organisation'))} ${value.criticality === 1 ? 'reaches' : 'reach'} elected members, citizens or service users only through ${subjectName(network, subject)}.`,
+        ...(onward.length === 0 ? [] : [`Its lines lead to ${namedOrCounted(forumsOf(network, results, onward))}.`]),
       ].join(' '),
       counts: `${countedInFigures(value.criticality, 'organisation')} through 1`,
       from: [result],
@@ -77,8 +71,14 @@ function told({ network, results }: Found, result: ChokePoint): readonly Finding
   ];
 }
 
-const namesOfIds = (network: Network, ids: readonly OrganisationId[]): readonly string[] =>
-  [...new Set(ids)].map((id) => organisationName(network, id)).sort(compareNames);
+/** Those on the way to elected members first, as they are what most readers ask for. */
+function forumsOf(network: Network, results: AllResults, lines: readonly Accountability[]): readonly string[] {
+  const isTowardsElected = (id: OrganisationId): boolean => pathsById(results).get(id)?.value?.towards !== 'citizens';
+  return [...new Set(lines.map(({ to }) => to))]
+    .map((id) => ({ name: organisationName(network, id), place: isTowardsElected(id) ? 0 : 1 }))
+    .sort((a, b) => a.place - b.place || compareNames(a.name, b.name))
+    .map(({ name }) => name);
+}
 
 /** Lines from a choke point to where account can end, or to someone who reaches such an end. */
 function linesOnward(network: Network, results: AllResults, id: OrganisationId): readonly Accountability[] {

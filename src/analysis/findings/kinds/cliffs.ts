@@ -5,7 +5,7 @@ import { becauseOfTies } from '../../results/because.ts';
 import type { Result } from '../../results/result.ts';
 import { capital, counted, countedInFigures } from '../../words.ts';
 import type { FindingKind } from '../finding.ts';
-import { namedOrCounted } from '../listed.ts';
+import { namedOrCounted } from '../../listed.ts';
 import { namesOf } from '../names.ts';
 
 /** Money and lines of account with a recorded end soon after the date. */

@@ -4,7 +4,8 @@ import { audienceLines, toAudience } from '../../analyses/audienceLines.ts';
 import { mainAudiences } from '../../mainAudiences.ts';
 import { resultsOf } from '../../results/allResults.ts';
 import type { Result } from '../../results/result.ts';
-import { countedInFigures, listWords } from '../../words.ts';
+import { namedOrCounted } from '../../listed.ts';
+import { countedInFigures } from '../../words.ts';
 import type { FindingKind, FindingWords, Found } from '../finding.ts';
 import { namesOf } from '../names.ts';
 
@@ -29,15 +30,15 @@ function gapOf({ network }: Found, { id }: Term, results: readonly Result<Audien
     {
       id: [id],
       sentence: [
-        `No line to ${to} is recorded for ${listWords(namesOf(network, without))}.`,
+        `No line to ${to} is recorded for ${namedOrCounted(namesOf(network, without))}.`,
         ...(spoken.length === 0
           ? []
           : [
-              `${spoken.length === without.length ? 'A source speaks' : `For ${listWords(namesOf(network, spoken))} a source speaks`} of account to ${to} without naming a line.`,
+              `${spoken.length === without.length ? 'A source speaks' : `For ${namedOrCounted(namesOf(network, spoken))} a source speaks`} of account to ${to} without naming a line.`,
             ]),
         ...(open.length === 0
           ? []
-          : [`For ${listWords(namesOf(network, open))} there is one only if an unknown line is real.`]),
+          : [`For ${namedOrCounted(namesOf(network, open))} there is one only if an unknown line is real.`]),
       ].join(' '),
       counts: countedInFigures(without.length, 'collaboration'),
       from: without,

@@ -5,9 +5,9 @@ import type { ReportingBurden } from '../../analyses/reportingBurden.ts';
 import { resultsOf } from '../../results/allResults.ts';
 import { becauseOfTies } from '../../results/because.ts';
 import type { Because, Result } from '../../results/result.ts';
-import { capital, compareNames, counted, countedInFigures, numberWords } from '../../words.ts';
+import { compareNames, counted, countedInFigures, numberWords } from '../../words.ts';
 import type { FindingKind, FindingWords } from '../finding.ts';
-import { namedOrCounted } from '../listed.ts';
+import { namedOrCounted } from '../../listed.ts';
 import { subjectName } from '../names.ts';
 
 interface Payers {
@@ -19,17 +19,17 @@ interface Payers {
 export const manyPayers: FindingKind = {
   kind: 'many-payers',
   analysis: reportingBurden.id,
-  find({ network, results }) {
+  find({ network, results, thresholds }) {
     const many = resultsOf(results, reportingBurden)
       .flatMap((result) => (result.value?.hasManyPayers === true ? [{ result, payers: result.value.payers }] : []))
       .sort((a, b) => b.payers.length - a.payers.length);
     const most = many.filter(({ payers }) => payers.length === many[0]?.payers.length);
     const others = many.length - most.length;
-    return mostWords(network, most, others);
+    return mostWords(network, most, others, thresholds.manyPayers);
   },
 };
 
-function mostWords(network: Network, most: readonly Payers[], others: number): readonly FindingWords[] {
+function mostWords(network: Network, most: readonly Payers[], others: number, fewest: number): readonly FindingWords[] {
   const [first] = most;
   if (first === undefined) return [];
   const names = most.map(({ result }) => subjectName(network, result.subject)).sort(compareNames);
@@ -38,11 +38,12 @@ function mostWords(network: Network, most: readonly Payers[], others: number): r
     {
       id: isOne && first.result.subject.kind === 'organisation' ? ['most', first.result.subject.id] : ['most'],
       sentence: [
-        `The recorded relationships show ${namedOrCounted(names)} giving account to ${numberWords(first.payers.length)} commissioners or funders${isOne ? '' : ' each'}, more than any other organisation.`,
+        `The recorded relationships show ${namedOrCounted(names)} giving account to ${numberWords(first.payers.length)} commissioners or funders${isOne ? '' : ' each'}, more than any other organisation`,
         ...(others === 0
           ? []
-          : [`${capital(counted(others, 'other'))} ${others === 1 ? 'gives' : 'give'} account to several as well.`]),
-      ].join(' '),
+          : [`; ${counted(others, 'other')} ${others === 1 ? 'has' : 'have'} ${numberWords(fewest)} or more`]),
+        '.',
+      ].join(''),
       ...shared(network, most),
     },
   ];

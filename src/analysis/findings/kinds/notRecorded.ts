@@ -1,6 +1,7 @@
 import { audienceLines } from '../../analyses/audienceLines.ts';
 import { resultsOf } from '../../results/allResults.ts';
-import { capital, counted, countedInFigures, listWords } from '../../words.ts';
+import { namedOrCounted } from '../../listed.ts';
+import { capital, counted, countedInFigures } from '../../words.ts';
 import type { FindingKind } from '../finding.ts';
 import { namesOf } from '../names.ts';
 
@@ -17,8 +18,8 @@ export const notRecorded: FindingKind = {
         id: ['lines'],
         sentence:
           without.length === 1
-            ? `No line of account is recorded yet within ${listWords(names)}.`
-            : `${capital(counted(without.length, 'collaboration'))} have no line of account recorded yet: ${listWords(names)}.`,
+            ? `No line of account is recorded yet within ${namedOrCounted(names)}.`
+            : `${capital(counted(without.length, 'collaboration'))} have no line of account recorded yet: ${namedOrCounted(names)}.`,
         counts: countedInFigures(without.length, 'collaboration'),
         from: without,
       },

@@ -1,8 +1,8 @@
 import { pathsOfAccount } from '../../analyses/pathsOfAccount.ts';
 import { resultsOf } from '../../results/allResults.ts';
-import { capital, counted, countedInFigures, numberWords } from '../../words.ts';
+import { counted, countedInFigures, numberWords } from '../../words.ts';
 import type { FindingKind } from '../finding.ts';
-import { namedOrCounted } from '../listed.ts';
+import { namedOrCounted } from '../../listed.ts';
 import { namesOf } from '../names.ts';
 
 /** Organisations that give account, and from which no way to the public is on record. */
@@ -20,7 +20,7 @@ export const reach: FindingKind = {
       {
         id: ['no-route'],
         sentence: [
-          `${capital(counted(giving.length, 'organisation'))} give account on recorded lines, and for ${numberWords(without.length)} of them no route to elected members, citizens or service users is recorded: ${namedOrCounted(namesOf(network, without))}.`,
+          `Of ${counted(giving.length, 'organisation')} that ${giving.length === 1 ? 'gives' : 'give'} account on recorded lines, ${numberWords(without.length)} ${without.length === 1 ? 'has' : 'have'} no route on record to elected members, citizens or service users: ${namedOrCounted(namesOf(network, without))}.`,
           ...(open.length === 0
             ? []
             : [`${namedOrCounted(namesOf(network, open))} would have one only if an unknown line is real.`]),

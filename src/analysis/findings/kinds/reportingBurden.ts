@@ -2,8 +2,9 @@ import type { Network } from '../../../domain/network.ts';
 import { reportingBurden as analysis } from '../../analyses/reportingBurden.ts';
 import type { ReportingBurden } from '../../analyses/reportingBurden.ts';
 import { resultsOf } from '../../results/allResults.ts';
+import { namedOrCounted } from '../../listed.ts';
 import type { Result } from '../../results/result.ts';
-import { capital, compareNames, counted, countedInFigures, idWords, listWords, numberWords } from '../../words.ts';
+import { capital, compareNames, counted, countedInFigures, idWords, numberWords } from '../../words.ts';
 import type { FindingKind, FindingWords } from '../finding.ts';
 import { subjectName } from '../names.ts';
 
@@ -43,9 +44,6 @@ function mostOften(network: Network, burdens: readonly Result<ReportingBurden>[]
   ];
 }
 
-/** The most telling few; the rest is counted. */
-const mostTold = 3;
-
 function sameMatter(
   network: Network,
   burdens: readonly Result<ReportingBurden>[],
@@ -59,14 +57,14 @@ function sameMatter(
     .map((one) => ({ ...one, name: subjectName(network, one.result.subject) }))
     .sort((a, b) => b.shared.forums.length - a.shared.forums.length || compareNames(a.name, b.name));
   if (asked.length === 0) return [];
-  const told = asked
-    .slice(0, mostTold)
-    .map(({ name, shared }) => `${name} (${idWords(shared.matter)}, ${counted(shared.forums.length, 'forum')})`);
-  const rest = asked.length - told.length;
+  const most = asked.filter(({ shared }) => shared.forums.length === asked[0]?.shared.forums.length);
+  const [first] = most;
+  const forums = counted(first?.shared.forums.length ?? 0, 'forum');
+  const about = most.length === 1 && first !== undefined ? ` about ${idWords(first.shared.matter)}` : ' each';
   return [
     {
       id: ['same-matter'],
-      sentence: `${capital(counted(asked.length, 'organisation'))} ${asked.length === 1 ? 'is' : 'are'} asked about one matter by ${numberWords(fewestForums)} forums or more: ${listWords([...told, ...(rest === 0 ? [] : [counted(rest, 'other')])])}.`,
+      sentence: `${capital(counted(asked.length, 'organisation'))} ${asked.length === 1 ? 'is' : 'are'} asked about one matter by ${numberWords(fewestForums)} forums or more. Most ask ${namedOrCounted(most.map(({ name }) => name))}: ${forums}${about}.`,
       counts: countedInFigures(asked.length, 'organisation'),
       from: asked.map(({ result }) => result),
     },

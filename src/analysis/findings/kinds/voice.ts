@@ -3,22 +3,20 @@ import { citizensVoice, rungWords } from '../../analyses/citizensVoice.ts';
 import { rungs } from '../../analyses/voiceRungs.ts';
 import { resultsOf } from '../../results/allResults.ts';
 import type { Result } from '../../results/result.ts';
-import { counted, countedInFigures, listWords, numberWords } from '../../words.ts';
-import type { FindingKind, Found } from '../finding.ts';
-import { namedOrCounted } from '../listed.ts';
-import { namesOf } from '../names.ts';
+import { capital, counted, countedInFigures, listWords, numberWords } from '../../words.ts';
+import type { FindingKind } from '../finding.ts';
 
 /** How strongly groups of service users and citizens are heard, and how far from a decision they stand. */
 export const voice: FindingKind = {
   kind: 'voice',
   analysis: citizensVoice.id,
-  find(found) {
-    const groups = resultsOf(found.results, citizensVoice).filter(isOfGroup);
+  find({ results }) {
+    const groups = resultsOf(results, citizensVoice).filter(isOfGroup);
     if (groups.length === 0) return [];
     return [
       {
         id: ['rungs'],
-        sentence: [ladderWords(groups), ...distanceWords(found, groups)].join(' '),
+        sentence: [ladderWords(groups), ...distanceWords(groups)].join(' '),
         counts: countedInFigures(groups.length, 'group'),
         from: groups,
       },
@@ -42,18 +40,21 @@ function ladderWords(groups: readonly OfGroup[]): string {
 /** Past this the group speaks to someone who does not decide. */
 const near = 1;
 
-function distanceWords({ network }: Found, groups: readonly OfGroup[]): readonly string[] {
+function distanceWords(groups: readonly OfGroup[]): readonly string[] {
   const heard = groups.filter(({ value }) => value.rung !== null);
   const far = heard.filter(({ value }) => value.steps !== null && value.steps > near);
   const nowhere = heard.filter(({ value }) => value.steps === null);
-  return [
+  const parts = [
     ...(far.length === 0
       ? []
       : [
-          `${namedOrCounted(namesOf(network, far))} ${far.length === 1 ? 'stands' : 'stand'} two steps or more from the nearest recorded decision.`,
+          `${numberWords(far.length)} ${far.length === 1 ? 'stands' : 'stand'} two steps or more from a recorded decision`,
         ]),
     ...(nowhere.length === 0
       ? []
-      : [`From ${namedOrCounted(namesOf(network, nowhere))} no way to a decision is recorded.`]),
+      : [
+          `${numberWords(nowhere.length)} ${nowhere.length === 1 ? 'has' : 'have'} no recorded way to any${far.length === 0 ? ' decision' : ''}`,
+        ]),
   ];
+  return parts.length === 0 ? [] : [`${capital(listWords(parts))}.`];
 }

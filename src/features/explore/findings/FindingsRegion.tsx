@@ -1,6 +1,9 @@
 import { useId } from 'react';
+import { yearsCounted } from '../../../analysis/yearsCounted.ts';
+import { firstPaneOf } from '../../../store/snapshot.ts';
 import { useAnalyses } from '../../../ui/analysis/useAnalyses.ts';
 import controls from '../../../ui/controls.module.css';
+import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
 import { useRovingRows } from '../../../ui/useRovingRows.ts';
 import { FindingsFooter } from './FindingsFooter.tsx';
@@ -21,6 +24,7 @@ export function FindingsRegion({ roving }: FindingsRegionProps) {
   const own = useRovingRows(regionRows(analyses.findings.map(({ id }) => id)));
   const isPanel = roving === undefined;
   const rows = roving ?? own;
+  const years = useSnapshot((snapshot) => firstPaneOf(snapshot).filter.years);
   const note = useId();
   const Heading = isPanel ? 'h2' : 'h3';
   return (
@@ -35,7 +39,10 @@ export function FindingsRegion({ roving }: FindingsRegionProps) {
         <Heading id={findingsHeadingId} tabIndex={-1}>
           What stands out
         </Heading>
-        <p id={note}>Found in the recorded relationships. A missing line may only mean that nobody has recorded it.</p>
+        <p id={note}>
+          Found in the recorded relationships. {yearsCounted(years)} A missing line may only mean that nobody has
+          recorded it.
+        </p>
         <button
           type="button"
           className={controls.link}

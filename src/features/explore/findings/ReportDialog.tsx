@@ -1,9 +1,9 @@
 import { Download } from 'lucide-react';
 import { useMemo } from 'react';
-import { asOfOf } from '../../../analysis/asOf.ts';
 import { datasetReadiness } from '../../../analysis/report/readiness.ts';
 import { reportMarkdown } from '../../../analysis/report/reportMarkdown.ts';
 import { reportHeader, reportRows } from '../../../analysis/report/reportRows.ts';
+import { yearsCounted } from '../../../analysis/yearsCounted.ts';
 import { writeCsv } from '../../../formats/writeCsv.ts';
 import { visibleOf } from '../../../store/selectors.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
@@ -20,12 +20,12 @@ import styles from './report.module.css';
 /** What the record can answer already, analysis by analysis, and what to collect next; to be taken away as Markdown or CSV. */
 export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
   const visible = useSnapshot(visibleOf);
-  const asOf = useSnapshot((snapshot) => asOfOf(firstPaneOf(snapshot).filter));
+  const years = useSnapshot((snapshot) => firstPaneOf(snapshot).filter.years);
   const { results, isPending, problem, retry } = useAnalyses();
   const report = useMemo(() => datasetReadiness(results), [results]);
   const save = (ending: 'md' | 'csv') => {
     const name = safeFileName(`${visible.about.title} dataset report`, ending);
-    if (ending === 'md') download(name, reportMarkdown(visible, report, asOf), 'text/markdown');
+    if (ending === 'md') download(name, reportMarkdown(visible, report, years), 'text/markdown');
     else download(name, writeCsv(reportHeader, reportRows(report)), 'text/csv');
   };
   return (
@@ -33,7 +33,11 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
       title="Dataset report"
       widthRem={48}
       closeLabel="Close the report"
-      head={<p>{report.length > 0 && reportSentence(report)}</p>}
+      head={
+        <p>
+          {report.length > 0 && reportSentence(report)} {yearsCounted(years)}
+        </p>
+      }
       foot={
         <div className={styles.foot}>
           {(['md', 'csv'] as const).map((ending) => (

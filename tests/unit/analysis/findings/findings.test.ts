@@ -13,6 +13,9 @@ const raw = rawExample();
 const lines = raw.relationships.filter(({ type }) => type === 'accountable-to');
 const byId = new Map(findings.map((finding) => [finding.id, finding]));
 
+/** What can be read at a glance in a narrow column; the default map has long names. */
+const mostCharacters = 240;
+
 /** Collaborations with some line, and none to an audience: counted in the file itself. */
 const without = (audience: string) =>
   raw.collaborations.filter(({ id }) => {
@@ -169,6 +172,10 @@ describe('what stands out in the default map', () => {
     }
     expect(findings.length).toBeGreaterThanOrEqual(8);
     expect(findings.length).toBeLessThanOrEqual(20);
+  });
+
+  it('keeps sentences short: three names at most, the rest is counted', () => {
+    for (const { sentence } of findings) expect(sentence.length, sentence).toBeLessThanOrEqual(mostCharacters);
   });
 
   it('lists those that touch most organisations first, and gives each a name of its own', () => {

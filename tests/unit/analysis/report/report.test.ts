@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noFilter } from '../../../../src/analysis/filter.ts';
 import { datasetReadiness } from '../../../../src/analysis/report/readiness.ts';
 import { reportMarkdown } from '../../../../src/analysis/report/reportMarkdown.ts';
 import { reportHeader, reportRows } from '../../../../src/analysis/report/reportRows.ts';
@@ -90,16 +91,19 @@ describe('datasetReadiness', () => {
 describe('the report on paper', () => {
   it('lists every analysis with its state and what to collect next', () => {
     const { network, report } = reportOf(asking('a', [answered], 'First'), asking('b', [needing, withheld], 'Second'));
-    const text = reportMarkdown(network, report, 2019);
+    const text = reportMarkdown(network, report, { from: 2019, to: 2019 });
     expect(text).toContain('| First (a) | Ready | 1 of 1 | nothing |');
     expect(text).toContain('| Second (b) | Partly | 1 of 2 | how much money it is |');
     expect(text).toContain('- Not recorded: how much money it is (`amount`), in 2 of 5');
-    expect(text).toContain('as of 2019');
+    expect(text).toContain('What stood in 2019 counts.');
+    expect(reportMarkdown(network, report, { from: 2015, to: 2019 })).toContain('What stood in 2015 to 2019 counts.');
   });
 
   it('keeps marks of Markdown and HTML in a name as text', () => {
     const { network, report } = reportOf(asking('a', [answered]));
-    expect(reportMarkdown(network, report, null)).toContain('# What A \\*map\\* \\| \\<b\\>bold\\</b\\> can answer');
+    expect(reportMarkdown(network, report, noFilter.years)).toContain(
+      '# What A \\*map\\* \\| \\<b\\>bold\\</b\\> can answer',
+    );
   });
 
   it('gives rows as long as the header, in which no text becomes a formula', () => {

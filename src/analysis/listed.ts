@@ -1,9 +1,9 @@
-import { counted, listWords } from '../words.ts';
+import { counted, listWords } from './words.ts';
 
 /** More names than this are a list, no sentence. */
-const mostNamed = 4;
+const mostNamed = 3;
 
-/** "A, B and C"; past four, "A, B, C and 12 more": the rest is counted, and lit all the same. */
+/** "A, B and C"; past three, "A, B and 12 others": the rest is counted, and lit all the same. */
 export const namedOrCounted = (names: readonly string[], most = mostNamed): string =>
   names.length <= most
     ? listWords(names)

@@ -3,20 +3,17 @@ import { expect, mapList, openMap, screenshot, test } from './harness.ts';
 
 test.use({ reducedMotion: 'reduce', colorScheme: 'dark' });
 
-/** What lays out the paper comes once the page is at rest. */
-async function openPrintable(page: Page) {
-  await openMap(page);
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/paper-')),
-  );
-}
-
 /** Shows on the screen what the printer gets: the page of A4 within its margins. */
 async function layOut(page: Page) {
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const paper = page.locator('[data-print]');
+  // What lays out the paper comes once the page is at rest; asked before that, the page lays out nothing.
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(paper).toBeAttached({ timeout: 500 });
+  }).toPass({ timeout: 15_000 });
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 703, height: 1032 });
-  return page.locator('[data-print]');
+  return paper;
 }
 
 /** In CSS pixels; 12 are 9 points. */
@@ -31,7 +28,7 @@ const smallestWords = (page: Page) =>
   });
 
 test('the map goes on paper as lines and words, with its filter, legend and sources', async ({ page }) => {
-  await openPrintable(page);
+  await openMap(page);
   await page.getByRole('checkbox', { name: /^Agent of change/ }).click();
   await mapList(page)
     .getByRole('button', { name: /^The Plymouth Alliance/ })
@@ -51,7 +48,7 @@ test('the map goes on paper as lines and words, with its filter, legend and sour
 });
 
 test('what is traced and what is left out as a what-if is told on paper, with what breaks', async ({ page }) => {
-  await openPrintable(page);
+  await openMap(page);
   await page.goto('./#trace=path-plymouth&withdrawn=o:shekinah');
   await expect(page.getByRole('region', { name: 'Traced line of account' })).toBeVisible();
   const paper = await layOut(page);
@@ -63,7 +60,7 @@ test('what is traced and what is left out as a what-if is told on paper, with wh
 });
 
 test('tables and sentences print all their rows, and the browser’s own printing does as ours', async ({ page }) => {
-  await openPrintable(page);
+  await openMap(page);
   await page.getByRole('tab', { name: 'Table' }).click();
   const paper = await layOut(page);
   await expect(paper.getByRole('row')).toHaveCount(294 + 506 + 2);
@@ -87,9 +84,6 @@ test('tables and sentences print all their rows, and the browser’s own printin
 test('the lines of accountability go on paper band by band, open as they are on the screen', async ({ page }) => {
   await page.goto('./#v=1&arrangement=lines&bands=plymouth-alliance-contract');
   await expect(mapList(page)).toBeAttached();
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/paper-')),
-  );
   const paper = await layOut(page);
   await expect(paper.getByRole('img').first()).toContainText('Service users &');
   await expect(paper.getByRole('img').locator('text', { hasText: 'Shekinah' })).toBeVisible();

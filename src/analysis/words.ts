@@ -32,8 +32,13 @@ export function withArticle(label: string): string {
 }
 
 /** "a", "a and b", "a, b and c". */
-export const listWords = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+export const listWords = (items: readonly string[]): string => joined(items, 'and');
+
+/** "a", "a or b", "a, b or c": after a no, or where any of them will do. */
+export const eitherWords = (items: readonly string[]): string => joined(items, 'or');
+
+const joined = (items: readonly string[], joint: string): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1) ?? ''}`;
 
 /** An id in words, where nobody has given it a label: `outcomes-contract` is "outcomes contract". */
 export const idWords = (id: string): string => id.replaceAll('-', ' ');

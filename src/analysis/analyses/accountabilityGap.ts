@@ -8,7 +8,7 @@ import { anchorOfKind } from '../notation/omega.ts';
 import type { Analysis, Likeness, Question } from '../results/analysis.ts';
 import { becauseOfTies } from '../results/because.ts';
 import { withheldDraft } from '../results/cannotTell.ts';
-import { needOf, needOfTies } from '../results/needs.ts';
+import { needOf, needOfPhases } from '../results/needs.ts';
 import type { Draft, Need } from '../results/result.ts';
 import { counted, numberWords } from '../words.ts';
 import type { Power } from './power.ts';
@@ -95,12 +95,7 @@ function needsOf(network: Network, id: OrganisationId, lines: readonly Accountab
   const given = (power?.ties ?? []).filter((tie) => tie.kind === 'funding');
   return [
     ...(lines.length > 0 ? [] : needOf('accountable-to', 'to whom it answers', [organisationRef(id)], 1)),
-    ...needOfTies(
-      'phases',
-      'whether account is informed, discussed and followed by consequences',
-      lines,
-      (line) => phasesThat(line, 'unknown') > 0,
-    ),
+    ...needOfPhases(lines),
     ...needOf(
       'amount',
       'how much money it gives',

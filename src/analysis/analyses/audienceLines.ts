@@ -11,7 +11,7 @@ import type { Analysis, Likeness, Question } from '../results/analysis.ts';
 import { because } from '../results/because.ts';
 import { needOfTies } from '../results/needs.ts';
 import type { Draft, ThreeValued } from '../results/result.ts';
-import { capital, counted, listWords } from '../words.ts';
+import { capital, counted, eitherWords, listWords } from '../words.ts';
 
 /** Whether any line of account within a collaboration goes to one audience. */
 export interface AudienceLine {
@@ -110,7 +110,7 @@ function inWords(network: Network, { subject, value, withheld }: Draft<AudienceL
   return [
     `${capital(counted(value.lines, 'line'))} of account ${value.lines === 1 ? 'is' : 'are'} recorded within ${name}${recorded.length === 0 ? '' : `, to ${listWords(recorded)}`}.`,
     ...(open.length === 0 ? [] : [`A line to ${listWords(open)} is there only if an unknown one is real.`]),
-    ...(none.length === 0 ? [] : [`None is recorded to ${listWords(none)}.`]),
+    ...(none.length === 0 ? [] : [`None is recorded to ${eitherWords(none)}.`]),
     ...(spoken.length === 0
       ? []
       : [

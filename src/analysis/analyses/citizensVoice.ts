@@ -144,8 +144,9 @@ function inWords(network: Network, { subject, value, withheld }: Draft<CitizensV
   return subject.kind === 'collaboration' ? ladderWords(network, collaborationName(network, subject.id), value) : '';
 }
 
-function groupWords(name: string, { rung, steps }: VoiceOfGroup): string {
-  if (rung === null) return `No relationship on record gives ${name} a say.`;
+function groupWords(name: string, { rung, rungIfUnknown, steps }: VoiceOfGroup): string {
+  if (rung === null)
+    return `No relationship on record gives ${name} a say${rungIfUnknown === null ? '' : '; one of unknown status would, if it is real'}.`;
   const way =
     steps === null
       ? 'no way from there to a decision is recorded'

@@ -7,8 +7,8 @@ import { linesWithin } from '../notation/tiesWithin.ts';
 import type { Analysis, Likeness, Question } from '../results/analysis.ts';
 import { because, becauseOfTies } from '../results/because.ts';
 import { withheldDraft } from '../results/cannotTell.ts';
-import { needOfTies } from '../results/needs.ts';
-import type { Draft, Need, Subject } from '../results/result.ts';
+import { needOfPhases } from '../results/needs.ts';
+import type { Draft, Subject } from '../results/result.ts';
 import { theMap } from '../results/result.ts';
 import { counted, listWords, numberWords } from '../words.ts';
 
@@ -72,7 +72,7 @@ function run({ network }: Question): readonly Draft<LineCompleteness>[] {
 
 function lineDraft(line: Accountability): Draft<LineCompleteness> {
   const subject = relationshipRef(line.id);
-  const [reasons, needs] = [becauseOfTies([line]), phaseNeeds([line])];
+  const [reasons, needs] = [becauseOfTies([line]), needOfPhases([line])];
   if (phasesThat(line, 'unknown') === phaseNames.length)
     return withheldDraft(subject, { reason: 'none of its three phases is recorded', because: reasons, needs });
   const n = phaseNames.length - phasesThat(line, 'unknown');
@@ -84,7 +84,7 @@ function distributionDraft(subject: Subject, name: string, lines: readonly Accou
     lines.length === 0 && subject.kind === 'collaboration'
       ? because({ collaborations: [subject.id] })
       : becauseOfTies(lines);
-  const needs = phaseNeeds(lines);
+  const needs = needOfPhases(lines);
   const withheld = (reason: string): Draft<never> =>
     withheldDraft(subject, { reason, because: reasons, needs, n: lines.length });
   if (lines.length === 0) return withheld(`no line of account is recorded within ${name}`);
@@ -116,11 +116,6 @@ function distributionOf(lines: readonly Accountability[]): PhaseDistribution {
   };
 }
 
-const phaseNeeds = (lines: readonly Accountability[]): readonly Need[] =>
-  needOfTies('phases', 'whether account is informed, discussed and followed by consequences', lines, (line) =>
-    phaseNames.some((phase) => phasesOf(line)[phase] === 'unknown'),
-  );
-
 const isSameLine = (before: LineCompleteness, after: LineCompleteness): boolean =>
   before.kind === 'line' &&
   after.kind === 'line' &&
@@ -138,7 +133,7 @@ function inWords(network: Network, { subject, value, withheld, n }: Draft<LineCo
   if (value.kind === 'line') {
     const line = subject.kind === 'relationship' ? network.relationships.get(subject.id) : undefined;
     if (line === undefined) return '';
-    return `${organisationName(network, line.from)} answers to ${organisationName(network, line.to)}: ${phaseWords(value.phases)}.`;
+    return `Account from ${organisationName(network, line.from)} to ${organisationName(network, line.to)}: ${phaseWords(value.phases)}.`;
   }
   const where = subject.kind === 'collaboration' ? ` within ${collaborationName(network, subject.id)}` : '';
   const full = value.byPresent[3];

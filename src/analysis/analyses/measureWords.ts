@@ -96,12 +96,12 @@ function mostWords(
     ...(namedByMost === null
       ? []
       : [
-          `${names(network, namedByMost)} ${isMoney ? verb(namedByMost, 'is funded', 'are funded') : verb(namedByMost, 'is named as a forum', 'are named as forums')} by most: ${others(namedByMost)}.`,
+          `${names(network, namedByMost)} ${isMoney ? verb(namedByMost, 'is funded', 'are funded') : verb(namedByMost, 'is named as a forum', 'are named as forums')} by the most: ${others(namedByMost)}.`,
         ]),
     ...(namesMost === null
       ? []
       : [
-          `${names(network, namesMost)} ${isMoney ? verb(namesMost, 'gives money', 'give money') : verb(namesMost, 'answers', 'answer')} to most: ${others(namesMost)}.`,
+          `${names(network, namesMost)} ${isMoney ? verb(namesMost, 'gives money', 'give money') : verb(namesMost, 'answers', 'answer')} to the most: ${others(namesMost)}.`,
         ]),
     ...(sitsBetween === null
       ? []
@@ -131,5 +131,6 @@ function cohesionWords({ cohesion }: Measures): readonly string[] {
 
 const percent = (share: number): string => {
   const points = share * 100;
+  if (points > 0 && points < 0.05) return 'under 0.1%';
   return `${points > 0 && points < 1 ? points.toFixed(1) : String(Math.round(points))}%`;
 };

@@ -3,14 +3,14 @@ import { organisationRef } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
 import type { Anchor } from '../../domain/vocabulary.ts';
 import { organisationName } from '../names.ts';
-import { linesOfAccount, phasesThat } from '../notation/linesOfAccount.ts';
+import { linesOfAccount } from '../notation/linesOfAccount.ts';
 import { reachOf } from '../notation/reach.ts';
 import type { Reach } from '../notation/reach.ts';
 import type { Reading } from '../notation/reading.ts';
 import type { Analysis, Likeness, Question } from '../results/analysis.ts';
 import { becauseOfTies } from '../results/because.ts';
 import { withheldDraft } from '../results/cannotTell.ts';
-import { needOf, needOfTies } from '../results/needs.ts';
+import { needOf, needOfPhases } from '../results/needs.ts';
 import type { Draft, ThreeValued } from '../results/result.ts';
 import { linesFollowed, shortestLines } from '../trace/shortestLines.ts';
 import { figuresOf } from '../trace/traceAccount.ts';
@@ -76,12 +76,7 @@ function draftOf({ network, thresholds }: Question, id: OrganisationId, n: numbe
     },
     withheld: null,
     because: becauseOfTies(lines, [id]),
-    needs: needOfTies(
-      'phases',
-      'whether account is informed, discussed and followed by consequences',
-      lines,
-      (line) => phasesThat(line, 'unknown') > 0,
-    ),
+    needs: needOfPhases(lines),
     n,
   };
 }
@@ -138,14 +133,14 @@ const publicWords = {
 function inWords(network: Network, { subject, value, withheld }: Draft<PathsOfAccount>): string {
   if (value === null || subject.kind !== 'organisation') return withheld ?? '';
   const name = organisationName(network, subject.id);
-  if (value.isEnd) return `${name} is where a line of account can end, as ${publicWords[value.towards ?? 'both']}.`;
+  if (value.isEnd) return `A line of account can end with ${name}, as ${publicWords[value.towards ?? 'both']}.`;
   if (value.steps === null)
     return `The recorded relationships show no line of account from ${name} to elected members, citizens or service users.`;
   const routes = `${value.isAtLeast ? 'at least ' : ''}${counted(value.routes, 'independent route')}`;
   const reached = `${publicWords[value.towards ?? 'both']} in ${counted(value.steps, 'step')}, by ${routes}`;
   return value.reach === 'yes'
-    ? `${name} reaches ${reached}.`
-    : `${name} reaches ${reached}, only if a relationship of unknown status is real.`;
+    ? `Recorded lines lead from ${name} to ${reached}.`
+    : `Lines lead from ${name} to ${reached}, only if a relationship of unknown status is real.`;
 }
 
 export const pathsOfAccount: Analysis<PathsOfAccount> = {

@@ -124,7 +124,8 @@ function likeness(before: ReportingBurden, after: ReportingBurden): Likeness {
 function inWords(network: Network, { subject, value, withheld }: Draft<ReportingBurden>): string {
   if (value === null || subject.kind !== 'organisation') return withheld ?? '';
   const { forums, payers, shared } = value;
-  const paying = payers.length === 0 ? '' : `, ${numberWords(payers.length)} of them as to a payer`;
+  const some = forums.length === 1 ? '' : `${numberWords(payers.length)} of them `;
+  const paying = payers.length === 0 ? '' : `, ${some}as to a payer`;
   const [most] = shared;
   return [
     `The recorded relationships show ${organisationName(network, subject.id)} giving account to ${counted(forums.length, 'forum')}${paying}.`,

@@ -10,7 +10,7 @@ import { because, becauseOfTies } from '../results/because.ts';
 import { withheldDraft } from '../results/cannotTell.ts';
 import { needOf } from '../results/needs.ts';
 import type { Draft } from '../results/result.ts';
-import { capital, counted, idWords, listWords } from '../words.ts';
+import { capital, counted, idWords, listWords, numberWords } from '../words.ts';
 
 /** Where the forums on a matter stand. `blind` says that none is recorded, and no more. */
 export type Scrutiny = 'blind' | 'internal-only' | 'external-only' | 'doubled';
@@ -146,7 +146,7 @@ function inWords(network: Network, { subject, value, withheld, n }: Draft<Scruti
     ...(value.withoutMatter.length === 0
       ? []
       : [
-          `${capital(counted(value.withoutMatter.length, 'line'))} of ${n} ${value.withoutMatter.length === 1 ? 'names' : 'name'} no matter.`,
+          `${capital(numberWords(value.withoutMatter.length))} of ${counted(n, 'line')} ${value.withoutMatter.length === 1 ? 'names' : 'name'} no matter.`,
         ]),
   ].join(' ');
 }

@@ -1,9 +1,8 @@
 import type { CollaborationId, TermId } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
 import type { Anchor } from '../../domain/vocabulary.ts';
-import { audienceLabel } from '../account.ts';
 import { linesWithin } from '../notation/tiesWithin.ts';
-import { withArticle } from '../words.ts';
+import { toAudience } from './audienceLines.ts';
 
 /**
  * Public audiences that a source speaks of, where no line to them is recorded within the collaboration: neither a line nor its
@@ -23,6 +22,5 @@ export function audiencesSpokenOf(network: Network, id: CollaborationId, anchor?
 /** A sentence for each: neither is left out where a source says the one and the record lacks the other. */
 export const spokenWords = (network: Network, audiences: readonly TermId[]): readonly string[] =>
   audiences.map(
-    (audience) =>
-      `A source speaks of account to ${withArticle(audienceLabel(network, audience) ?? audience)}; no line of it is recorded within.`,
+    (audience) => `A source speaks of account to ${toAudience(network, audience)}; no line of it is recorded within.`,
   );

@@ -1,6 +1,7 @@
 import type { EntityRef } from '../../domain/ids.ts';
 import { relationshipRef } from '../../domain/ids.ts';
-import type { Relationship } from '../../domain/network.ts';
+import type { Accountability, Relationship } from '../../domain/network.ts';
+import { phasesThat } from '../notation/linesOfAccount.ts';
 import type { Need } from './result.ts';
 
 /**
@@ -22,6 +23,15 @@ export function needOfTies<Tie extends Relationship>(
     ties.length,
   );
 }
+
+/** Lines of account of which some phase is not recorded. */
+export const needOfPhases = (lines: readonly Accountability[]): readonly Need[] =>
+  needOfTies(
+    'phases',
+    'whether account brings information, discussion and consequences',
+    lines,
+    (line) => phasesThat(line, 'unknown') > 0,
+  );
 
 /** @returns Nothing where nothing is missing. */
 export const needOf = (field: string, what: string, missing: readonly EntityRef[], of: number): readonly Need[] =>

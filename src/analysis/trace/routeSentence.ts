@@ -2,7 +2,7 @@ import type { OrganisationId } from '../../domain/ids.ts';
 import type { Answer, Network } from '../../domain/network.ts';
 import { organisationName } from '../names.ts';
 import { phaseNames, phasesOf, phasesThat } from '../notation/linesOfAccount.ts';
-import { counted } from '../words.ts';
+import { counted, eitherWords } from '../words.ts';
 import type { FurtherAccount, Route } from './routes.ts';
 import { weakestSteps } from './routes.ts';
 import { asWhom } from './traceSentence.ts';
@@ -76,10 +76,6 @@ export function weakWords(route: Route): string | null {
   ];
   return `${clauses.join(', and ')} ${where}`;
 }
-
-/** "discussion or consequences". */
-const eitherWords = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`;
 
 const ordinalStep = (place: number): string => {
   const ordinal = ordinals[place];

@@ -4,6 +4,7 @@ import { tieWords } from '../../../src/analysis/tieWords.ts';
 import {
   counted,
   countedInFigures,
+  eitherWords,
   inSentence,
   listWords,
   moneyWords,
@@ -61,6 +62,7 @@ describe('words', () => {
 
   it('are joined as in a sentence', () => {
     expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listWords)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(eitherWords)).toEqual(['', 'a', 'a or b', 'a, b or c']);
   });
 
   it('are cut where they would be too long to hear, never within a character', () => {

@@ -42,6 +42,9 @@ describe('the distance of citizens’ voice', () => {
     const { value, because } = heard(involves, aSeat('residents', 'board', { status: 'unknown' }));
     expect(value).toMatchObject({ rung: 'consulted', rungIfUnknown: 'seat' });
     expect(because.relationships).toEqual([involves.id]);
+    expect(heard(aSeat('residents', 'board', { status: 'unknown' })).words).toBe(
+      'No relationship on record gives Residents a say; one of unknown status would, if it is real.',
+    );
   });
 
   it('counts the steps from those who hear it to the nearest who decides', () => {
@@ -106,7 +109,7 @@ describe('the distance of citizens’ voice', () => {
     const draft = answerFor(ask(citizensVoice, network), 'collaboration ignite-coventry');
     expect(draft.value).toMatchObject({ highest: 'consulted', lines: 10, downward: 0 });
     expect(citizensVoice.inWords(network, draft)).toBe(
-      'Within Ignite the recorded relationships show Residents of Willenhall asked for their views. Of 10 lines of account, none leads to such a group. A source speaks of account to service users & citizens; no line of it is recorded within.',
+      'Within Ignite the recorded relationships show Residents of Willenhall asked for their views. Of 10 lines of account, none leads to such a group. A source speaks of account to service users or citizens; no line of it is recorded within.',
     );
   });
 });

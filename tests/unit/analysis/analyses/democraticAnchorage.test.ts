@@ -123,7 +123,7 @@ describe('democratic anchorage', () => {
     const ignite = answerFor(drafts, 'collaboration ignite-coventry');
     expect(ignite.value?.spokenOf).toEqual(['service-users-or-citizens']);
     expect(democraticAnchorage.inWords(map, ignite)).toContain(
-      'A source speaks of account to service users & citizens; no line of it is recorded within.',
+      'A source speaks of account to service users or citizens; no line of it is recorded within.',
     );
     const zone = answerFor(drafts, 'collaboration west-london-zone');
     expect(zone.value?.points.elected).toMatchObject({ anchored: [], onlyIfUnknown: [] });

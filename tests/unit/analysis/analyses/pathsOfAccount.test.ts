@@ -52,6 +52,15 @@ describe('paths of account', () => {
     expect(of(network, 'council').value).toMatchObject({ steps: 0, isEnd: true, routes: 0, weakest: null });
   });
 
+  it('are said in words that fit names of one and of many', () => {
+    const network = mapOf(line('a', 'b'), line('b', 'people'));
+    const words = (id: string) => pathsOfAccount.inWords(network, of(network, id));
+    expect(words('a')).toBe(
+      'Recorded lines lead from A to citizens or service users in two steps, by one independent route.',
+    );
+    expect(words('people')).toBe('A line of account can end with People, as citizens or service users.');
+  });
+
   it('take a line of unknown status for what it is', () => {
     const found = of(mapOf(line('a', 'council', { status: 'unknown' })), 'a');
     expect(found.value).toMatchObject({ reach: 'only-if-unknown', steps: 1, routes: 1 });

@@ -44,6 +44,12 @@ describe('reporting burden', () => {
     );
   });
 
+  it('does not call one forum one of them', () => {
+    const network = aNetwork({ relationships: [toPayer('trust')] });
+    const [draft] = ask(network);
+    expect(reportingBurden.inWords(network, draft!)).toMatch(/giving account to one forum, as to a payer\. /);
+  });
+
   it('withholds the load under the coverage, and names the lines that lack a rhythm', () => {
     const network = aNetwork({
       relationships: [

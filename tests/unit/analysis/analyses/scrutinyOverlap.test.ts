@@ -41,7 +41,7 @@ describe('scrutiny from inside and outside', () => {
       },
     ]);
     expect(scrutinyOverlap.inWords(network, draft)).toBe(
-      'Of four matters named anywhere in the map, the recorded relationships of Deal show finance: forums inside and outside; outcomes: inside only; performance: outside only; safeguarding: no forum recorded. One line of 3 names no matter.',
+      'Of four matters named anywhere in the map, the recorded relationships of Deal show finance: forums inside and outside; outcomes: inside only; performance: outside only; safeguarding: no forum recorded. One of three lines names no matter.',
     );
   });
 

@@ -181,3 +181,37 @@ for (const viewport of [
     }
     await screenshot(page, `zoomed-${String(viewport.width)}`);
   });
+
+for (const viewport of [
+  { width: 1024, height: 768 },
+  { width: 768, height: 1024 },
+])
+  for (const arrangement of ['network', 'lines'])
+    test(`at ${String(viewport.width)} by ${String(viewport.height)}, details that slide over the ${arrangement} cover no control`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await openMap(page, `v=1&arrangement=${arrangement}&trace=shekinah&select=o:shekinah`);
+      await expect(page.getByRole('region', { name: 'Traced line of account' })).toBeVisible();
+      const controls = page.getByRole('radiogroup', { name: 'Arrangement' }).getByRole('radio');
+      for (const control of [...(await controls.all()), ...(await page.getByRole('tab').all())])
+        await control.click({ trial: true });
+    });
+
+test('a phone keeps half of its screen for the bands of the lines of accountability', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page, 'v=1&arrangement=lines');
+  const bands = await page.locator('[data-bands]').boundingBox();
+  const sheet = await sheetOf(page).boundingBox();
+  if (bands === null || sheet === null) throw new Error('the bands or the sheet are not there');
+  expect(sheet.y - bands.y).toBeGreaterThanOrEqual(844 / 2);
+});
+
+test('on a low phone the controls are one row, which scrolls', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openMap(page, 'v=1&arrangement=lines');
+  const boxes = [page.getByRole('radiogroup', { name: 'Arrangement' }), page.getByRole('tablist', { name: 'View' })];
+  for (const box of boxes) expect(await heightOf(box)).toBeLessThan(64);
+  await page.getByRole('radio', { name: 'Network' }).click();
+  await expect(page.getByRole('radio', { name: 'Network' })).toHaveAttribute('aria-checked', 'true');
+});

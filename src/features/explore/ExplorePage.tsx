@@ -61,6 +61,8 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
   const hasBar = trace !== null || isPicking;
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const barPx = useHeight(bar);
+  const [controls, setControls] = useState<HTMLElement | null>(null);
+  const controlsPx = useHeight(controls);
   const filters = useSlidingFilters(filtersId);
   const { isOpen: isAboutOpen, asked } = useStore(aboutPanel);
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
@@ -83,10 +85,11 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
         sheet: sheet.height,
         isLow,
         isTiny,
+        controlsPx,
         barPx,
         pagePx: window.innerHeight,
       }),
-    [width, hasDetails, textScale, sheet.height, isLow, isTiny, barPx],
+    [width, hasDetails, textScale, sheet.height, isLow, isTiny, controlsPx, barPx],
   );
   const isCovered = hasSheet && (filters.isOpen || (areDetailsOpen && sheet.height === 'full'));
 
@@ -115,6 +118,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
       style={sheetStyle({
         sheet: hasSheet ? sheet.height : null,
         hasSelection: hasDetails,
+        controlsPx,
         barPx,
         detailsPx: detailsOver(insets),
       })}
@@ -126,7 +130,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
       </div>
       <div className={styles.centre} inert={isCovered}>
         <div className={styles.over}>
-          <div className={styles.leading} data-over-map="">
+          <div ref={setControls} className={styles.leading} data-over-map="">
             <FiltersButton
               panelId={filtersId}
               isOpen={filters.isOpen}

@@ -13,6 +13,8 @@ interface OverTheMap {
   readonly isLow: boolean;
   /** Nothing floats over the map but its buttons. */
   readonly isTiny: boolean;
+  /** Height of the rows of controls over the map, where it is no phone's. CSS pixels. */
+  readonly controlsPx: number;
   /** Height of the bar that a trace is told in; 0 without one. CSS pixels. */
   readonly barPx: number;
   /** Height of the window in CSS pixels. */
@@ -21,6 +23,8 @@ interface OverTheMap {
 
 /** Room for the tabs and chips above the map, and for the status line below it, at the text size of the desk. */
 const barsPx = { top: 56, bottom: 34 };
+/** Above and below more than one row of controls. */
+const roundControlsPx = 22;
 /** On a phone: one row of controls, two and a bar, or three above with room for names, the zoom buttons below; the top bar and the row of modes. */
 const phonePx = { oneRow: 74, twoRows: 134, threeRows: 170, below: 64, top: 53, modes: 64 };
 const marginPx = 8;
@@ -36,6 +40,7 @@ export function stageInsets({
   sheet,
   isLow,
   isTiny,
+  controlsPx,
   barPx,
   pagePx,
 }: OverTheMap): Insets {
@@ -53,7 +58,8 @@ export function stageInsets({
     const top = Math.max(rows, Math.min(rows + barPx, mapPx - bottom - leastFreePx));
     return { ...sides, top, bottom };
   }
-  const bars = { ...sides, top: barsPx.top * textScale + barPx, bottom: barsPx.bottom * textScale };
+  const rows = Math.max(barsPx.top * textScale, controlsPx + roundControlsPx);
+  const bars = { ...sides, top: rows + barPx, bottom: barsPx.bottom * textScale };
   return !hasSelection || width === 'wide' ? bars : { ...bars, right: detailsPx * textScale };
 }
 

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { OrganisationId } from '../../domain/ids.ts';
 import type { Theme } from '../../scene/theme.ts';
@@ -41,15 +40,13 @@ interface LinesStageProps {
   readonly isMotionReduced: boolean;
   /** The reader asks for the details of what is selected: the focus goes to their heading. */
   onOpenDetails(): void;
-  /** Above the bands: the sentence of a trace. */
-  readonly children?: ReactNode;
 }
 
 /**
  * Who answers to whom, as bands of five lanes: a drawing for the eye, and over it the same list of organisations as over the network.
  * It scrolls where the network zooms.
  */
-export default function LinesStage({ theme, insets, isMotionReduced, onOpenDetails, children }: LinesStageProps) {
+export default function LinesStage({ theme, insets, isMotionReduced, onOpenDetails }: LinesStageProps) {
   const explorer = useExplorerStore();
   const hovering = useHoverStore();
   const headingId = useId();
@@ -146,7 +143,6 @@ export default function LinesStage({ theme, insets, isMotionReduced, onOpenDetai
       >
         <div ref={pane} className={styles.above}>
           <AudienceLegend visible={visible} />
-          {children}
         </div>
         <ul className={styles.lanes} aria-label="Lanes" style={{ width: plan.columns.width }}>
           {plan.headings.map(({ lines, x }) => (

@@ -20,8 +20,8 @@ export const bandsAttribute = 'data-bands';
 /** The arrangement as the keyboard asks of it, and what brings something into view. */
 export interface LinesView extends MapView {
   /**
-   * Brings a box into view; where it is too high for that, its core. On a narrow page the core goes to the top, because a sheet may rise
-   * from below in the same moment.
+   * Brings a box into view; where it is too high for that, its core. On a narrow page it goes to the top, because a sheet may rise from
+   * below in the same moment: from the beginning of the box, or from the core where that would be hidden by half a sheet.
    *
    * @param core - Inside the box. Both in CSS pixels from the corner of the bands.
    */
@@ -52,7 +52,8 @@ export function useLinesView(parts: LinesViewParts): RefObject<LinesView | null>
     if (current === null || content === null || content === undefined) return;
     const lanes = current.querySelector('ul')?.clientHeight ?? 0;
     const [pane, own] = [current.getBoundingClientRect(), content.getBoundingClientRect()];
-    const isTooHigh = isNarrow || box.bottom - box.top > pane.height - lanes;
+    const room = pane.height - lanes;
+    const isTooHigh = isNarrow ? core.bottom - box.top > room / 2 - margin : box.bottom - box.top > room;
     const { top, bottom } = isTooHigh ? core : box;
     const { left, right } = core;
     const above = own.top + top - margin - (pane.top + lanes);

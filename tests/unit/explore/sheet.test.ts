@@ -52,6 +52,7 @@ describe('what floats over the map', () => {
     sheet: someHeight,
     isLow: fc.boolean(),
     isTiny: fc.constant(false),
+    controlsPx: fc.constantFrom(0, 34, 78, 120),
     barPx: fc.integer({ min: 0, max: 240 }),
     pagePx: fc.integer({ min: 480, max: 1200 }),
   });
@@ -81,6 +82,16 @@ describe('what floats over the map', () => {
         const { right } = stageInsets(given);
         const slides = given.hasSelection && (given.width === 'tablet' || given.width === 'desktop');
         expect(right > 100).toBe(slides);
+      }),
+    );
+  });
+
+  it('is as many rows of controls as stand there, and the bar below them, beside a panel or without one', () => {
+    fc.assert(
+      fc.property(anything, fc.constantFrom('tablet', 'desktop', 'wide'), (given, width) => {
+        const { top } = stageInsets({ ...given, width });
+        expect(top).toBeGreaterThanOrEqual(12 + given.controlsPx + given.barPx);
+        expect(top - given.barPx).toBe(stageInsets({ ...given, width, barPx: 0 }).top);
       }),
     );
   });

@@ -211,7 +211,7 @@ test('on a low phone the controls are one row, which scrolls', async ({ page }) 
   await page.setViewportSize({ width: 320, height: 640 });
   await openMap(page, 'v=1&arrangement=lines');
   const boxes = [page.getByRole('radiogroup', { name: 'Arrangement' }), page.getByRole('tablist', { name: 'View' })];
-  for (const box of boxes) expect(await heightOf(box)).toBeLessThan(64);
+  for (const box of boxes) expect(await heightOf(box)).toBeLessThan(48);
   await page.getByRole('radio', { name: 'Network' }).click();
   await expect(page.getByRole('radio', { name: 'Network' })).toHaveAttribute('aria-checked', 'true');
 });

@@ -125,7 +125,10 @@ function inWords(network: Network, { subject, value, withheld }: Draft<Democrati
   const who = basis === 'members' ? 'member' : 'organisation';
   const recorded = (['elected', 'citizens', 'membership'] as const).flatMap((id) => {
     const point = points[id];
-    return point === null ? [] : [`${noneOr(point.anchored.length)} with a route to ${pointWords[id]}`];
+    if (point === null) return [];
+    const open = point.onlyIfUnknown.length;
+    const further = open === 0 ? '' : ` (${numberWords(open)} more only if an unknown line is real)`;
+    return [`${noneOr(point.anchored.length)} with a route to ${pointWords[id]}${further}`];
   });
   const silent = [
     ...(points.membership === null ? ['whom they represent'] : []),

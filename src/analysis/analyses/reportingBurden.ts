@@ -1,6 +1,6 @@
 import type { OrganisationId, RelationshipId } from '../../domain/ids.ts';
-import { tiesOf } from '../../domain/involvement.ts';
 import type { Accountability, Network } from '../../domain/network.ts';
+import { linesGiven } from '../notation/linesOfAccount.ts';
 import type { Analysis, Likeness, Question } from '../results/analysis.ts';
 import { becauseOfTies } from '../results/because.ts';
 import { cannotTell } from '../results/cannotTell.ts';
@@ -39,17 +39,10 @@ export interface ReportingBurden {
 
 function run({ network, thresholds }: Question): readonly Draft<ReportingBurden>[] {
   return [...network.organisations.keys()].flatMap((id) => {
-    const lines = linesGivenBy(network, id);
-    return lines.length === 0 ? [] : [draftOf(network, id, lines, thresholds)];
+    const lines = linesGiven(network, 'asserted').get(id);
+    return lines === undefined ? [] : [draftOf(network, id, lines, thresholds)];
   });
 }
-
-/** Asserted lines from an organisation to others; what it tells itself is no report. */
-export const linesGivenBy = (network: Network, id: OrganisationId): readonly Accountability[] =>
-  (tiesOf(network).get(id) ?? []).filter(
-    (tie): tie is Accountability =>
-      tie.kind === 'accountability' && tie.status === 'asserted' && tie.from === id && tie.to !== id,
-  );
 
 function draftOf(
   network: Network,

@@ -1,6 +1,6 @@
 import type { OrganisationId, RelationshipId } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
-import { linesGivenBy } from './reportingBurden.ts';
+import { linesGiven } from '../notation/linesOfAccount.ts';
 
 /** One forum's row in a strip of twelve months. */
 export interface ReportingRow {
@@ -35,7 +35,7 @@ export function marksOfYear(reportsPerYear: number): readonly number[] {
  */
 export function reportingYear(network: Network, id: OrganisationId): readonly ReportingRow[] {
   const rows = new Map<OrganisationId, ReportingRow>();
-  for (const line of linesGivenBy(network, id)) {
+  for (const line of linesGiven(network, 'asserted').get(id) ?? []) {
     const row = rows.get(line.to);
     const known = row?.reportsPerYear ?? null;
     const reportsPerYear = line.reportsPerYear === null ? known : (known ?? 0) + line.reportsPerYear;

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../domain/ids.ts';
-import type { Accountability, Network } from '../../domain/network.ts';
-import { linesOfAccount } from '../notation/linesOfAccount.ts';
+import type { Network } from '../../domain/network.ts';
+import { linesGiven } from '../notation/linesOfAccount.ts';
 import type { Because } from '../results/result.ts';
 
 /**
@@ -10,12 +10,7 @@ import type { Because } from '../results/result.ts';
  * @returns Ids in code order, the organisation itself among them. O(organisations + lines).
  */
 export function reachedFrom(network: Network, from: OrganisationId): Because {
-  const leaving = new Map<OrganisationId, Accountability[]>();
-  for (const line of linesOfAccount(network, 'possible')) {
-    const found = leaving.get(line.from);
-    if (found) found.push(line);
-    else leaving.set(line.from, [line]);
-  }
+  const leaving = linesGiven(network, 'possible');
   const reached = new Set([from]);
   const relationships = new Set<Because['relationships'][number]>();
   for (const id of reached)

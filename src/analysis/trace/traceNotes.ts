@@ -3,9 +3,9 @@ import { standingLines } from '../account.ts';
 import { omegaOf } from '../notation/omega.ts';
 import { hasUnknown } from '../notation/reading.ts';
 import { capital, counted, inFigures, numberWords } from '../words.ts';
-import { closingSentence, partsAsText, weakWords } from './routeSentence.ts';
 import { reachedFrom } from './reachedFrom.ts';
 import type { Route } from './routes.ts';
+import { closingSentence, weakWords } from './routeWords.ts';
 import type { ReachFigures, Trace } from './traceAccount.ts';
 
 /** "Weakest step: no consequences recorded on the first step." */
@@ -25,7 +25,7 @@ export function publicNotes(network: Network, trace: Trace, index: number): read
     ...(isOnTheWay ? [weakestNote(route), routesNote(trace), ...shortestNote(trace)] : []),
     ...electedNote(network, trace),
     unknownNote(network, trace),
-    ...(closing === null ? [] : [partsAsText(closing)]),
+    ...(closing === null ? [] : [closing]),
   ];
 }
 

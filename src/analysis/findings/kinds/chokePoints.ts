@@ -61,7 +61,7 @@ function told({ network, results }: Found, result: ChokePoint): readonly Finding
         `${capital(counted(value.criticality, 'organisation'))} ${value.criticality === 1 ? 'reaches' : 'reach'} elected members, citizens or service users only through ${subjectName(network, subject)}.`,
         ...(onward.length === 0 ? [] : [`Its lines lead to ${namedOrCounted(forumsOf(network, results, onward))}.`]),
       ].join(' '),
-      counts: `${countedInFigures(value.criticality, 'organisation')} through 1`,
+      counts: `${countedInFigures(value.criticality, 'organisation')} through one`,
       from: [result],
       because: because({
         organisations: [...result.because.organisations, ...ends],

@@ -66,7 +66,7 @@ describe('democratic anchorage', () => {
     expect(draft.value?.rules).toEqual({ record: 'no-record', sources: [] });
     expect(draft.needs.map(({ field }) => field)).toEqual(['represents', 'sources']);
     expect(democraticAnchorage.inWords(network, draft)).toBe(
-      'Of three members of Deal with a right to decide, the recorded relationships show two with a route to elected members and one with a route to citizens or service users. For Trust none of these is recorded. Whom they represent and a document with its rules: not recorded.',
+      'Of three members of Deal with a right to decide, the recorded relationships show two with a route to elected members (one more only if an unknown line is real) and one with a route to citizens or service users. For Trust none of these is recorded. Whom they represent and a document with its rules: not recorded.',
     );
   });
 

@@ -107,7 +107,7 @@ describe('what stands out in the default map', () => {
     const members = raw.collaborations.find(({ id }) => id === 'plymouth-alliance-contract')?.members ?? [];
     for (const id of only) expect(members.map(({ organisation }) => organisation)).toContain(id);
     const finding = byId.get('choke-points plymouth-alliance');
-    expect(finding?.counts).toBe(`${String(only.length)} organisations through 1`);
+    expect(finding?.counts).toBe(`${String(only.length)} organisations through one`);
     expect(finding?.because.organisations).toEqual(expect.arrayContaining(only));
     expect(finding?.because.relationships).toEqual(
       expect.arrayContaining([

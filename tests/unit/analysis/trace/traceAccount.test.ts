@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  closingSentence,
-  partsAsText,
-  routeSentence,
-  weakWords,
-} from '../../../../src/analysis/trace/routeSentence.ts';
 import type { Route } from '../../../../src/analysis/trace/routes.ts';
+import { closingSentence, weakWords } from '../../../../src/analysis/trace/routeWords.ts';
 import { allRoutes, routesBetween, traceAccount } from '../../../../src/analysis/trace/traceAccount.ts';
 import type { Network, Relationship } from '../../../../src/domain/network.ts';
 import { aNetwork, anAccountability, anOrganisation, organisationId } from '../../../fixtures/aNetwork.ts';
 import { someGoverned } from '../../../fixtures/someGoverned.ts';
-import { theExample } from '../../../fixtures/theExample.ts';
 import { workedOracle } from '../../../fixtures/workedOracle.ts';
 
 const limits = { longestPath: 6, mostPaths: 200 };
@@ -129,25 +123,6 @@ describe('a route in words', () => {
       line('board', 'cabinet', { audience: 'elected-council', phases: phases('yes', 'yes', 'unknown') }),
     ],
   });
-  const found = trace(network, 'hub');
-  const route = found.shortest.routes[0]!;
-
-  it('names every forum and as what it asks, then counts, then the weakest step', () => {
-    expect(partsAsText(routeSentence(network, route, found.asserted.routes))).toBe(
-      'Youth Hub answers to the Alliance Board as internal peers, which answers to the Cabinet as an elected council: two steps, one route; no consequences recorded on the second step.',
-    );
-  });
-
-  it('sets names apart, so that a screen can lead to them', () => {
-    const names = routeSentence(network, route).filter(({ organisation }) => organisation !== null);
-    expect(names.map(({ organisation, text }) => [organisation, text])).toEqual([
-      ['hub', 'Youth Hub'],
-      ['board', 'the Alliance Board'],
-      ['cabinet', 'the Cabinet'],
-    ]);
-    expect(partsAsText(routeSentence(network, route))).not.toContain('route');
-    expect(partsAsText(routeSentence(network, route, 3, true))).toContain('two steps, at least three routes;');
-  });
 
   it('tells what is absent from what is not recorded, and is silent where nothing lacks', () => {
     const weak = (given: ReturnType<typeof phases> | null) =>
@@ -158,19 +133,8 @@ describe('a route in words', () => {
     expect(weak(phases('yes', 'yes', 'yes'))).toBeNull();
   });
 
-  it('marks a step that is not established, and an end that goes nowhere', () => {
-    const open = mapOf(line('a', 'council', { status: 'unknown', audience: null }));
-    const words = (id: string) => partsAsText(routeSentence(open, trace(open, id).shortest.routes[0]!));
-    expect(words('a')).toMatch(/^A answers to Council \(not established\): one step; /);
-    expect(words('council')).toBe('Council is where a line of account can end.');
-  });
-
   it('closes with whether elected members answer to citizens in turn, and counts it as no step', () => {
-    const closing = (map: Network) =>
-      trace(map, 'hub').further.map((further) => {
-        const parts = closingSentence(map, further);
-        return parts && partsAsText(parts);
-      });
+    const closing = (map: Network) => trace(map, 'hub').further.map((further) => closingSentence(map, further));
     expect(closing(network)).toEqual([
       'Whether the Cabinet in turn answers to citizens or service users is not recorded.',
     ]);
@@ -183,13 +147,5 @@ describe('a route in words', () => {
     });
     expect(closing(answered)).toEqual(['the Cabinet in turn answers to Residents.']);
     expect(trace(answered, 'hub').asserted.steps).toBe(2);
-  });
-
-  it('reads well on the map that ships', () => {
-    const example = theExample();
-    const { shortest, asserted } = trace(example, 'west-london-zone');
-    expect(partsAsText(routeSentence(example, shortest.routes[0]!, asserted.routes))).toMatch(
-      /^West London Zone .*answers to .+: one step, one route; .+ on that step\.$/,
-    );
   });
 });

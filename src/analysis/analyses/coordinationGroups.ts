@@ -42,7 +42,7 @@ function draftOf({ network, thresholds }: Question, collaboration: Collaboration
   const fewest = numberWords(thresholds.fewestForCommunities);
   const found = tied.length < thresholds.fewestForCommunities ? null : communities(both, n > 1000 ? 4 : 6);
   if (found === null) {
-    const reason = `groups among fewer than ${fewest} organisations with a tie of coordination would mean nothing, and ${tied.length} are recorded`;
+    const reason = `groups among fewer than ${fewest} organisations with a tie of coordination would mean nothing, and ${tied.length === 0 ? 'none is' : tied.length === 1 ? 'one is' : `${numberWords(tied.length)} are`} recorded`;
     return withheldDraft(subject, { reason, because, n });
   }
   const members = found.sizes.map((_, group) => tied.filter((node) => found.of[node] === group));

@@ -109,7 +109,7 @@ function inWords(network: Network, { subject, value, withheld }: Draft<Governanc
   if (value === null || subject.kind !== 'collaboration') return withheld ?? '';
   const label = network.vocabulary.governanceForms.get(value.declared)?.label ?? idWords(value.declared);
   const each = value.conditions.map(({ suits, recorded }) => `${suits} (${recorded})`).join('; ');
-  return `${collaborationName(network, subject.id)} declares the form ${inSentence(label)}, which is recalled to suit ${each}. Whether each condition is met cannot be told from the record.`;
+  return `${collaborationName(network, subject.id)} has declared the form “${inSentence(label)}”. As recalled from Provan and Kenis, it suits ${each}. Whether each condition is met cannot be told from the record.`;
 }
 
 export const governanceConditions: Analysis<GovernanceConditions> = {

@@ -41,7 +41,7 @@ function gapOf({ network }: Found, { id }: Term, results: readonly Result<Audien
           : [`For ${namedOrCounted(namesOf(network, open))} there is one only if an unknown line is real.`]),
       ].join(' '),
       counts: countedInFigures(without.length, 'collaboration'),
-      from: without,
+      from: [...without, ...open],
     },
   ];
 }

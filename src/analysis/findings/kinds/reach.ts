@@ -26,7 +26,7 @@ export const reach: FindingKind = {
             : [`${namedOrCounted(namesOf(network, open))} would have one only if an unknown line is real.`]),
         ].join(' '),
         counts: countedInFigures(without.length, 'organisation'),
-        from: without,
+        from: [...without, ...open],
       },
     ];
   },

@@ -4,6 +4,7 @@ import type { Accountability, Answer, Network } from '../../domain/network.ts';
 import { oncePerNetwork } from '../../domain/oncePerNetwork.ts';
 import { organisationName } from '../names.ts';
 import { linesGiven, phaseNames, phasesThat } from '../notation/linesOfAccount.ts';
+import { decidesByMatter } from '../notation/decisionRights.ts';
 import { anchorOfKind } from '../notation/omega.ts';
 import type { Analysis, Likeness, Question } from '../results/analysis.ts';
 import { becauseOfTies } from '../results/because.ts';
@@ -121,10 +122,13 @@ function inWords(network: Network, { subject, value, withheld }: Draft<Accountab
   const holds = value.isPowerful
     ? `${name} ranks high among those on record as deciding, paying or holding a statutory duty`
     : `${name} is on record as deciding, paying or holding a statutory duty`;
-  if (value.lines + value.unknownLines === 0) return `${holds}, and no line of account from it is recorded.`;
+  const counting = decidesByMatter(network)
+    ? ''
+    : ' No matter is recorded of any right to decide, so each counts as one.';
+  if (value.lines + value.unknownLines === 0) return `${holds}, and no line of account from it is recorded.${counting}`;
   const unknown = value.unknownLines === 0 ? '' : `; ${numberWords(value.unknownLines)} more may be real`;
   const lines = `${counted(value.lines, 'line')} of account from it ${value.lines === 1 ? 'is' : 'are'} recorded${unknown}`;
-  return `${holds}, and ${lines}${value.cover.low === 0 ? ', of which no phase is recorded as present' : ''}.`;
+  return `${holds}, and ${lines}${value.cover.low === 0 ? ', of which no phase is recorded as present' : ''}.${counting}`;
 }
 
 export const accountabilityGap: Analysis<AccountabilityGap> = {

@@ -112,7 +112,7 @@ describe('gaps', () => {
     expect(gap('open')).toMatchObject({ hardGap: 'no', gap: { low: 0, high: 0 } });
     expect(gap('x')).toMatchObject({ power: 0, isPowerful: false, hardGap: 'no' });
     expect(accountabilityGap.inWords(network, of(network, 'silent'))).toBe(
-      'Silent ranks high among those on record as deciding, paying or holding a statutory duty, and no line of account from it is recorded.',
+      'Silent ranks high among those on record as deciding, paying or holding a statutory duty, and no line of account from it is recorded. No matter is recorded of any right to decide, so each counts as one.',
     );
   });
 
@@ -122,6 +122,21 @@ describe('gaps', () => {
       relationships: [aFunding({ from: 'a', to: 'x' }), anAccountability({ from: 'a', to: 'ins', phases })],
     });
     expect(of(network, 'a').value).toMatchObject({ hardGap: 'no', gap: { low: 0, high: 0 } });
+  });
+
+  it('say whether rights to decide are counted by matter or, where none is recorded, by organisation', () => {
+    const words = (...about: readonly string[]) => {
+      const network = aNetwork({
+        relationships: [
+          aRelationship({ id: 'r1', from: 'a', to: 'b', type: 'leads' }),
+          anAccountability({ id: 'r2', from: 'b', to: 'a', about }),
+        ],
+      });
+      return accountabilityGap.inWords(network, of(network, 'a'));
+    };
+    const byOrganisation = 'No matter is recorded of any right to decide, so each counts as one.';
+    expect(words()).toContain(byOrganisation);
+    expect(words('finance')).not.toContain(byOrganisation);
   });
 
   it('are not asked of elected bodies and citizens, and cannot be told where nobody has power on record', () => {

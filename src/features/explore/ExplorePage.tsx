@@ -43,6 +43,8 @@ const LinesStage = lateComponent(async () => (await import('../../ui/lines/Lines
 const viewId = 'view';
 const filtersId = 'filters';
 const aboutId = 'details';
+/** Between the rows of controls. */
+const rowGapPx = 8;
 
 interface ExplorePageProps {
   /** What the layout is doing, in words. */
@@ -62,7 +64,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const barPx = useHeight(bar);
   const [controls, setControls] = useState<HTMLElement | null>(null);
-  const controlsPx = useHeight(controls);
+  const measuredPx = useHeight(controls);
   const filters = useSlidingFilters(filtersId);
   const { isOpen: isAboutOpen, asked } = useStore(aboutPanel);
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
@@ -76,6 +78,9 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
   const sheet = useSheet(hasDetails, hasBar, asked);
   const areDetailsOpen = hasDetails || (hasSheet ? shown.tab === 'graph' : isAboutOpen);
   const { textScale } = theme;
+  // Chips in a row of their own lie above lanes and tables; the network keeps only its names clear of them.
+  const isBelowChips = arrangement === 'lines' || shown.tab !== 'graph';
+  const controlsPx = measuredPx - (isBelowChips && barPx > 0 ? barPx + rowGapPx : 0);
   const insets = useMemo(
     () =>
       stageInsets({
@@ -129,8 +134,8 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
         <FilterSheetFooter onClose={filters.close} />
       </div>
       <div className={styles.centre} inert={isCovered}>
-        <div className={styles.over}>
-          <div ref={setControls} className={styles.leading} data-over-map="">
+        <div ref={isBelowChips ? setControls : undefined} className={styles.over}>
+          <div ref={isBelowChips ? undefined : setControls} className={styles.leading} data-over-map="">
             <FiltersButton
               panelId={filtersId}
               isOpen={filters.isOpen}

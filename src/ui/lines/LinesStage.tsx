@@ -93,7 +93,7 @@ export default function LinesStage({ theme, insets, isMotionReduced, onOpenDetai
       setOpen(settings, isOpening);
     },
   });
-  useLinesReveal(view, content);
+  useLinesReveal(view, content, insets.top);
   const keyboard = useMapKeyboard({
     view,
     surface,

@@ -20,12 +20,12 @@ export const bandsAttribute = 'data-bands';
 /** The arrangement as the keyboard asks of it, and what brings something into view. */
 export interface LinesView extends MapView {
   /**
-   * Brings a box into view; where it is too high for that, its core. On a narrow page it goes to the top, because a sheet may rise from
-   * below in the same moment: from the beginning of the box, or from the core where that would be hidden by half a sheet.
+   * Brings into view the first of some boxes that there is room for, or else the last. On a narrow page it goes to the top, and there is
+   * room for what leaves the last in the upper half, because a sheet may rise from below in the same moment.
    *
-   * @param core - Inside the box. Both in CSS pixels from the corner of the bands.
+   * @param boxes - Each inside the one before, in CSS pixels from the corner of the bands.
    */
-  reveal(box: Rect, core?: Rect, isNarrow?: boolean): void;
+  reveal(boxes: readonly [Rect, ...Rect[]], isNarrow?: boolean): void;
 }
 
 /** Pixels that stay free round what is brought into view. */
@@ -46,15 +46,17 @@ export function useLinesView(parts: LinesViewParts): RefObject<LinesView | null>
       behavior: parts.isMotionReduced ? 'instant' : 'smooth',
     });
   };
-  const reveal: LinesView['reveal'] = (box, core = box, isNarrow = false) => {
+  const reveal: LinesView['reveal'] = (boxes, isNarrow = false) => {
     const { current } = surface;
     const content = current?.querySelector(`[${bandsAttribute}]`);
     if (current === null || content === null || content === undefined) return;
     const lanes = current.querySelector('ul')?.clientHeight ?? 0;
     const [pane, own] = [current.getBoundingClientRect(), content.getBoundingClientRect()];
     const room = pane.height - lanes;
-    const isTooHigh = isNarrow ? core.bottom - box.top > room / 2 - margin : box.bottom - box.top > room;
-    const { top, bottom } = isTooHigh ? core : box;
+    const core = boxes.at(-1) ?? boxes[0];
+    const fits = (box: Rect): boolean =>
+      isNarrow ? core.bottom - box.top <= room / 2 - margin : box.bottom - box.top <= room;
+    const { top, bottom } = boxes.find(fits) ?? core;
     const { left, right } = core;
     const above = own.top + top - margin - (pane.top + lanes);
     const below = own.top + bottom + margin - pane.bottom;
@@ -68,7 +70,7 @@ export function useLinesView(parts: LinesViewParts): RefObject<LinesView | null>
   const focus = (organisation: OrganisationId | null) => {
     parts.setAttended(organisation);
     const place = organisation === null ? undefined : places.get(organisation);
-    if (place !== undefined) reveal({ top: place[1], bottom: place[1], left: place[0], right: place[0] });
+    if (place !== undefined) reveal([{ top: place[1], bottom: place[1], left: place[0], right: place[0] }]);
   };
   const answer = useEffectEvent((): LinesView => ({
     focus,

@@ -29,12 +29,18 @@ const accepted: readonly {
   },
   {
     rule: 'target-size',
-    why: 'only the list over the map is in the way, which ends where the map ends and has its equals in the table, or a list that is open for a moment and closes before anything under it is used',
+    why: 'only the list over the map is in the way, which ends where the map ends and has its equals in the table, a list that is open for a moment and closes before anything under it is used, or a bar that stays while rows pass under it',
     objections: (page, nodes) =>
       page.evaluate(
         ([inList, all]) =>
           all.map(({ target, others }) => {
-            const own = document.querySelector(target)?.getBoundingClientRect();
+            const element = document.querySelector(target);
+            const own = element?.getBoundingClientRect();
+            const stays = (one: Element): boolean => {
+              for (let bar: Element | null = one; bar !== null && !bar.contains(element); bar = bar.parentElement)
+                if (getComputedStyle(bar).position === 'sticky') return true;
+              return false;
+            };
             // What only stands beside it is named too, once it is measured by what is left uncovered.
             const covering = others
               .flatMap((one) => document.querySelector(one) ?? [])
@@ -48,7 +54,7 @@ const accepted: readonly {
                   box.bottom > own.top
                 );
               });
-            return covering.length > 0 && covering.every((one) => one.closest(inList) !== null)
+            return covering.length > 0 && covering.every((one) => one.closest(inList) !== null || stays(one))
               ? null
               : 'something else is in the way';
           }),

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { example } from './example.ts';
 import { axe, countsOf, expect, mapList, openMap, screenshot, test } from './harness.ts';
+import { chooseTheme } from './lookThemes.ts';
 
 const lines = 'v=1&arrangement=lines';
 const band = (page: Page, name: string | RegExp) =>
@@ -54,6 +55,21 @@ test('a link to a way of account opens with that way in view', async ({ page }) 
   for (const name of [/^Shekinah/, /^The Plymouth Alliance/, /^Plymouth City Council Cabinet/])
     await expect(mapList(page).getByRole('button', { name })).toBeInViewport();
 });
+
+for (const [theme, size] of [
+  ['projector', { width: 1440, height: 900 }],
+  ['light', { width: 390, height: 844 }],
+] as const)
+  test(`in the ${theme} theme at ${String(size.width)} by ${String(size.height)} the sentence of a way leaves its first steps in view`, async ({
+    page,
+  }) => {
+    await chooseTheme(page, theme);
+    await page.setViewportSize(size);
+    await openMap(page, `${lines}&trace=shekinah&select=o:shekinah`);
+    await expect(page.getByRole('region', { name: 'Traced line of account' })).toBeVisible();
+    for (const name of [/^Shekinah/, /^The Plymouth Alliance/])
+      await expect(mapList(page).getByRole('button', { name })).toBeInViewport({ ratio: 0.4 });
+  });
 
 test('the same organisations are listed in both arrangements, under the same names', async ({ page }) => {
   const names = () =>

@@ -40,7 +40,9 @@ export function createStageCamera(host: CameraHost) {
   let lasting: Insets = noInsets;
   /** The camera this stage asked for itself and is already on its way to. */
   let awaited: Camera | 'fit' | null = null;
-  let isGesturing = false;
+  /** Under way: the wheel is known to rest only a moment after its last turn, and a drag may begin before. */
+  let gestures = 0;
+  let hasGestureMoved = false;
   let wasInterrupted = false;
   const driver = createCameraDriver(viewportOf('fit', { minX: 0, minY: 0, maxX: 1, maxY: 1 }, size));
 
@@ -75,7 +77,7 @@ export function createStageCamera(host: CameraHost) {
     /** The middle of what no panel covers, in CSS pixels. */
     middle,
     advance: driver.advance,
-    isGesturing: () => isGesturing,
+    isGesturing: () => gestures > 0,
     limit,
     limits,
 
@@ -103,7 +105,7 @@ export function createStageCamera(host: CameraHost) {
       const looking = cameraOf(driver.goal());
       size = next;
       if (content === null) return;
-      const isFitted = content.camera === 'fit' && awaited === null && !isGesturing;
+      const isFitted = content.camera === 'fit' && awaited === null && gestures === 0;
       driver.jump(isFitted ? wanted(content) : viewportOf(looking, content.scene.bounds, size, lasting));
     },
 
@@ -141,16 +143,20 @@ export function createStageCamera(host: CameraHost) {
     },
 
     gestureStart() {
-      isGesturing = true;
-      wasInterrupted = driver.halt();
+      const hasHalted = driver.halt();
+      wasInterrupted = hasHalted || (gestures > 0 && wasInterrupted);
+      gestures += 1;
     },
     gestureMove(viewport: Viewport) {
       driver.jump(viewport);
       host.wake();
     },
     gestureEnd(hasMoved: boolean) {
-      isGesturing = false;
-      if (hasMoved || wasInterrupted) tell(driver.now());
+      gestures = Math.max(0, gestures - 1);
+      hasGestureMoved ||= hasMoved;
+      if (gestures > 0) return;
+      if (hasGestureMoved || wasInterrupted) tell(driver.now());
+      hasGestureMoved = false;
       host.wake();
     },
   };

@@ -38,6 +38,19 @@ function aCamera({ isMotionReduced = true } = {}) {
 const spotOf = (viewport: Viewport) => [viewport.k, viewport.tx, viewport.ty].map((value) => Math.round(value * 1e4));
 
 describe('the camera of the stage', () => {
+  it('is in a gesture until the last of several has ended: a drag may begin before the wheel is known to rest', () => {
+    const { camera, sent } = aCamera();
+    camera.gestureStart();
+    camera.gestureMove({ ...camera.viewport(), tx: 10 });
+    camera.gestureStart();
+    camera.gestureEnd(true);
+    expect(camera.isGesturing()).toBe(true);
+    expect(sent).toEqual([]);
+    camera.gestureEnd(false);
+    expect(camera.isGesturing()).toBe(false);
+    expect(sent).toHaveLength(1);
+  });
+
   it('shows the whole drawing at first', () => {
     const { camera } = aCamera();
     expect(camera.viewport()).toMatchObject({ k: 1, tx: 0, ty: 0, zoom: 1 });

@@ -9,6 +9,7 @@ import { firstPaneOf, onView } from '../store/snapshot.ts';
 import { ExplorerProvider, useSnapshot } from '../ui/ExplorerProvider.tsx';
 import { Glossary } from '../ui/glossary/Glossary.tsx';
 import { HoverProvider } from '../ui/HoverProvider.tsx';
+import { lateComponent } from '../ui/lateComponent.ts';
 import { setMode } from '../view/changes.ts';
 import type { Mode } from '../view/viewState.ts';
 import { Announcements } from './Announcements.tsx';
@@ -31,6 +32,7 @@ import { listenForPrinting } from './printing.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import styles from './Workspace.module.css';
 
+const ComparePage = lateComponent(async () => (await import('../features/compare/ComparePage.tsx')).default);
 const AskAnalyses = lazy(() => import('../ui/analysis/AskAnalyses.tsx'));
 
 interface WorkspaceProps {
@@ -94,13 +96,7 @@ function Pages({ session, explorer, arrangement }: PagesProps) {
             <MapStates session={session} arrangement={arrangement} />
           </ExplorePage>
         )}
-        {mode === 'compare' && (
-          <NotThereYet
-            page="Compare"
-            promise="This page will show collaboration models side by side."
-            onExplore={explore}
-          />
-        )}
+        {mode === 'compare' && <ComparePage />}
         {mode === 'present' && (
           <NotThereYet
             page="Present"

@@ -1,3 +1,4 @@
+import { compareCommands } from '../features/compare/commands.ts';
 import { exploreCommands } from '../features/explore/commands.ts';
 import { openFindBox } from '../features/explore/find/findBoxHandle.ts';
 import { openFilePicker } from '../features/maps/filePicker.ts';
@@ -150,6 +151,7 @@ export function appCommands(
       ...search,
       ...keyCommands,
       ...explore,
+      ...compareCommands(explorer),
       ...views,
       ...inMapMenu,
       copyLink,

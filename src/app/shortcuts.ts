@@ -34,15 +34,15 @@ export function listenForShortcuts(
   commands: readonly Command[],
   areCharactersOn: () => boolean,
 ): () => void {
-  const byKeys = new Map(commands.flatMap((command) => (command.keys === null ? [] : [[command.keys, command]])));
   const listen = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const keys = chordOf(event);
-    const command = keys === null ? undefined : byKeys.get(keys);
-    if (keys === null || command === undefined) return;
+    if (keys === null || !mayAct(keys, event.target)) return;
     if (isCharacterChord(keys) && !areCharactersOn()) return;
-    if (!mayAct(keys, event.target)) return;
-    if (!command.isEnabled(explorer.getState().history.present)) return;
+    const { present } = explorer.getState().history;
+    // The same keys may mean something else on another page, where only one of the two is enabled.
+    const command = commands.find((own) => own.keys === keys && own.isEnabled(present));
+    if (command === undefined) return;
     event.preventDefault();
     command.run();
   };

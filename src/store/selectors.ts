@@ -1,10 +1,12 @@
 import type { FacetOption } from '../analysis/facets.ts';
 import { facetOptions } from '../analysis/facets.ts';
 import type { FacetId } from '../analysis/filter.ts';
+import { noFilter } from '../analysis/filter.ts';
 import { filterNetwork } from '../analysis/filterNetwork.ts';
 import { focusNetwork } from '../analysis/focusNetwork.ts';
 import { withdraw } from '../analysis/withdraw.ts';
 import type { Network } from '../domain/network.ts';
+import { scopeOf } from '../view/paneScope.ts';
 import type { PaneView } from '../view/viewState.ts';
 import { firstPaneOf } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -49,8 +51,13 @@ const facetsFor = lastCalls((network: Network, scope: PaneView['scope'], filter:
   facetOptions(network, scope, filter),
 );
 
-const filteredIn = (network: Network, { scope, filter }: PaneView): Network => filteredFor(network, scope, filter);
-const facetsIn = (network: Network, { scope, filter }: PaneView) => facetsFor(network, scope, filter);
+const filteredIn = (network: Network, pane: PaneView): Network =>
+  filteredFor(network, scopeOf(network, pane), pane.filter);
+const facetsIn = (network: Network, pane: PaneView) => facetsFor(network, scopeOf(network, pane), pane.filter);
+
+/** All that a pane could show: its collaborations in every year, with nothing filtered and nobody withdrawn. */
+export const worldIn = (network: Network, pane: PaneView): Network =>
+  filteredFor(network, scopeOf(network, pane), noFilter);
 
 /** What any pane shows, for the whole map given. */
 export const visibleIn = (network: Network, pane: PaneView): Network =>
@@ -61,9 +68,11 @@ const countsIn = lastCalls((all: Network, shown: Network): Counts => ({
   relationships: { shown: shown.relationships.size, all: all.relationships.size },
 }));
 
+const mostKept = 24;
+
 /**
- * Remembers the answers to the last few questions, told apart by the identity of what was asked. Enough for four panes, an
- * undo and a redo between them; values are never changed in place, so identity is all there is to compare.
+ * Remembers the answers to the last few questions, told apart by the identity of what was asked. Enough for the pane that is explored and four
+ * that are compared, an undo and a redo between them; values are never changed in place, so identity is all there is to compare.
  */
 function lastCalls<Asked extends readonly unknown[], Answer>(answer: (...asked: Asked) => Answer) {
   const kept: { readonly asked: Asked; readonly answer: Answer }[] = [];
@@ -72,7 +81,7 @@ function lastCalls<Asked extends readonly unknown[], Answer>(answer: (...asked: 
     if (known !== undefined) return known.answer;
     const fresh = { asked, answer: answer(...asked) };
     kept.unshift(fresh);
-    kept.length = Math.min(kept.length, 8);
+    kept.length = Math.min(kept.length, mostKept);
     return fresh.answer;
   };
 }

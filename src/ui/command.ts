@@ -10,7 +10,7 @@ export interface Command {
   /** The heading under which lists show it; `more` when left out. */
   readonly group?: CommandGroup;
   /** Where its keys work; everywhere when left out. */
-  readonly scope?: 'explore';
+  readonly scope?: 'explore' | 'compare';
   /** What it waits for while it is not enabled: "Select something first". */
   readonly whyNot?: string;
   /** Further words a reader may look for it by. */
@@ -28,6 +28,7 @@ export const commandGroups = [
   { id: 'filter', label: 'Filter' },
   { id: 'selection', label: 'Selection and focus' },
   { id: 'account', label: 'Accountability' },
+  { id: 'compare', label: 'Compare' },
   { id: 'walk', label: 'Move about the map' },
   { id: 'views', label: 'Saved views' },
   { id: 'map', label: 'This map' },

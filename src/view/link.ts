@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { createReport } from '../domain/report.ts';
 import type { Report } from '../domain/report.ts';
+import { readComparison, writeComparison } from './comparisonLink.ts';
 import { paneCodecs } from './linkFields.ts';
 import type { Parameters } from './linkParameters.ts';
 import { readParameters } from './linkParameters.ts';
@@ -34,7 +35,8 @@ export const comfortableLinkLength = 8_000;
 /** Past this a link is not read at all. */
 export const longestLink = 65_536;
 
-const mostPanes = 4;
+/** The one that is explored, and four that are compared. */
+const mostPanes = 5;
 
 /**
  * A link as the text after the address, `#` first: `#v=1&off.audience=regulator&select=o:wigan-council`.
@@ -47,7 +49,7 @@ const mostPanes = 4;
 export function encodeLink({ map, view }: Link): string {
   const pairs = [
     ...(viewPolicy.mode.link && view.mode !== firstView.mode ? [`mode=${view.mode}`] : []),
-    ...(viewPolicy.linkedCameras.link && !view.linkedCameras ? ['cameras=apart'] : []),
+    ...(viewPolicy.comparison.link ? writeComparison(view.comparison) : []),
     ...(isOnlyFirstPane(view) ? [] : [`panes=${escapeList(view.panes.map(({ id }) => id))}`]),
     ...view.panes.flatMap((pane, index) => writePane(pane).map((pair) => prefixOf(index) + pair)),
   ];
@@ -124,20 +126,21 @@ const isOnlyFirstPane = ({ panes }: ViewState): boolean => panes.length === 1 &&
 
 function readView(from: Parameters): ViewState {
   const mode = from.takeWord('mode', ['explore', 'compare', 'present']) ?? firstView.mode;
-  const linkedCameras = from.takeWord('cameras', ['apart']) === null;
+  const comparison = readComparison(from);
   const ids = from.takeList('panes', mostPanes) as readonly PaneId[];
   const [first = firstPane.id, ...others] = ids;
   const panes: ViewState['panes'] = [
     readPane(first, from.within(prefixOf(0))),
     ...others.map((id, index) => readPane(id, from.within(prefixOf(index + 1)))),
   ];
-  return { mode, panes, linkedCameras };
+  return { mode, panes, comparison };
 }
 
 function readPane(id: PaneId, from: Parameters): PaneView {
   return {
     id,
     scope: paneCodecs.scope.read(from),
+    model: paneCodecs.model.read(from),
     filter: paneCodecs.filter.read(from),
     leftOut: paneCodecs.leftOut.read(from),
     ended: paneCodecs.ended.read(from),

@@ -43,6 +43,11 @@ const scope: FieldCodec<PaneView['scope']> = {
   read: (from) => from.takeList('scope', listLimit) as readonly CollaborationId[],
 };
 
+const model: FieldCodec<PaneView['model']> = {
+  write: (id) => (id === null ? [] : [['model', escapeText(id)]]),
+  read: (from) => from.takeText('model') as PaneView['model'],
+};
+
 const collapsed: FieldCodec<PaneView['collapsed']> = {
   write: (ids) => (ids.length === 0 ? [] : [['collapsed', escapeList(ids)]]),
   read: (from) => from.takeList('collapsed', listLimit) as readonly CollaborationId[],
@@ -187,6 +192,7 @@ const camera: FieldCodec<Camera | 'fit'> = {
 /** Every field of a pane but its id, which the list of panes holds. A new field does not compile until it is answered here. */
 export const paneCodecs: { readonly [K in Exclude<keyof PaneView, 'id'>]: FieldCodec<PaneView[K]> } = {
   scope,
+  model,
   filter,
   leftOut: words('left-out', firstPane.leftOut, ['hide', 'fade']),
   ended: words('ended', firstPane.ended, ['hide', 'ghost']),

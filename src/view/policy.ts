@@ -11,6 +11,7 @@ interface Keeping {
 export const panePolicy: { readonly [K in keyof PaneView]: Keeping } = {
   id: { link: true, undo: true },
   scope: { link: true, undo: true },
+  model: { link: true, undo: true },
   filter: { link: true, undo: true },
   leftOut: { link: true, undo: true },
   ended: { link: true, undo: true },
@@ -33,5 +34,5 @@ export const panePolicy: { readonly [K in keyof PaneView]: Keeping } = {
 
 export const viewPolicy: { readonly [K in Exclude<keyof ViewState, 'panes'>]: Keeping } = {
   mode: { link: true, undo: true },
-  linkedCameras: { link: true, undo: true },
+  comparison: { link: true, undo: true },
 };

@@ -9,6 +9,7 @@ import type { Report } from '../domain/report.ts';
 import { createReport } from '../domain/report.ts';
 import type { VocabularyList } from '../domain/vocabulary.ts';
 import { changePane } from './changes.ts';
+import { collaborationsByModel } from './paneScope.ts';
 import type { Camera, PaneView, ViewState } from './viewState.ts';
 
 /** A view that fits a map, and what was left out of it to make it fit. */
@@ -29,13 +30,14 @@ const leastSpan = 1;
 export function restore(view: ViewState, network: Network): Restored {
   const report = createReport('the link');
   const restored = view.panes.reduce(
-    (now, { id }) => changePane((pane) => restorePane(pane, network, report), id)(now),
+    (now, { id }, place) => changePane((pane) => restorePane(pane, network, place > 0, report), id)(now),
     view,
   );
   return { view: restored, problems: report.problems() };
 }
 
-function restorePane(pane: PaneView, network: Network, report: Report): PaneView {
+/** @param isCompared - Such a pane keeps what it was to show, and says itself that it is not there. */
+function restorePane(pane: PaneView, network: Network, isCompared: boolean, report: Report): PaneView {
   const isKnown = (ref: EntityRef): boolean => {
     switch (ref.kind) {
       case 'organisation':
@@ -48,7 +50,9 @@ function restorePane(pane: PaneView, network: Network, report: Report): PaneView
         return network.sources.has(ref.id);
     }
   };
-  const scope = kept(pane.scope, (id) => network.collaborations.has(id));
+  const scope = isCompared ? pane.scope : kept(pane.scope, (id) => network.collaborations.has(id));
+  const isModelKnown = isCompared || pane.model === null || collaborationsByModel(network).has(pane.model);
+  const model = isModelKnown ? pane.model : null;
   const collapsed = kept(pane.collapsed, (id) => network.collaborations.has(id));
   const selection = kept(pane.selection, isKnown);
   const focus = pane.focus !== null && !isKnown(pane.focus.on) ? null : pane.focus;
@@ -59,6 +63,7 @@ function restorePane(pane: PaneView, network: Network, report: Report): PaneView
   const trace = lost.length > 0 ? null : pane.trace;
   const unknown = new Set<string>([
     ...without(pane.scope, scope),
+    ...(model === pane.model ? [] : [pane.model ?? '']),
     ...without(pane.collapsed, collapsed),
     ...without(pane.selection, selection).map(({ id }) => id),
     ...(pane.focus !== null && focus === null ? [pane.focus.on.id] : []),
@@ -79,7 +84,20 @@ function restorePane(pane: PaneView, network: Network, report: Report): PaneView
   const pins = restorePins(pane.pins, network, report);
   const filter = restoreFilter(pane.filter, network, report);
   const camera = restoreCamera(pane.camera, report);
-  const restored = { ...pane, scope, collapsed, selection, focus, openBands, withdrawn, trace, pins, filter, camera };
+  const restored = {
+    ...pane,
+    scope,
+    model,
+    collapsed,
+    selection,
+    focus,
+    openBands,
+    withdrawn,
+    trace,
+    pins,
+    filter,
+    camera,
+  };
   const isSame = (Object.keys(restored) as (keyof PaneView)[]).every((key) => restored[key] === pane[key]);
   return isSame ? pane : restored;
 }

@@ -1,7 +1,7 @@
 import type { Filter } from '../analysis/filter.ts';
 import { noFilter } from '../analysis/filter.ts';
 import type { SizeBy } from '../analysis/sizeMeasures.ts';
-import type { CollaborationId, EntityRef, Id, OrganisationId } from '../domain/ids.ts';
+import type { CollaborationId, EntityRef, Id, OrganisationId, TermId } from '../domain/ids.ts';
 import type { Positions } from '../domain/network.ts';
 
 export type PaneId = Id<'pane'>;
@@ -44,6 +44,8 @@ export interface PaneView {
   readonly id: PaneId;
   /** Collaborations this pane shows; empty means all. */
   readonly scope: readonly CollaborationId[];
+  /** All collaborations that declare this model are shown together, whatever the scope; null for the scope. */
+  readonly model: TermId | null;
   readonly filter: Filter;
   /** What a filter or focus leaves out is hidden, or kept as a faded shape. Faded counts as not shown. */
   readonly leftOut: 'hide' | 'fade';
@@ -74,16 +76,41 @@ export interface PaneView {
   readonly camera: Camera | 'fit';
 }
 
+/** How compared panes are set against each other; all but the first take two of them. */
+export const comparisonWays = ['side-by-side', 'overlay', 'difference', 'matrix'] as const;
+export type ComparisonWay = (typeof comparisonWays)[number];
+
+/** What compared panes have in common while they are linked. */
+export const paneLinks = ['cameras', 'selection', 'hover', 'filters'] as const;
+export type PaneLink = (typeof paneLinks)[number];
+
+/** How the panes after the first are compared. */
+export interface ComparisonView {
+  readonly way: ComparisonWay;
+  /** The two that overlay, difference and matrix take; null for the first two. */
+  readonly pair: readonly [PaneId, PaneId] | null;
+  /** Role by role in lanes, or as a network. */
+  readonly seats: 'roles' | 'network';
+  readonly linked: { readonly [L in PaneLink]: boolean };
+  /** The measure whose grounds are lit; null for none. */
+  readonly measure: string | null;
+  readonly rows: 'usual' | 'most-different';
+  /** The wall of all collaborations, and the measure that orders it, `name` for their names; null while it is not shown. */
+  readonly wall: string | null;
+}
+
 /** What a reader is looking at. A link, an undo step and a presentation step all carry this one value. */
 export interface ViewState {
   readonly mode: Mode;
+  /** The first is explored; those after it are compared, and there are none until a reader first compares. */
   readonly panes: readonly [PaneView, ...PaneView[]];
-  readonly linkedCameras: boolean;
+  readonly comparison: ComparisonView;
 }
 
 export const firstPane: PaneView = {
   id: 'a' as PaneId,
   scope: [],
+  model: null,
   filter: noFilter,
   leftOut: 'hide',
   ended: 'hide',
@@ -104,4 +131,14 @@ export const firstPane: PaneView = {
   camera: 'fit',
 };
 
-export const firstView: ViewState = { mode: 'explore', panes: [firstPane], linkedCameras: true };
+export const firstComparison: ComparisonView = {
+  way: 'side-by-side',
+  pair: null,
+  seats: 'roles',
+  linked: { cameras: true, selection: true, hover: true, filters: true },
+  measure: null,
+  rows: 'usual',
+  wall: null,
+};
+
+export const firstView: ViewState = { mode: 'explore', panes: [firstPane], comparison: firstComparison };

@@ -21,6 +21,7 @@ export function keyList(commands: readonly Command[]): readonly KeyGroup[] {
   return [
     { title: 'Everywhere', rows: commands.filter(({ scope }) => scope === undefined).flatMap(commandRow) },
     { title: 'While exploring', rows: commands.filter(({ scope }) => scope === 'explore').flatMap(commandRow) },
+    { title: 'While comparing', rows: commands.filter(({ scope }) => scope === 'compare').flatMap(commandRow) },
     { title: 'On the map', rows: mapKeys.map(mapRow) },
     { title: 'While moving an organisation', rows: moveKeys.map(mapRow) },
     { title: 'With the crosshair', rows: crosshairKeys.map(mapRow) },

@@ -1,5 +1,6 @@
 import type { Thresholds } from '../../analysis/results/thresholds.ts';
 import type { Network } from '../../domain/network.ts';
+import { scopeOf } from '../../view/paneScope.ts';
 import type { PaneView } from '../../view/viewState.ts';
 
 const revisions = new WeakMap<Network, number>();
@@ -20,5 +21,13 @@ function revisionOf(network: Network): number {
  *
  * @returns The map's id second, so that the answers of one map can be found.
  */
-export const analysesKey = (network: Network, { scope, filter, withdrawn }: PaneView, thresholds: Thresholds) =>
-  ['analyses', network.about.id, revisionOf(network), scope, filter, withdrawn, thresholds] as const;
+export const analysesKey = (network: Network, pane: PaneView, thresholds: Thresholds) =>
+  [
+    'analyses',
+    network.about.id,
+    revisionOf(network),
+    scopeOf(network, pane),
+    pane.filter,
+    pane.withdrawn,
+    thresholds,
+  ] as const;

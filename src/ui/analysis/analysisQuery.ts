@@ -3,6 +3,7 @@ import type { Analyst } from '../../analysis/analysisClient.ts';
 import type { AnalysisProgress } from '../../analysis/runAnalyses.ts';
 import type { Thresholds } from '../../analysis/results/thresholds.ts';
 import type { Network } from '../../domain/network.ts';
+import { scopeOf } from '../../view/paneScope.ts';
 import type { PaneView } from '../../view/viewState.ts';
 import { analysesKey } from './analysesKey.ts';
 
@@ -26,7 +27,8 @@ export const analysisQuery = (
     queryFn: async ({ signal }) => {
       const said = sayLater(onProgress);
       try {
-        const { scope, filter, withdrawn } = pane;
+        const { filter, withdrawn } = pane;
+        const scope = scopeOf(network, pane);
         const question = { scope, filter, withdrawn, thresholds };
         return await analyst.analyse(network, question, { signal, onProgress: said.hear });
       } finally {

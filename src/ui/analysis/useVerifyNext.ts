@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { VerifyNext } from '../../analysis/results/verifyNext.ts';
 import type { AnalysisProgress } from '../../analysis/runAnalyses.ts';
 import { firstPaneOf } from '../../store/snapshot.ts';
+import { scopeOf } from '../../view/paneScope.ts';
 import { useSnapshot } from '../ExplorerProvider.tsx';
 import { analysesKey } from './analysesKey.ts';
 import { useAnalysing } from './AnalystProvider.tsx';
@@ -29,7 +30,8 @@ export function useVerifyNext(isAsked: boolean): ToVerify {
   const pane = useSnapshot(firstPaneOf);
   const thresholds = useStore(thresholdsStore, (state) => state.thresholds);
   const [progress, setProgress] = useState<AnalysisProgress | null>(null);
-  const { scope, filter, withdrawn } = pane;
+  const { filter, withdrawn } = pane;
+  const scope = scopeOf(network, pane);
   const query = useQuery({
     queryKey: ['verify-next', ...analysesKey(network, pane, thresholds)],
     queryFn: ({ signal }) =>

@@ -1,0 +1,4 @@
+/** One row a measure, one column a pane, in the columns of the panes above. */
+export function MeasuresTable() {
+  return null;
+}

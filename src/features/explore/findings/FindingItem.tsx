@@ -6,6 +6,7 @@ import { capital, listWords } from '../../../analysis/words.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import controls from '../../../ui/controls.module.css';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { VerdictChip } from '../../../ui/method/VerdictChip.tsx';
 import { scrollerAround } from '../../../ui/scrollerAround.ts';
 import { scrollWithin } from '../../../ui/table/scrollWithin.ts';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
@@ -16,7 +17,6 @@ import { findingRow } from './findingRows.ts';
 import { AsideControls } from './AsideControls.tsx';
 import { asideKey, setAsideStore } from './setAside.ts';
 import { NeedLine } from './NeedLine.tsx';
-import { VerdictChip } from './VerdictChip.tsx';
 
 /** Room above it, for the handle of a phone's sheet. */
 const clearPx = 24;

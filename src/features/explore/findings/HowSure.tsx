@@ -1,6 +1,6 @@
 import { verdictWords } from '../../../analysis/findings/verdictWords.ts';
-import { VerdictChip } from './VerdictChip.tsx';
-import styles from './methods.module.css';
+import styles from '../../../ui/method/method.module.css';
+import { VerdictChip } from '../../../ui/method/VerdictChip.tsx';
 
 const verdicts = ['holds', 'weakens', 'flips', null] as const;
 

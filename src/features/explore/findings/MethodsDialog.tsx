@@ -3,8 +3,8 @@ import { analyses } from '../../../analysis/registry.ts';
 import type { Analysis } from '../../../analysis/results/analysis.ts';
 import { countedInFigures } from '../../../analysis/words.ts';
 import { DialogFrame } from '../../../ui/DialogFrame.tsx';
+import { MethodCard, methodHeadingId } from '../../../ui/method/MethodCard.tsx';
 import { HowSure } from './HowSure.tsx';
-import { MethodCardSection, methodHeadingId } from './MethodCardSection.tsx';
 import styles from './methods.module.css';
 import { ResetThresholds } from './ResetThresholds.tsx';
 
@@ -52,7 +52,7 @@ export function MethodsDialog({ at, onClose }: MethodsDialogProps) {
         <ResetThresholds />
         {shown.length === 0 && <p className={styles.none}>No such method here. Try fewer letters.</p>}
         {shown.map((analysis) => (
-          <MethodCardSection key={analysis.id} analysis={analysis} />
+          <MethodCard key={analysis.id} id={analysis.id} name={analysis.name} card={analysis.card} />
         ))}
       </div>
     </DialogFrame>

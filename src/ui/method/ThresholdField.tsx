@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Thresholds } from '../../../analysis/results/thresholds.ts';
-import { defaultThresholds } from '../../../analysis/results/thresholds.ts';
-import { fittingThreshold, thresholdValue, thresholdWords } from '../../../analysis/results/thresholdWords.ts';
-import { setThreshold, thresholdsStore } from '../../../ui/analysis/thresholdsStore.ts';
-import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
-import styles from './methods.module.css';
+import type { Thresholds } from '../../analysis/results/thresholds.ts';
+import { defaultThresholds } from '../../analysis/results/thresholds.ts';
+import { fittingThreshold, thresholdValue, thresholdWords } from '../../analysis/results/thresholdWords.ts';
+import { setThreshold, thresholdsStore } from '../analysis/thresholdsStore.ts';
+import { useExplorerStore } from '../ExplorerProvider.tsx';
+import styles from './method.module.css';
 
 /** A threshold that a reader may set: taken over when it is left or confirmed, and brought between what makes sense. */
 export function ThresholdField({ name }: { readonly name: keyof Thresholds }) {

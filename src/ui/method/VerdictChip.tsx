@@ -1,7 +1,7 @@
 import { Check, CircleHelp, RefreshCw, TrendingDown } from 'lucide-react';
-import { verdictWords } from '../../../analysis/findings/verdictWords.ts';
-import type { Verdict } from '../../../analysis/results/result.ts';
-import styles from './findings.module.css';
+import { verdictWords } from '../../analysis/findings/verdictWords.ts';
+import type { Verdict } from '../../analysis/results/result.ts';
+import styles from './VerdictChip.module.css';
 
 const icons = { holds: Check, weakens: TrendingDown, flips: RefreshCw } as const;
 

@@ -1,6 +1,6 @@
-import type { Analysis } from '../../../analysis/results/analysis.ts';
-import { references } from '../../../domain/references.ts';
-import styles from './methods.module.css';
+import type { MethodCard as Card } from '../../analysis/results/analysis.ts';
+import { references } from '../../domain/references.ts';
+import styles from './method.module.css';
 import { ThresholdField } from './ThresholdField.tsx';
 
 /** Id of a method's heading, for whoever brings the reader there. */
@@ -10,8 +10,14 @@ const known = Object.values(references);
 /** The work in full where the glossary knows it. */
 const inFull = (short: string): string => known.find((reference) => reference.short === short)?.full ?? short;
 
+interface MethodCardProps {
+  readonly id: string;
+  readonly name: string;
+  readonly card: Card;
+}
+
 /** How one sort of answer is found. */
-export function MethodCardSection({ analysis: { id, name, card } }: { readonly analysis: Analysis<unknown> }) {
+export function MethodCard({ id, name, card }: MethodCardProps) {
   const headingId = methodHeadingId(id);
   return (
     <section aria-labelledby={headingId} className={styles.card}>

@@ -8,6 +8,7 @@ import { createAnalyst } from '../analysis/analysisClient.ts';
 import { createReader } from '../formats/readerClient.ts';
 import { createArranger } from '../layout/client.ts';
 import { AnalystProvider } from '../ui/analysis/AnalystProvider.tsx';
+import { preloadPanZoom } from '../ui/stage/latePanZoom.ts';
 import { App } from './App.tsx';
 import { exampleAddress } from './example.ts';
 import { isGalleryAsked } from './gallery/isGalleryAsked.ts';
@@ -23,6 +24,7 @@ const analyst = createAnalyst(makeAnalysisWorker);
 
 // Reading starts before React does: the first picture waits for nothing it does not need.
 if (!isGalleryAsked()) void openLink(session, location.hash, exampleAddress);
+void preloadPanZoom();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');

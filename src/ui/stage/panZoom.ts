@@ -19,19 +19,19 @@ export interface PanZoomHost {
   onDoubleClick(at: Point, pointer: 'mouse' | 'touch'): void;
 }
 
+export interface PanZoom {
+  /** Tells d3-zoom of a camera that moved by other means. */
+  follow(viewport: Viewport): void;
+  /** Ends it all. */
+  detach(): void;
+}
+
 /** Screen distance within which two taps, or a press and its release, count as one place. */
 const sameSpotPx = 4;
 const sameTapPx = 24;
 
-/**
- * Wheel, pinch and drag on the background, through d3-zoom.
- *
- * @returns `follow` tells d3-zoom of a camera that moved by other means; `detach` ends it all.
- */
-export function attachPanZoom(
-  element: HTMLElement,
-  host: PanZoomHost,
-): { follow(viewport: Viewport): void; detach(): void } {
+/** Wheel, pinch and drag on the background, through d3-zoom. */
+export function attachPanZoom(element: HTMLElement, host: PanZoomHost): PanZoom {
   const surface = select<HTMLElement, unknown>(element);
   let atStart = host.viewport();
 

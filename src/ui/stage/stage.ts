@@ -11,10 +11,10 @@ import { createHoverAnswer } from './hoverAnswer.ts';
 import { organisationsIn } from './area.ts';
 import type { Point, Rect } from './insets.ts';
 import type { SendIntent } from './intent.ts';
+import { attachLatePanZoom } from './latePanZoom.ts';
 import { createOverlay, obstaclesOver } from './overlay.ts';
 import type { Raised } from './painter.ts';
 import { createPainter, nothingRaised } from './painter.ts';
-import { attachPanZoom } from './panZoom.ts';
 import { paneSizeOf, watchPaneSize } from './paneSize.ts';
 import type { PointerHost } from './pointer.ts';
 import { attachPointer, mayDrag, organisationOf, pointerKindOf } from './pointer.ts';
@@ -139,7 +139,7 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
     },
   };
 
-  const panZoom = attachPanZoom(surface, {
+  const panZoom = attachLatePanZoom(surface, {
     viewport: camera.viewport,
     scaleLimits: camera.limits,
     limit: camera.limit,

@@ -185,3 +185,19 @@ test('under the crosshair the map is looked over with Tab and Enter alone', asyn
   await expect(pad).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Crosshair' })).toBeFocused();
 });
+
+test('the wheel and a drag on the background move the map from its first moment', async ({ page }) => {
+  await openMap(page);
+  const map = await page.getByRole('tabpanel').boundingBox();
+  if (map === null) throw new Error('There is no map.');
+  const [x, y] = [map.x + map.width * 0.5, map.y + map.height * 0.5];
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -300);
+  await expect(page).toHaveURL(/camera=/);
+  const zoomed = page.url();
+  await page.mouse.down();
+  await page.mouse.move(x - 90, y + 60, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(zoomed);
+  await expect(page).not.toHaveURL(/pins=/);
+});

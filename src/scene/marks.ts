@@ -188,6 +188,15 @@ export interface LabelMark {
   readonly glyph: { readonly name: GlyphName; readonly colour: string } | null;
 }
 
+/** A letter beside a shape or in the middle of a line; `placeTagged` finds its place. */
+export interface Tag {
+  readonly ref: EntityRef;
+  readonly text: string;
+  readonly colour: string;
+  /** Shown even where it must cover something. */
+  readonly isFirm: boolean;
+}
+
 export interface Bounds {
   readonly minX: number;
   readonly minY: number;
@@ -215,6 +224,8 @@ export interface Scene {
   readonly nodes: NodeMarks;
   /** Left out where nothing is collapsed. */
   readonly badges?: readonly Badge[];
+  /** In the order of their claims. Left out where nothing is marked. */
+  readonly tags?: readonly Tag[];
   /** In the order of `nodes`; null for the trace of something filtered out. */
   readonly names: readonly (NodeName | null)[];
   /** All of the map, shown or not: names of territories keep clear of it, so that no filter moves them. */

@@ -18,6 +18,12 @@ import type { LinesPicture } from './linesPictures.ts';
 import { linesPictures } from './linesPictures.ts';
 import type { Picture } from './pictures.ts';
 import { pictures } from './pictures.ts';
+import { differenceOf } from '../../src/analysis/compare/difference.ts';
+import { differenceScene } from '../../src/scene/difference/differenceScene.ts';
+import { placeTagged } from '../../src/scene/difference/placeTags.ts';
+import { northSide, southSide, twoSides, twoSidesSeats } from '../fixtures/twoSides.ts';
+import type { DifferenceShown } from './differencePictures.ts';
+import { differencePictures } from './differencePictures.ts';
 
 const isUpdating = process.env['UPDATE_GALLERY'] === '1';
 const fileOf = (name: string): URL => new URL(`./${name}.svg`, import.meta.url);
@@ -59,6 +65,15 @@ function paintedLines({
   return paintLinesSvg(plan, ink, { title: name, description: shows });
 }
 
+function paintedDifference({ name, shows, way, theme = 'light', selection = [] }: DifferenceShown): string {
+  const looks = themeOf(theme);
+  const difference = differenceOf(northSide, southSide);
+  const scene = differenceScene({ network: twoSides, difference, way, selection, lit: null }, twoSidesSeats, looks);
+  const viewport = viewportOf('fit', scene.bounds, { width: 560, height: 500 });
+  const labels = placeTagged(scene, viewport, meanLetter);
+  return paintSvg(scene, viewport, labels, looks, { title: name, description: shows });
+}
+
 function expectGolden(name: string, svg: string) {
   const file = fileOf(name);
   if (isUpdating) writeFileSync(file, svg);
@@ -80,8 +95,14 @@ describe('the gallery', () => {
     expectGolden(picture.name, paintedLines(picture));
   });
 
+  it.each(differencePictures)('$name: $shows', (picture) => {
+    expectGolden(picture.name, paintedDifference(picture));
+  });
+
   it('holds no picture that nobody paints any more', () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.svg'));
-    expect(files.sort()).toEqual([...pictures, ...linesPictures].map(({ name }) => `${name}.svg`).sort());
+    expect(files.sort()).toEqual(
+      [...pictures, ...linesPictures, ...differencePictures].map(({ name }) => `${name}.svg`).sort(),
+    );
   });
 });

@@ -8,6 +8,7 @@ function aHost() {
   const moves: Viewport[] = [];
   let viewport = start;
   const host: PanZoomHost = {
+    isInPage: false,
     viewport: () => viewport,
     scaleLimits: () => [0.1, 10],
     limit: (asked) => asked,

@@ -62,7 +62,8 @@ function hover(hovering: HoverStore, { id }: PaneView, ref: EntityRef | null) {
   setHover(ref === null ? null : { ref, from: id });
 }
 
-function selecting({ selection }: PaneView, ref: EntityRef, how: 'only' | 'toggle' | 'add'): ViewChange {
+/** Selects as a click or a press of a key asks. */
+export function selecting({ selection }: PaneView, ref: EntityRef, how: 'only' | 'toggle' | 'add'): ViewChange {
   const [only, ...others] = selection;
   const isOnly = only !== undefined && others.length === 0 && sameRef(only, ref);
   return how === 'add' || (how === 'toggle' && isOnly) ? toggleSelected(ref) : select(ref);

@@ -6,6 +6,8 @@ import type { Point } from './insets.ts';
 
 /** What the pan and zoom gestures need to know, and whom they tell. All points are CSS pixels from the map's corner. */
 export interface PanZoomHost {
+  /** The page scrolls: the wheel is the page's without Ctrl or Cmd, and so is one finger. */
+  readonly isInPage: boolean;
   viewport(): Viewport;
   /** Smallest and largest scale, in CSS pixels a world unit. */
   scaleLimits(): readonly [number, number];
@@ -43,11 +45,13 @@ export function attachPanZoom(element: HTMLElement, host: PanZoomHost): PanZoom 
       [host.viewport().width, host.viewport().height],
     ])
     .filter((event: MouseEvent | TouchEvent | WheelEvent) => {
-      if (event.type === 'wheel') return true;
-      if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1 || !host.isDraggable(event);
+      if (event.type === 'wheel') return !host.isInPage || event.ctrlKey || event.metaKey;
+      if (event.type === 'touchstart')
+        return (event as TouchEvent).touches.length > 1 || !(host.isInPage || host.isDraggable(event));
       const { ctrlKey, button } = event as MouseEvent;
       return !ctrlKey && button === 0 && !host.isDraggable(event);
     })
+    .wheelDelta(wheelDelta)
     .constrain((transform) => {
       const asked = withTransform(host.viewport(), transform);
       const allowed = host.limit(asked);
@@ -86,6 +90,14 @@ export function attachPanZoom(element: HTMLElement, host: PanZoomHost): PanZoom 
       surface.on('.zoom', null);
     },
   };
+}
+
+const notchPx = 50;
+
+/** d3-zoom's own measure, which takes a wheel turned with Ctrl for the pinch of a touchpad, but for the whole notches of a wheel. */
+function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const isPinch = ctrlKey && Math.abs(deltaY) < notchPx;
+  return -deltaY * (deltaMode === 1 ? 0.05 : deltaMode === 0 ? 0.002 : 1) * (isPinch ? 10 : 1);
 }
 
 const transformOf = ({ k, tx, ty }: Viewport): ZoomTransform => zoomIdentity.translate(tx, ty).scale(k);

@@ -14,6 +14,8 @@ export interface PointerHost {
   /** Shapes too close together to choose between with this pointer; empty when the target is plain. */
   crowdAt(at: Point, pointer: PointerKind): readonly OrganisationId[];
   isSelected(ref: EntityRef): boolean;
+  /** Nothing can be dragged. */
+  readonly isFixed: boolean;
   startDrag(organisation: OrganisationId, at: Point): void;
   moveDrag(at: Point): void;
   /** Ends the drag; what was moved goes back to its place unless `isKept`. */
@@ -164,8 +166,8 @@ export function attachPointer(element: HTMLElement, host: PointerHost): () => vo
 
 /** A finger pans the map even from a shape, unless it has chosen that shape before. */
 export const mayDrag = (
-  host: Pick<PointerHost, 'isSelected'>,
+  host: Pick<PointerHost, 'isSelected' | 'isFixed'>,
   target: EntityRef,
   pointer: PointerKind,
 ): target is Extract<EntityRef, { kind: 'organisation' }> =>
-  target.kind === 'organisation' && (pointer === 'mouse' || host.isSelected(target));
+  !host.isFixed && target.kind === 'organisation' && (pointer === 'mouse' || host.isSelected(target));

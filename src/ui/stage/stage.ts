@@ -1,5 +1,6 @@
 import type { EntityRef, OrganisationId } from '../../domain/ids.ts';
 import { organisationRef, sameRef } from '../../domain/ids.ts';
+import type { Camera } from '../../view/viewState.ts';
 import { toWorld } from '../../scene/viewport.ts';
 import type { Viewport } from '../../scene/marks.ts';
 import type { StageContent } from './content.ts';
@@ -34,10 +35,12 @@ export interface StageListener {
   readonly send: SendIntent;
   /** The camera has come to rest, and this is in view. */
   onRest(viewport: Viewport): void;
+  /** It stands in a page that scrolls: the wheel alone and one finger up or down are the page's, and shapes keep their seats. */
+  readonly isInPage: boolean;
 }
 
 /** @param ringed - The shape with the keyboard's focus. */
-export type CameraWatcher = (viewport: Viewport, ringed: ShapeOnScreen | null) => void;
+export type CameraWatcher = (viewport: Viewport, ringed: ShapeOnScreen | null, isMoving: boolean) => void;
 
 export type Stage = ReturnType<typeof createStage>;
 
@@ -45,13 +48,18 @@ export type Stage = ReturnType<typeof createStage>;
  * Everything between React and the pixels: camera, gestures, hover, dragging and painting, at the speed of frames. What is
  * shown comes in through `show`; what a reader asks for leaves as intents.
  */
-export function createStage({ surface, base, above, list, ring }: StageElements, { send, onRest }: StageListener) {
+export function createStage(
+  { surface, base, above, list, ring }: StageElements,
+  { send, onRest, isInPage }: StageListener,
+) {
   let content: StageContent | null = null;
   let focused: OrganisationId | null = null;
   let attended: Raised = nothingRaised;
   let toReveal: { readonly wanted: readonly Point[]; readonly around: readonly Point[] | null } | null = null;
   let drawn: Viewport | null = null;
   let rested: Viewport | null = null;
+  /** The camera follows that of another stage. */
+  let isLed = false;
   const watchers = new Set<CameraWatcher>();
   /** The shape in the reader's hand, and how far from its middle it was taken. */
   let held: { readonly moved: Moved; readonly offset: Point } | null = null;
@@ -65,13 +73,15 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
       toReveal = null;
     }
     const isTravelling = camera.advance(now);
-    draw(isTravelling || camera.isGesturing());
+    draw(isTravelling || isMoved());
     return isTravelling;
   });
   const camera = createStageCamera({ send, wake: frames.request });
   const overlay = createOverlay(list, ring);
   const painter = createPainter(base, above, frames.request);
   const hover = createHoverAnswer(frames.request);
+
+  const isMoved = () => isLed || camera.isGesturing();
 
   function draw(isMoving: boolean) {
     if (content === null) return;
@@ -81,7 +91,7 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
     overlay.moveList(viewport, isMoving);
     const ringed = focused === null ? null : atHand(shapeOnScreen(content, viewport, focused), held?.moved, viewport);
     overlay.moveRing(ringed);
-    for (const watch of watchers) watch(viewport, ringed);
+    for (const watch of watchers) watch(viewport, ringed, isMoving);
     painter.paint(content, viewport, isMoving, raised());
     if (isMoving || viewport === rested) return;
     rested = viewport;
@@ -112,6 +122,7 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
     crowdAt: (at, pointer) =>
       content === null ? [] : crowdAt(shapesOnScreen(content, camera.viewport()), at, pointer),
     isSelected,
+    isFixed: isInPage,
     showPointing: (isPointing) => {
       surface.style.cursor = isPointing ? 'pointer' : '';
     },
@@ -140,6 +151,7 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
   };
 
   const panZoom = attachLatePanZoom(surface, {
+    isInPage,
     viewport: camera.viewport,
     scaleLimits: camera.limits,
     limit: camera.limit,
@@ -148,7 +160,7 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
       const place = 'touches' in event ? event.touches[0] : event;
       if (place === undefined) return false;
       const target = pointerHost.targetAt(placeOf(place), pointer, organisationOf(event.target));
-      return target !== null && mayDrag({ isSelected }, target, pointer);
+      return target !== null && mayDrag(pointerHost, target, pointer);
     },
     onStart: camera.gestureStart,
     onMove: camera.gestureMove,
@@ -164,7 +176,7 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
   const unwatchSize = watchPaneSize(surface, () => {
     measure();
     // A canvas whose size changes is blank until it is painted, so it is painted before the browser shows it.
-    draw(camera.isGesturing());
+    draw(isMoved());
   });
   measure();
 
@@ -229,6 +241,14 @@ export function createStage({ surface, base, above, list, ring }: StageElements,
     /** Zooms about the organisation with the keyboard's focus, else about the middle. */
     zoom(direction: 'in' | 'out') {
       camera.zoom(direction, (focused === null ? undefined : content?.places.get(focused)) ?? null);
+    },
+    /** Looks where another stage looks, in this very frame. */
+    follow(looking: Camera, isMoving: boolean) {
+      if (content === null) return;
+      isLed = isMoving;
+      camera.follow(looking);
+      if (isMoving) draw(true);
+      else frames.request();
     },
     pan: camera.pan,
     fit: camera.fit,

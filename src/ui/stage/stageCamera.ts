@@ -99,6 +99,11 @@ export function createStageCamera(host: CameraHost) {
       host.wake();
     },
 
+    /** Looks where another camera looks, without telling anybody. */
+    follow(looking: Camera) {
+      if (content !== null) driver.jump(viewportOf(looking, content.scene.bounds, size, lasting));
+    },
+
     /** A new size keeps what is looked at, without a journey. */
     resize(next: PaneSize) {
       if (next.width === size.width && next.height === size.height) return;

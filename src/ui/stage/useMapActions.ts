@@ -8,9 +8,9 @@ import type { OrganisationId } from '../../domain/ids.ts';
 import { organisationRef, relationshipRef } from '../../domain/ids.ts';
 import type { Network, Positions } from '../../domain/network.ts';
 import { presentOf } from '../../store/explorerStore.ts';
-import { visibleOf } from '../../store/selectors.ts';
 import { firstPaneOf, onView } from '../../store/snapshot.ts';
 import { stepOut } from '../../view/changes.ts';
+import type { PaneId } from '../../view/viewState.ts';
 import { useExplorerStore } from '../ExplorerProvider.tsx';
 import { useHoverStore } from '../HoverProvider.tsx';
 import type { SendIntent } from './intent.ts';
@@ -21,8 +21,15 @@ import type { MapActions } from './useMapWalk.ts';
 import { nextRelationship } from './walk.ts';
 import { nextGroup, walkGroups } from './walkGroups.ts';
 
+/** A map beside others: which it is, and what one step out means there; false when there is nothing to step out of. */
+export interface OwnPane {
+  readonly id: PaneId;
+  stepOut(): boolean;
+}
+
 interface MapParts {
   readonly view: RefObject<MapView | null>;
+  readonly visible: Network;
   /** Those that can be gone to. */
   readonly listed: readonly ListedOrganisation[];
   readonly send: SendIntent;
@@ -31,17 +38,21 @@ interface MapParts {
   listLinked(organisation: OrganisationId): void;
   leave(): void;
   switchCrosshair(): void;
+  /** Undefined for the pane that is explored. */
+  readonly pane: OwnPane | undefined;
 }
 
 /** What the keys of the map do to the view, the camera and the lit relationship. */
 export function useMapActions({
   view,
+  visible,
   listed,
   send,
   rankOf,
   listLinked,
   leave,
   switchCrosshair,
+  pane,
 }: MapParts): MapActions {
   const explorer = useExplorerStore();
   const hovering = useHoverStore();
@@ -60,7 +71,7 @@ export function useMapActions({
     nearest: (from, towards) => nearestInDirection(placesOf(listed), from, towards),
     enterGroup(from, step) {
       const groups = walkGroups(
-        visibleOf(present()),
+        visible,
         listed.map(({ id }) => id),
       );
       const index = nextGroup(groups, from, step);
@@ -74,11 +85,10 @@ export function useMapActions({
       );
     },
     listLinked(organisation) {
-      if (neighboursOf(visibleOf(present()), organisation).length > 0) listLinked(organisation);
+      if (neighboursOf(visible, organisation).length > 0) listLinked(organisation);
       else announce('No relationships recorded here');
     },
     light(walk, step) {
-      const visible = visibleOf(present());
       const neighbours = walk.at === null ? [] : neighboursOf(visible, walk.at);
       const ids = neighbours.map((neighbour) => neighbour.relationship.id);
       const relationship = nextRelationship(walk, ids, step);
@@ -88,7 +98,10 @@ export function useMapActions({
         announce('No relationships recorded here');
         return walk;
       }
-      hovering.getState().setHover({ ref: relationshipRef(relationship), from: firstPaneOf(present()).id });
+      hovering.getState().setHover({
+        ref: relationshipRef(relationship),
+        from: pane?.id ?? firstPaneOf(present()).id,
+      });
       announce(`${neighbourWords(visible, lit)}, ${String(index + 1)} of ${String(ids.length)}`);
       return { ...walk, relationship };
     },
@@ -111,6 +124,7 @@ export function useMapActions({
       view.current?.focus(organisation);
     },
     stepOut() {
+      if (pane !== undefined) return pane.stepOut();
       const before = present();
       explorer.getState().commit(onView(stepOut));
       return present() !== before;

@@ -9,6 +9,7 @@ import { linkedOrganisations } from './linked.ts';
 import type { ListedOrganisation } from './listed.ts';
 import { bestConnected } from './mapFacts.ts';
 import type { MapView } from './mapView.ts';
+import type { OwnPane } from './useMapActions.ts';
 import { useMapActions } from './useMapActions.ts';
 import { useMapWalk } from './useMapWalk.ts';
 import { useMove } from './useMove.ts';
@@ -27,6 +28,8 @@ interface MapKeyboardParts {
   rankOf(id: OrganisationId): number;
   readonly send: SendIntent;
   switchCrosshair(): void;
+  /** Where the map is not the one that is explored. */
+  readonly pane?: OwnPane;
 }
 
 /** The organisations that one is linked with, offered as a list. */
@@ -39,7 +42,7 @@ export interface LinkedOffer {
 
 /** All that the keyboard can do on the map: walking, looking about, moving an organisation, and who hears the arrow keys. */
 export function useMapKeyboard(parts: MapKeyboardParts) {
-  const { view, surface, list, toolbar, visible, listed, selected, walk, rankOf, send, switchCrosshair } = parts;
+  const { view, surface, list, toolbar, visible, listed, selected, walk, rankOf, send, switchCrosshair, pane } = parts;
   const { areCharactersOn, isMapApplication, setMapApplication } = useKeyPreferences();
   const [hasEnded, setHasEnded] = useState(false);
   const [offer, setOffer] = useState<LinkedOffer | null>(null);
@@ -47,6 +50,8 @@ export function useMapKeyboard(parts: MapKeyboardParts) {
 
   const actions = useMapActions({
     view,
+    visible,
+    pane,
     listed,
     send,
     rankOf,

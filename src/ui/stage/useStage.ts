@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Viewport } from '../../scene/marks.ts';
+import type { Hover } from '../../store/hoverStore.ts';
 import { useHoverStore } from '../HoverProvider.tsx';
 import type { StageContent } from './content.ts';
 import type { SendIntent } from './intent.ts';
@@ -8,6 +9,12 @@ import type { Stage, StageElements } from './stage.ts';
 import { createStage } from './stage.ts';
 
 type ElementRefs = { readonly [K in keyof StageElements]: RefObject<StageElements[K] | null> };
+
+interface StageOptions {
+  readonly isInPage?: boolean;
+  /** Which hovers it shows; all of them where this is missing. */
+  answers?(hover: Hover): boolean;
+}
 
 /**
  * Attaches a stage to its elements for as long as they are there, and shows it what there is to show.
@@ -19,6 +26,7 @@ export function useStage(
   content: StageContent,
   send: SendIntent,
   onRest: (viewport: Viewport) => void,
+  { isInPage = false, answers = answersAll }: StageOptions = {},
 ): RefObject<Stage | null> {
   const stage = useRef<Stage | null>(null);
   const hovering = useHoverStore();
@@ -41,13 +49,14 @@ export function useStage(
       onRest: (viewport) => {
         restNow(viewport);
       },
+      isInPage,
     });
     stage.current = created;
     return () => {
       created.detach();
       stage.current = null;
     };
-  }, [surface, base, above, list, ring]);
+  }, [surface, base, above, list, ring, isInPage]);
 
   useLayoutEffect(() => {
     stage.current?.show(content);
@@ -55,11 +64,12 @@ export function useStage(
 
   useEffect(() => {
     const answer = () => {
-      stage.current?.hover(hovering.getState().hover?.ref ?? null);
+      const { hover } = hovering.getState();
+      stage.current?.hover(hover !== null && answers(hover) ? hover.ref : null);
     };
     answer();
     return hovering.subscribe(answer);
-  }, [hovering]);
+  }, [hovering, answers]);
 
   useEffect(() => {
     // Names were measured in a stand-in until the map's own font arrived. Old browsers and tests know no fonts.
@@ -76,3 +86,5 @@ export function useStage(
 
   return stage;
 }
+
+const answersAll = (): boolean => true;

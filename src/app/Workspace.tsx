@@ -78,7 +78,8 @@ function Pages({ session, explorer, arrangement }: PagesProps) {
     [explorer, commands],
   );
   useEffect(() => {
-    document.title = titleOf(mode, title);
+    // What is compared names itself.
+    if (mode !== 'compare') document.title = titleOf(mode, title);
   }, [mode, title]);
 
   const explore = () => {

@@ -1,23 +1,100 @@
-import { useEffect } from 'react';
+import type { CSSProperties } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { presentOf } from '../../store/explorerStore.ts';
 import { onView } from '../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../ui/ExplorerProvider.tsx';
+import { lateComponent } from '../../ui/lateComponent.ts';
+import { usePageBelow } from '../../ui/usePageBelow.ts';
 import { comparedPanes, openComparison } from '../../view/comparisonChanges.ts';
-import { paneTitle } from '../../view/paneTitle.ts';
+import { ComparedInWords } from './ComparedInWords.tsx';
 import styles from './ComparePage.module.css';
+import { SaveFigure } from './figure/SaveFigure.tsx';
+import { FingerprintStrips } from './fingerprints/FingerprintStrips.tsx';
+import { CompareLegend } from './legend/CompareLegend.tsx';
+import { DownloadTable } from './measures/DownloadTable.tsx';
+import { useLitMeasure } from './measures/litMeasure.ts';
+import { MeasuresTable } from './measures/MeasuresTable.tsx';
+import { SummaryOnTop } from './measures/SummaryOnTop.tsx';
+import { createCameraLink } from './panes/cameraLink.ts';
+import { Panes } from './panes/Panes.tsx';
+import { CompareToolbar } from './toolbar/CompareToolbar.tsx';
+import { useComparisonNews } from './useComparisonNews.ts';
+import { useComparisonTitle } from './useComparisonTitle.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
+
+const PairView = lateComponent(async () => (await import('./pair/PairView.tsx')).default);
+const Wall = lateComponent(async () => (await import('./wall/Wall.tsx')).Wall);
 
 /** Several parts of the map side by side, and in what they differ. */
 export default function ComparePage() {
   const explorer = useExplorerStore();
   const network = useSnapshot(({ map }) => map.network);
   const view = useSnapshot((snapshot) => snapshot.view);
+  const page = useRef<HTMLDivElement>(null);
+  const [cameras] = useState(() =>
+    createCameraLink(() => presentOf(explorer.getState()).view.comparison.linked.cameras),
+  );
+  const isPhone = usePageBelow(40);
+  const lit = useLitMeasure();
+  const [attended, setAttended] = useState<string | null>(null);
   useEffect(() => {
     explorer.getState().amend(onView(openComparison(network)));
   }, [explorer, network]);
+  useComparisonNews();
+  useComparisonTitle();
+  useKeptFocus(page);
+
+  const panes = comparedPanes(view);
+  const [first] = panes;
+  const { way, wall } = view.comparison;
+  if (first === undefined) return <div id="view" tabIndex={-1} className={styles.page} />;
+  const active = panes.find(({ id }) => id === attended) ?? first;
+  const drawings = (
+    <>
+      <Panes
+        panes={panes}
+        active={active}
+        hasDrawings={way === 'side-by-side'}
+        isPhone={isPhone}
+        lit={lit}
+        cameras={cameras}
+        onAttend={setAttended}
+      />
+      {way !== 'side-by-side' && <PairView way={way} />}
+      <CompareLegend panes={panes} active={active} />
+    </>
+  );
+  const tables = (
+    <>
+      <MeasuresTable />
+      <FingerprintStrips />
+    </>
+  );
   return (
-    <div id="view" tabIndex={-1} className={styles.page}>
-      {comparedPanes(view).map((pane) => (
-        <section key={pane.id} aria-label={`Pane: ${paneTitle(network, pane)}`} />
-      ))}
+    <div
+      ref={page}
+      id="view"
+      tabIndex={-1}
+      role="group"
+      aria-label="Comparison"
+      className={styles.page}
+      style={{ '--panes': panes.length } as CSSProperties}
+    >
+      <CompareToolbar />
+      {wall === null ? (
+        <>
+          <ComparedInWords panes={panes} />
+          <SummaryOnTop />
+          {isPhone ? tables : drawings}
+          {isPhone ? drawings : tables}
+          <div className={styles.foot}>
+            <DownloadTable />
+            <SaveFigure />
+          </div>
+        </>
+      ) : (
+        <Wall />
+      )}
     </div>
   );
 }

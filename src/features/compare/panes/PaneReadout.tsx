@@ -1,0 +1,78 @@
+import { tiesOf } from '../../../domain/involvement.ts';
+import { organisationName } from '../../../analysis/names.ts';
+import { relationshipTitle } from '../../../analysis/describe.ts';
+import { collaborationName } from '../../../analysis/names.ts';
+import { countedInFigures } from '../../../analysis/words.ts';
+import type { EntityRef } from '../../../domain/ids.ts';
+import type { Network } from '../../../domain/network.ts';
+import { onView } from '../../../store/snapshot.ts';
+import controls from '../../../ui/controls.module.css';
+import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { useHover } from '../../../ui/HoverProvider.tsx';
+import { select, setMode } from '../../../view/changes.ts';
+import type { PaneView } from '../../../view/viewState.ts';
+import styles from './panes.module.css';
+
+interface PaneReadoutProps {
+  readonly pane: PaneView;
+  readonly visible: Network;
+}
+
+/** One line under a drawing: what the pointer rests on or what is selected, else how much is shown. */
+export function PaneReadout({ pane, visible }: PaneReadoutProps) {
+  const explorer = useExplorerStore();
+  const network = useSnapshot(({ map }) => map.network);
+  const isLinked = useSnapshot(({ view }) => view.comparison.linked.hover);
+  const hovered = useHover((hover) => (hover !== null && (isLinked || hover.from === pane.id) ? hover.ref : null));
+  const [first, ...others] = pane.selection;
+  const ref = hovered ?? first ?? null;
+  if (ref === null) return <p className={styles.readout}>{countsOfPane(visible)}</p>;
+  const more = hovered === null && others.length > 0 ? ` and ${String(others.length)} more` : '';
+  return (
+    <p className={styles.readout}>
+      <bdi className={styles.readoutText}>{refInPane(network, visible, ref) + more}</bdi>
+      {hovered === null && (
+        <button
+          type="button"
+          className={`${controls.link ?? ''} ${styles.open ?? ''}`}
+          tabIndex={-1}
+          onClick={() => {
+            explorer.getState().commit(onView((view) => setMode('explore')(select(ref)(view))));
+          }}
+        >
+          Open in Explore
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** "35 organisations · 107 relationships", and how many of them have none. */
+export function countsOfPane(visible: Network): string {
+  const { organisations, relationships } = visible;
+  const ties = tiesOf(visible);
+  const linked = [...organisations.keys()].filter((id) => (ties.get(id)?.length ?? 0) > 0).length;
+  const lines = linked === organisations.size ? '' : `, ${String(linked)} with lines`;
+  return `${countedInFigures(organisations.size, 'organisation')}${lines} · ${countedInFigures(relationships.size, 'relationship')}`;
+}
+
+function refInPane(network: Network, visible: Network, ref: EntityRef): string {
+  switch (ref.kind) {
+    case 'organisation': {
+      const name = organisationName(network, ref.id);
+      if (!visible.organisations.has(ref.id)) return `${name} is not in this one`;
+      const ties = tiesOf(visible).get(ref.id) ?? [];
+      const lines = ties.filter(({ kind }) => kind === 'accountability').length;
+      const account = lines === 0 ? '' : `, ${String(lines)} of account`;
+      return `${name}: ${countedInFigures(ties.length, 'relationship')}${account}`;
+    }
+    case 'relationship':
+      return visible.relationships.has(ref.id)
+        ? relationshipTitle(network, ref.id)
+        : `${relationshipTitle(network, ref.id)}: not in this one`;
+    case 'collaboration':
+      return collaborationName(network, ref.id);
+    case 'source':
+      return network.sources.get(ref.id)?.title ?? ref.id;
+  }
+}

@@ -1,0 +1,31 @@
+import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { Choice } from '../../../ui/Choice.tsx';
+import { paneTitle } from '../../../view/paneTitle.ts';
+import type { PaneView } from '../../../view/viewState.ts';
+import { paneLetter } from '../comparisonNews.ts';
+import styles from './panes.module.css';
+
+interface PaneSwitchProps {
+  readonly panes: readonly PaneView[];
+  readonly active: PaneView;
+  onChoose(id: string): void;
+}
+
+/** Which pane a narrow page shows. */
+export function PaneSwitch({ panes, active, onChoose }: PaneSwitchProps) {
+  const network = useSnapshot(({ map }) => map.network);
+  return (
+    <div className={styles.switch}>
+      <Choice<string>
+        name="Pane shown"
+        options={panes.map((pane, place) => ({
+          value: pane.id,
+          label: paneLetter(place),
+          name: `${paneLetter(place)}: ${paneTitle(network, pane)}`,
+        }))}
+        value={active.id}
+        onChange={onChoose}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Because } from '../../../analysis/results/result.ts';
+import type { PaneView } from '../../../view/viewState.ts';
+import type { CameraLink } from './cameraLink.ts';
+import { PaneCorner } from './PaneCorner.tsx';
+import { PaneRegion } from './PaneRegion.tsx';
+import { PaneSwitch } from './PaneSwitch.tsx';
+import styles from './panes.module.css';
+
+interface PanesProps {
+  readonly panes: readonly PaneView[];
+  readonly active: PaneView;
+  /** Otherwise only their heads, with what they show. */
+  readonly hasDrawings: boolean;
+  readonly isPhone: boolean;
+  /** What a lit measure rests on, pane by pane. */
+  readonly lit: readonly Because[] | null;
+  readonly cameras: CameraLink;
+  onAttend(id: string): void;
+}
+
+/** The compared panes beside each other; on a phone one at a time. */
+export function Panes({ panes, active, hasDrawings, isPhone, lit, cameras, onAttend }: PanesProps) {
+  const shown = isPhone && hasDrawings ? [active] : panes;
+  return (
+    <>
+      {isPhone && hasDrawings && <PaneSwitch panes={panes} active={active} onChoose={onAttend} />}
+      <div className={styles.panes} data-heads={!hasDrawings || undefined}>
+        {!isPhone && <PaneCorner panes={panes} hasDrawings={hasDrawings} />}
+        {shown.map((pane) => {
+          const place = panes.indexOf(pane);
+          return (
+            <PaneRegion
+              key={pane.id}
+              pane={pane}
+              place={place}
+              count={panes.length}
+              hasDrawing={hasDrawings}
+              lit={lit?.[place] ?? null}
+              cameras={cameras}
+              onAttend={onAttend}
+            />
+          );
+        })}
+      </div>
+    </>
+  );
+}

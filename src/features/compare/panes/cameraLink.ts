@@ -1,0 +1,56 @@
+import type { Viewport } from '../../../scene/marks.ts';
+import { cameraOf } from '../../../scene/viewport.ts';
+import type { Camera, PaneId } from '../../../view/viewState.ts';
+
+/** What a stage offers to one that leads it. */
+export interface LedStage {
+  follow(camera: Camera, isMoving: boolean): void;
+}
+
+export interface CameraLink {
+  /** @returns A function that takes the stage out again. */
+  join(id: PaneId, stage: LedStage): () => void;
+  /** A frame was drawn; called for every stage and frame. */
+  drawn(id: PaneId, viewport: Viewport, isMoving: boolean): void;
+  /** A camera has come to rest. */
+  rested(id: PaneId, viewport: Viewport): void;
+}
+
+/**
+ * Lets all cameras follow the one that is being moved, in the same frame and past the store, which hears of the end.
+ *
+ * @param isLinked - Whether they follow now.
+ * @returns One that moves leads until it rests; what the others do meanwhile leads nobody.
+ */
+export function createCameraLink(isLinked: () => boolean): CameraLink {
+  const stages = new Map<PaneId, LedStage>();
+  let leader: PaneId | null = null;
+  let shown: Viewport | null = null;
+
+  function lead(viewport: Viewport, isMoving: boolean) {
+    const camera = cameraOf(viewport);
+    for (const [id, stage] of stages) if (id !== leader) stage.follow(camera, isMoving);
+  }
+  return {
+    join(id, stage) {
+      stages.set(id, stage);
+      return () => {
+        stages.delete(id);
+        if (leader === id) leader = null;
+      };
+    },
+    drawn(id, viewport, isMoving) {
+      if (!isMoving || !isLinked()) return;
+      leader ??= id;
+      if (leader !== id || viewport === shown) return;
+      shown = viewport;
+      lead(viewport, true);
+    },
+    rested(id, viewport) {
+      if (leader !== id) return;
+      lead(viewport, false);
+      leader = null;
+      shown = null;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { Because } from '../../../analysis/results/result.ts';
+import { nothingCollapsed } from '../../../analysis/nothingCollapsed.ts';
+import type { Network } from '../../../domain/network.ts';
+import { compose } from '../../../scene/compose.ts';
+import { encode } from '../../../scene/encode.ts';
+import { visibleIn } from '../../../store/selectors.ts';
+import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import type { StageContent } from '../../../ui/stage/content.ts';
+import { drawnPlaces } from '../../../ui/stage/drawnPlaces.ts';
+import { useTheme } from '../../../ui/ThemeProvider.tsx';
+import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
+import { withScope } from '../../../view/paneScope.ts';
+import type { PaneView } from '../../../view/viewState.ts';
+import { paneBy } from './carryOutInPane.ts';
+
+export interface PaneContent {
+  readonly content: StageContent;
+  readonly visible: Network;
+}
+
+const insets = { top: 8, right: 8, bottom: 8, left: 8 };
+
+/** What the stage of a compared pane is to show. */
+export function usePaneContent(pane: PaneView, lit: Because | null): PaneContent {
+  const theme = useTheme();
+  const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const network = useSnapshot(({ map }) => map.network);
+  const positions = useSnapshot((snapshot) => snapshot.positions);
+  const { camera } = pane;
+  const visible = visibleIn(network, pane);
+  // A camera that moved changes nothing of what is drawn.
+  const still = useSnapshot(useShallow(({ view }) => ({ ...(paneBy(view, pane.id) ?? pane), camera: 'fit' as const })));
+  const scene = useMemo(
+    () => compose(encode(network, visible, withScope(network, still), theme, lit), positions),
+    [network, visible, still, theme, lit, positions],
+  );
+  const places = useMemo(() => drawnPlaces(scene, nothingCollapsed), [scene]);
+  const content = useMemo<StageContent>(
+    () => ({
+      scene,
+      places,
+      collapse: nothingCollapsed,
+      present: visible.organisations,
+      selection: still.selection,
+      lit,
+      theme,
+      camera,
+      insets,
+      isMotionReduced,
+      world: network,
+    }),
+    [scene, places, visible, still, lit, theme, camera, isMotionReduced, network],
+  );
+  return { content, visible };
+}

@@ -1,0 +1,119 @@
+import { Grid2x2, Plus, ArrowLeftRight } from 'lucide-react';
+import { onView } from '../../../store/snapshot.ts';
+import { Choice } from '../../../ui/Choice.tsx';
+import controls from '../../../ui/controls.module.css';
+import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { useArrowFocus } from '../../../ui/useArrowFocus.ts';
+import type { ViewChange } from '../../../view/changes.ts';
+import {
+  addPane,
+  changeComparison,
+  comparedPanes,
+  mostCompared,
+  swapPanes,
+  toggleAllLinks,
+} from '../../../view/comparisonChanges.ts';
+import type { ComparisonWay } from '../../../view/viewState.ts';
+import { comparisonWays, paneLinks } from '../../../view/viewState.ts';
+import { wayNames } from '../comparisonNews.ts';
+import { nextTarget } from './nextTarget.ts';
+import { LinkIcon, LinkChoices } from './LinkChoices.tsx';
+import styles from './toolbar.module.css';
+
+const seatNames = { roles: 'Role by role', network: 'Network' } as const;
+const buttonCount = 5;
+
+/** How panes are set against each other, and how many there are. */
+export function CompareToolbar() {
+  const explorer = useExplorerStore();
+  const network = useSnapshot(({ map }) => map.network);
+  const view = useSnapshot((snapshot) => snapshot.view);
+  const { way, seats, linked, wall } = view.comparison;
+  const commit = (change: ViewChange) => {
+    explorer.getState().commit(onView(change));
+  };
+  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(buttonCount, 0);
+  const isFull = comparedPanes(view).length >= mostCompared;
+  return (
+    <div className={styles.bar}>
+      <Choice<ComparisonWay>
+        name="Comparison view"
+        options={comparisonWays.map((value) => ({ value, label: wayNames[value], name: wayNames[value] }))}
+        value={way}
+        onChange={(next) => {
+          commit(changeComparison({ way: next }));
+        }}
+      />
+      <Choice<'roles' | 'network'>
+        name="Arrangement"
+        options={(['roles', 'network'] as const).map((value) => ({
+          value,
+          label: seatNames[value],
+          name: seatNames[value],
+        }))}
+        value={seats}
+        onChange={(next) => {
+          commit(changeComparison({ seats: next }));
+        }}
+      />
+      <div ref={container} role="toolbar" aria-label="Panes" className={styles.buttons} onKeyDown={onKeyDown}>
+        <button
+          type="button"
+          className={controls.button}
+          tabIndex={tabIndexOf(0)}
+          data-stop="add"
+          aria-disabled={isFull}
+          title={isFull ? 'Four panes at most; the wall shows every collaboration' : undefined}
+          onClick={() => {
+            if (isFull) explorer.getState().announce('Four panes at most; the wall shows every collaboration.');
+            else commit(addPane(nextTarget(network, comparedPanes(view))));
+          }}
+        >
+          <Plus size={16} aria-hidden="true" />
+          Add pane
+        </button>
+        <button
+          type="button"
+          className={controls.button}
+          tabIndex={tabIndexOf(1)}
+          data-stop="swap"
+          onClick={() => {
+            commit(swapPanes);
+          }}
+        >
+          <ArrowLeftRight size={16} aria-hidden="true" />
+          Swap
+        </button>
+        <div className={styles.linking}>
+          <button
+            type="button"
+            className={controls.button}
+            tabIndex={tabIndexOf(2)}
+            data-stop="link"
+            aria-pressed={paneLinks.every((link) => linked[link])}
+            onClick={() => {
+              commit(toggleAllLinks);
+            }}
+          >
+            <LinkIcon isLinked={paneLinks.some((link) => linked[link])} />
+            Link views
+          </button>
+          <LinkChoices linked={linked} tabIndex={tabIndexOf(3)} />
+        </div>
+        <button
+          type="button"
+          className={controls.button}
+          tabIndex={tabIndexOf(4)}
+          data-stop="wall"
+          aria-pressed={wall !== null}
+          onClick={() => {
+            commit(changeComparison({ wall: wall === null ? 'name' : null }));
+          }}
+        >
+          <Grid2x2 size={16} aria-hidden="true" />
+          Wall
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,5 +1,5 @@
 import type { FocusEventHandler, KeyboardEvent } from 'react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 export interface RowStop {
   readonly tabIndex: 0 | -1;
@@ -23,17 +23,21 @@ export interface RovingRows {
 export function useRovingRows(rows: readonly string[], first = rows[0]): RovingRows {
   const [last, setLast] = useState<string | null>(null);
   const current = last !== null && rows.includes(last) ? last : first;
-  return {
-    onKeyDown: moveFocus,
-    main: (row) => ({
-      tabIndex: row === current ? 0 : -1,
-      'data-row-stop': row,
-      onFocus: () => {
-        setLast(row);
-      },
+  // The same as long as the tab stop stays, so that rows need not be drawn again with their list.
+  return useMemo(
+    () => ({
+      onKeyDown: moveFocus,
+      main: (row) => ({
+        tabIndex: row === current ? 0 : -1,
+        'data-row-stop': row,
+        onFocus: () => {
+          setLast(row);
+        },
+      }),
+      side: (row) => ({ tabIndex: -1, 'data-row-stop': row }),
     }),
-    side: (row) => ({ tabIndex: -1, 'data-row-stop': row }),
-  };
+    [current],
+  );
 }
 
 /** Reads the rows from the page, in the order in which they stand there. */

@@ -1,8 +1,10 @@
 import { act, screen } from '@testing-library/react';
+import { flushSync } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnalyseOptions, Analyst } from '../../src/analysis/analysisClient.ts';
 import type { AnalysisAnswer } from '../../src/analysis/protocol.ts';
-import { onView } from '../../src/store/snapshot.ts';
+import { firstPaneOf, onView } from '../../src/store/snapshot.ts';
+import { useSnapshot } from '../../src/ui/ExplorerProvider.tsx';
 import { useAnalyses } from '../../src/ui/analysis/useAnalyses.ts';
 import { setYears } from '../../src/view/changes.ts';
 import { aNetwork } from '../fixtures/aNetwork.ts';
@@ -58,6 +60,11 @@ function Told() {
   );
 }
 
+/** A part of the first picture. */
+function Drawn() {
+  return <output>{String(useSnapshot((snapshot) => firstPaneOf(snapshot).filter.years.from))}</output>;
+}
+
 /** Two parts of the page ask, and always know the same. */
 function said() {
   const [one, other] = screen.getAllByRole('status').map(({ textContent }) => textContent);
@@ -74,6 +81,7 @@ async function show() {
     <>
       <Told />
       <Told />
+      <Drawn />
     </>,
     analyst,
   );
@@ -84,7 +92,7 @@ async function show() {
     });
     await wait(1);
   };
-  return { asked, chooseYear };
+  return { asked, chooseYear, explorer };
 }
 
 beforeEach(() => {
@@ -111,6 +119,31 @@ describe('useAnalyses', () => {
     expect(said()).toBe('3 known, pending, no word, no problem');
     await asked[1]?.answer(5);
     expect(said()).toBe('5 known, done, no word, no problem');
+  });
+
+  it('neither asks nor shows a known answer in the turn in which a change is drawn, and says that it is behind', async () => {
+    const { asked, chooseYear, explorer } = await show();
+    await asked[0]?.answer(3);
+    await chooseYear(2019);
+    await asked[1]?.answer(5);
+    /** Draws a choice of years, and no more than React does at once. */
+    const drawAtOnce = (year: number | null) => {
+      let seen: readonly (string | null | undefined)[] = [];
+      act(() => {
+        flushSync(() => {
+          explorer.getState().commit(onView(setYears(year, year)));
+        });
+        seen = [screen.getByText(String(year), { selector: 'output' }).textContent, said(), String(asked.length)];
+      });
+      return seen;
+    };
+    expect(drawAtOnce(2018)).toEqual(['2018', '5 known, pending, no word, no problem', '2']);
+    await wait(1);
+    expect(asked).toHaveLength(3);
+    await asked[2]?.answer(4);
+    expect(drawAtOnce(null)).toEqual(['null', '4 known, pending, no word, no problem', '3']);
+    await wait(1);
+    expect(said()).toBe('3 known, done, no word, no problem');
   });
 
   it('ends the work of a question that is out of date', async () => {

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Finding } from '../../analysis/findings/finding.ts';
 import type { AllResults } from '../../analysis/results/allResults.ts';
 import type { AnalysisProgress } from '../../analysis/runAnalyses.ts';
 import { firstPaneOf } from '../../store/snapshot.ts';
 import { useSnapshot } from '../ExplorerProvider.tsx';
+import { scopeOf } from '../../view/paneScope.ts';
 import { analysisQuery } from './analysisQuery.ts';
 import { useAnalysing } from './AnalystProvider.tsx';
 import { thresholdsStore } from './thresholdsStore.ts';
@@ -24,11 +26,16 @@ export interface Analyses {
 
 const none: Pick<Analyses, 'findings' | 'results'> = { findings: [], results: new Map() };
 
-/** What the analyses say of what the first pane shows. They begin with the first component that asks. */
+/**
+ * What the analyses say of what the first pane shows. They begin with the first component that asks. A change of the view is drawn
+ * first: asking about it, and showing the answer where it is known already, comes after the picture.
+ */
 export function useAnalyses(): Analyses {
   const { analyst, progress } = useAnalysing();
-  const network = useSnapshot(({ map }) => map.network);
-  const pane = useSnapshot(firstPaneOf);
+  const shownNetwork = useSnapshot(({ map }) => map.network);
+  const shownPane = useSnapshot(firstPaneOf);
+  const network = useDeferredValue(shownNetwork);
+  const pane = useDeferredValue(shownPane);
   const thresholds = useStore(thresholdsStore, (state) => state.thresholds);
   const said = useStore(progress, (state) => state.progress);
   const query = useQuery(
@@ -36,13 +43,21 @@ export function useAnalyses(): Analyses {
       progress.setState({ progress: next });
     }),
   );
-  const { findings, results } = query.data ?? none;
-  return {
-    findings,
-    results,
-    isPending: query.isFetching,
-    progress: query.isFetching ? said : null,
-    problem: query.error?.message ?? null,
-    retry: () => void query.refetch(),
-  };
+  const { data, isFetching, error, refetch } = query;
+  const isSameMap = network.about.id === shownNetwork.about.id;
+  const isBehind =
+    network !== shownNetwork ||
+    pane.filter !== shownPane.filter ||
+    pane.withdrawn !== shownPane.withdrawn ||
+    scopeOf(network, pane) !== scopeOf(shownNetwork, shownPane);
+  return useMemo(
+    () => ({
+      ...((isSameMap ? data : undefined) ?? none),
+      isPending: isFetching || isBehind,
+      progress: isFetching ? said : null,
+      problem: error?.message ?? null,
+      retry: () => void refetch(),
+    }),
+    [isSameMap, data, isFetching, isBehind, said, error, refetch],
+  );
 }

@@ -60,6 +60,8 @@ export function createStage(
   let rested: Viewport | null = null;
   /** The camera follows that of another stage. */
   let isLed = false;
+  /** What floats over the map may have moved. It is looked up once a frame, when the page has taken its new shape. */
+  let areObstaclesOld = false;
   const watchers = new Set<CameraWatcher>();
   /** The shape in the reader's hand, and how far from its middle it was taken. */
   let held: { readonly moved: Moved; readonly offset: Point } | null = null;
@@ -72,6 +74,7 @@ export function createStage(
       camera.reveal(toReveal.wanted, toReveal.around);
       toReveal = null;
     }
+    if (areObstaclesOld) keepClear();
     const isTravelling = camera.advance(now);
     draw(isTravelling || isMoved());
     return isTravelling;
@@ -107,6 +110,11 @@ export function createStage(
     const size = paneSizeOf(surface);
     camera.resize(size);
     painter.resize(size);
+    keepClear();
+  }
+
+  function keepClear() {
+    areObstaclesOld = false;
     painter.setObstacles(obstaclesOver(surface));
   }
 
@@ -184,7 +192,7 @@ export function createStage(
     show(next: StageContent) {
       content = next;
       camera.show(next);
-      painter.setObstacles(obstaclesOver(surface));
+      areObstaclesOld = true;
       frames.request();
     },
     hover: hover.set,
@@ -235,7 +243,7 @@ export function createStage(
     },
     /** What floats over the map is no longer where it was: names keep clear of it anew. */
     keepClear() {
-      painter.setObstacles(obstaclesOver(surface));
+      areObstaclesOld = true;
       frames.request();
     },
     /** Zooms about the organisation with the keyboard's focus, else about the middle. */

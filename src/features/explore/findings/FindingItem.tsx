@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import { evidenceWords } from '../../../analysis/findings/evidenceWords.ts';
 import type { Finding } from '../../../analysis/findings/finding.ts';
@@ -27,7 +28,7 @@ interface FindingItemProps {
 }
 
 /** A finding with how sure it is, what it would need, and the way to its method; while it is lit, what it rests on and which records lack what it needs. */
-export function FindingItem({ finding, roving }: FindingItemProps) {
+export const FindingItem = memo(function FindingItem({ finding, roving }: FindingItemProps) {
   const isLit = useSnapshot((snapshot) => firstPaneOf(snapshot).finding === finding.id);
   const row = findingRow(finding.id);
   const key = useSnapshot(({ map }) => asideKey(map.network.about.id, finding.id));
@@ -65,7 +66,7 @@ export function FindingItem({ finding, roving }: FindingItemProps) {
       </div>
     </li>
   );
-}
+});
 
 /** What a link, an undo or a command lights is not left below the edge of its panel. */
 function bringIntoView(item: HTMLElement | null): void {

@@ -1,5 +1,5 @@
 import { Share2, Table2 } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import { useKnownAnalyses } from '../../../ui/analysis/useKnownAnalyses.ts';
 import controls from '../../../ui/controls.module.css';
@@ -22,7 +22,8 @@ const otherView = 'other-view';
 export const OverviewPanel = memo(function OverviewPanel() {
   const store = useExplorerStore();
   const about = useSnapshot(({ map }) => map.network.about);
-  const known = useKnownAnalyses();
+  // As late as the list itself: the map is drawn first.
+  const known = useDeferredValue(useKnownAnalyses());
   const tab = useSnapshot((snapshot) => firstPaneOf(snapshot).tab);
   const isTable = tab === 'table';
   return (

@@ -5,9 +5,10 @@ import { paintLabels } from './canvasLabels.ts';
 import { paintLinks } from './canvasLinks.ts';
 import { paintNodes } from './canvasNodes.ts';
 import { paintHulls } from './canvasHulls.ts';
+import { paintLanes } from './canvasLanes.ts';
 
 /**
- * Paints a scene on a canvas: territories, lines, shapes, names.
+ * Paints a scene on a canvas: lanes, territories, lines, shapes, names.
  *
  * @param context - Scaled so that one unit is one CSS pixel, and empty: nothing is cleared, and no ground is laid, so that a second
  *   scene can lie over the first. Its state is as before when this returns.
@@ -21,6 +22,7 @@ export function paintCanvas(
   theme: Theme,
 ): void {
   context.save();
+  paintLanes(context, scene, viewport);
   paintHulls(context, scene, viewport);
   paintLinks(context, scene, viewport, theme);
   paintNodes(context, scene, viewport, theme);

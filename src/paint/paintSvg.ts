@@ -39,6 +39,7 @@ export function paintSvg(
     `<title id="title">${escaped(words.title)}</title>`,
     `<desc id="description">${escaped(words.description)}</desc>`,
     `<rect width="100%" height="100%" fill="${theme.colour.canvas}"/>`,
+    ...lanes(scene, viewport),
     ...hulls(scene, viewport),
     ...links(scene, viewport, theme),
     ...nodes(scene, viewport, theme),
@@ -58,6 +59,16 @@ const strokeOf = (look: Look): string => {
 
 const dashOf = (look: Look): string =>
   look.dash.length > 0 ? ` stroke-dasharray="${look.dash.map(rounded).join(' ')}"` : '';
+
+function lanes({ lanes: all = [] }: Scene, { k, ty, width }: Viewport): readonly string[] {
+  return all.flatMap(({ top, bottom, tint, tintOpacity, hairline }) => {
+    const across = `<rect x="0" y="${rounded(top * k + ty)}" width="${rounded(width)}"`;
+    return [
+      `${across} height="${rounded((bottom - top) * k)}" fill="${tint}"${opacityOf(tintOpacity)}/>`,
+      `${across} height="1" fill="${hairline}"/>`,
+    ];
+  });
+}
 
 function hulls(scene: Scene, { k, tx, ty }: Viewport): readonly string[] {
   return scene.hulls.flatMap(({ look, fillOpacity, points }) => {

@@ -1,7 +1,9 @@
 import type { Positions } from '../domain/network.ts';
 import { collaborationRef } from '../domain/ids.ts';
+import type { Course } from './courses.ts';
 import { arrivalOf } from './courses.ts';
-import type { Encoding } from './encoding.ts';
+import type { Encoding, LinkPlan } from './encoding.ts';
+import type { Point } from './geometry.ts';
 import { groundOf } from './ground.ts';
 import type { HullMark, LinkMarks, Scene, TerritoryName } from './marks.ts';
 import { topOf } from './territories.ts';
@@ -37,7 +39,11 @@ export function compose(encoding: Encoding, positions: Positions): Scene {
     relationshipRefs,
     hulls,
     territoryNames,
-    links: linkMarks(encoding, ground.courses, coordinates),
+    links: linkMarks(encoding.links, ({ course, from, to }) => {
+      const known = course === null ? undefined : ground.courses.get(course);
+      const at = (row: number): Point => [coordinates[2 * row] ?? 0, coordinates[2 * row + 1] ?? 0];
+      return known ?? { bend: 0, arrival: arrivalOf(at(from), at(to), 0) };
+    }),
     nodes,
     names,
     backdrop: ground.backdrop,
@@ -49,16 +55,9 @@ export function compose(encoding: Encoding, positions: Positions): Scene {
   };
 }
 
-function linkMarks(
-  { links }: Encoding,
-  courses: ReturnType<typeof groundOf>['courses'],
-  coordinates: Float32Array,
-): LinkMarks {
-  const at = (row: number): readonly [number, number] => [coordinates[2 * row] ?? 0, coordinates[2 * row + 1] ?? 0];
-  const runs = links.map(({ course, from, to }) => {
-    const known = course === null ? undefined : courses.get(course);
-    return known ?? { bend: 0, arrival: arrivalOf(at(from), at(to), 0) };
-  });
+/** The columns of lines, each on the way that `courseOf` finds. */
+export function linkMarks(links: readonly LinkPlan[], courseOf: (link: LinkPlan) => Course): LinkMarks {
+  const runs = links.map(courseOf);
   return {
     ref: Uint32Array.from(links, ({ ref }) => ref),
     from: Uint32Array.from(links, ({ from }) => from),

@@ -40,6 +40,7 @@ export function hoverScene(scene: Scene, ref: EntityRef | null, theme: Theme, mo
   };
   return {
     ...scene,
+    lanes: [],
     hulls: scene.hulls.filter((hull) => ref !== null && sameRef(hull.ref, ref)).map(edgeAlone),
     territoryNames: [],
     nodes,

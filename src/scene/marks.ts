@@ -132,6 +132,16 @@ export interface Badge {
   readonly opacity: number;
 }
 
+/** A horizontal band right across the pane, under everything else. World units. */
+export interface LaneMark {
+  readonly top: number;
+  readonly bottom: number;
+  readonly tint: string;
+  readonly tintOpacity: number;
+  /** Along its top. */
+  readonly hairline: string;
+}
+
 /** The name a territory asks for; `placeLabels` finds its place. */
 export interface TerritoryName {
   readonly ref: EntityRef;
@@ -218,6 +228,8 @@ export interface Scene {
   /** Of each shape: an organisation, or a collaboration that is collapsed. */
   readonly organisationRefs: readonly EntityRef[];
   readonly relationshipRefs: readonly EntityRef[];
+  /** Left out where everybody stands in the open. */
+  readonly lanes?: readonly LaneMark[];
   readonly hulls: readonly HullMark[];
   readonly territoryNames: readonly TerritoryName[];
   readonly links: LinkMarks;

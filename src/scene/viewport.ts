@@ -75,9 +75,11 @@ export function scaleLimits(bounds: Bounds, size: PaneSize, insets: Insets = noI
  * so that zooming in buys room between them.
  */
 export function shapeScale(viewport: Viewport): number {
-  const fit = clamp(Math.sqrt(viewport.k / viewport.zoom), 0.62, 1.25);
-  return fit * clamp(Math.sqrt(viewport.zoom), 0.6, 1.7);
+  return fittedShapeScale(viewport.k / viewport.zoom) * clamp(Math.sqrt(viewport.zoom), 0.6, 1.7);
 }
+
+/** That of the fitted picture, by its pixels for one world unit. */
+export const fittedShapeScale = (k: number): number => clamp(Math.sqrt(k), 0.62, 1.25);
 
 /** Pixels for a world unit in the fitted picture, below which shapes and names have hardly any room between them. */
 const tightScale = 0.62;

@@ -1,0 +1,159 @@
+import type { LanePlaces, LaneRoom, Wishing } from './fillLane.ts';
+import { fillLane, seatGap } from './fillLane.ts';
+import type { SeatItem, Seats, SeatsPane, SeatsRequest } from './protocol.ts';
+import { wishesOf } from './wishes.ts';
+
+/** World units: fewer are not blown up, so that a few look as large beside their names as on any map. */
+const leastWidth = 380;
+const widthStep = 1.1;
+/** World units across that nobody stands in at either side, for half a name. */
+const sideRoom = 16;
+/** World units that stay free above and below the rows of a lane. */
+const laneRoom = 7;
+/** An empty lane keeps its heading. */
+const leastLane = 30;
+const mostRows = 400;
+
+/**
+ * Seats in lanes for several pictures of which some show the same: each item has one place, in whichever of them it stands.
+ *
+ * Lanes lie one below the other and are as high as the fullest picture needs. Who is in two pictures or more has a place to itself
+ * in all of them; places of the others may be taken again by whoever is never shown together with them.
+ *
+ * @param request - In any order; only keys decide between equals. An unknown key is passed over.
+ * @returns Nobody of one picture overlaps, drawn `growth` times as large as its radius, and everybody is inside the own lane. The
+ *   same items and pictures give the same places, in whatever order they come. O(rounds × (links + items × log items)), and for
+ *   placing O(items × rows) about ten times.
+ */
+export function takeSeats(request: SeatsRequest): Seats {
+  const items = new Map([...request.items].sort(byKey).map((item) => [item.key, item]));
+  const panes = inOneOrder(items, request.panes);
+  const wishes = wishesOf(items, request.lanes, panes);
+  const shared = sharedOf(panes);
+  const population = populationOf(items, request.lanes, panes, shared);
+  for (let width = leastWidth; ; width *= widthStep) {
+    const growth = request.growth(width);
+    const laid = population.map((lane) => layLane(lane, wishes, width, growth));
+    const needed = laid.map(({ height }) => height);
+    const height = width / request.aspect;
+    const spare = height - needed.reduce((sum, each) => sum + each, 0);
+    if (spare >= 0) return seatsOf(laid, needed, spare, width, height);
+  }
+}
+
+const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key < b.key ? -1 : 1);
+
+/** Sums of the same numbers in another order differ in the last digit: panes, their items and links are put into one order. */
+function inOneOrder(items: ReadonlyMap<string, SeatItem>, panes: readonly SeatsPane[]): readonly SeatsPane[] {
+  const inOrder = panes.map((pane): readonly [string, SeatsPane] => {
+    const own = [...new Set(pane.items)].filter((key) => items.has(key)).sort();
+    const present = new Set(own);
+    const links = pane.links
+      .filter(({ from, to }) => present.has(from) && present.has(to))
+      .map((link): readonly [string, SeatsPane['links'][number]] => [JSON.stringify(link), link])
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    const groups = pane.groups.map((members) => [...new Set(members)].filter((key) => present.has(key)).sort());
+    return [
+      JSON.stringify([own, links.map(([text]) => text)]),
+      { items: own, links: links.map(([, link]) => link), groups },
+    ];
+  });
+  return inOrder.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, pane]) => pane);
+}
+
+function sharedOf(panes: readonly SeatsPane[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const key of panes.flatMap((pane) => pane.items)) (seen.has(key) ? shared : seen).add(key);
+  return shared;
+}
+
+/** Of one lane: who is shared, and of each pane who is not. */
+interface Population {
+  readonly shared: readonly SeatItem[];
+  readonly own: readonly (readonly SeatItem[])[];
+}
+
+function populationOf(
+  items: ReadonlyMap<string, SeatItem>,
+  laneCount: number,
+  panes: readonly SeatsPane[],
+  shared: ReadonlySet<string>,
+): readonly Population[] {
+  const itemsOf = (keys: Iterable<string>, lane: number): readonly SeatItem[] =>
+    [...keys].flatMap((key) => items.get(key) ?? []).filter((item) => item.lane === lane);
+  return Array.from({ length: laneCount }, (_, lane) => ({
+    shared: itemsOf([...shared].sort(), lane),
+    own: panes.map((pane) =>
+      itemsOf(
+        pane.items.filter((key) => !shared.has(key)),
+        lane,
+      ),
+    ),
+  }));
+}
+
+interface Laid {
+  readonly places: LanePlaces;
+  readonly height: number;
+  /** World units from the edges of the lane to those of the rows. */
+  readonly room: number;
+}
+
+/** A lane in the fewest rows that have room for everybody. */
+function layLane(lane: Population, wishes: ReadonlyMap<string, number>, width: number, growth: number): Laid {
+  const everybody = [lane.shared, ...lane.own].flat();
+  if (everybody.length === 0) return { places: new Map(), height: leastLane, room: laneRoom };
+  const wishing = (item: SeatItem): Wishing => ({
+    item,
+    reach: item.radius * growth,
+    x: sideRoom + (wishes.get(item.key) ?? 0.5) * (width - 2 * sideRoom),
+  });
+  const reaches = everybody.map(({ radius }) => radius * growth).sort((a, b) => a - b);
+  const largest = reaches.at(-1) ?? 0;
+  const pitch = largest + (reaches[Math.floor(reaches.length / 2)] ?? 0) + seatGap;
+  // The outermost rows stand half a pitch from the edge of the rows, which may be less than the largest needs.
+  const room = Math.max(laneRoom, largest - pitch / 2 + 2);
+  for (let rows = 1; rows < mostRows; rows += 1) {
+    const places = layRows(lane, wishing, { width, rows, pitch });
+    if (places !== null) return { places, height: rows * pitch + 2 * room, room };
+  }
+  throw new RangeError(`A lane of ${String(everybody.length)} has no room in ${String(mostRows)} rows.`);
+}
+
+function layRows(lane: Population, wishing: (item: SeatItem) => Wishing, room: LaneRoom): LanePlaces | null {
+  const shared = fillLane(lane.shared.map(wishing), room, []);
+  if (shared === null) return null;
+  const taken = lane.shared.map((item) => {
+    const [x, share] = shared.get(item.key) ?? [0, 0];
+    return { ...wishing(item), x, share };
+  });
+  const places = new Map(shared);
+  for (const own of lane.own) {
+    const found = fillLane(own.map(wishing), room, taken);
+    if (found === null) return null;
+    for (const [key, place] of found) places.set(key, place);
+  }
+  return places;
+}
+
+/** Lanes share what height is left, the fuller the more. */
+function seatsOf(
+  laid: readonly Laid[],
+  needed: readonly number[],
+  spare: number,
+  width: number,
+  height: number,
+): Seats {
+  const places = new Map<string, readonly [number, number]>();
+  const lanes: { top: number; bottom: number }[] = [];
+  const all = needed.reduce((sum, each) => sum + each, 0);
+  let top = 0;
+  laid.forEach((lane, index) => {
+    const own = (needed[index] ?? 0) * (1 + spare / all);
+    for (const [key, [x, share]] of lane.places) places.set(key, [x, top + lane.room + share * (own - 2 * lane.room)]);
+    lanes.push({ top, bottom: top + own });
+    top += own;
+  });
+  return { places, lanes, width, height };
+}

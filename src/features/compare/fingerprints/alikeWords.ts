@@ -1,6 +1,6 @@
 import type { ModelSpread, ModelsAlike } from '../../../analysis/analyses/modelsAlike.ts';
 import { collaborationName } from '../../../analysis/names.ts';
-import { counted, listWords } from '../../../analysis/words.ts';
+import { capital, counted, listWords } from '../../../analysis/words.ts';
 import type { Network } from '../../../domain/network.ts';
 
 /** How far collaborations of different models are apart, with the number of pairs. */
@@ -22,5 +22,5 @@ export function withinWords(
     oddOnesOut.length === 0
       ? ''
       : ` Farthest from the others: ${listWords(oddOnesOut.map((id) => collaborationName(network, id)))}.`;
-  return `${counted(collaborations.length, 'collaboration')}, ${within.toFixed(2)} apart on average${against}.${odd}`;
+  return `${capital(counted(collaborations.length, 'collaboration'))}, ${within.toFixed(2)} apart on average${against}.${odd}`;
 }

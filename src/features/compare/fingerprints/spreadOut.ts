@@ -1,9 +1,10 @@
 /**
- * Places for signs along a line of length 1, so that none covers another and each stays as near to its own place as can be.
+ * Places for signs along a line of length 1, so that none covers another and all stay as near to their own places as can be.
  *
  * @param wanted - Places from 0 to 1, in any order.
  * @param gap - Between the middles of two neighbours.
- * @returns One a sign, in the order of `wanted`; neighbours at least `gap` apart, and within 0 to 1 while all find room there.
+ * @returns One a sign, in the order of `wanted`; neighbours at least `gap` apart. Signs that want one place stand around it, so the
+ *   outermost may lie a little before 0 or past 1.
  * @remarks Least squares under an order, by pooling neighbours (Ayer and others 1955). O(n log n).
  */
 export function spreadOut(wanted: readonly number[], gap: number): readonly number[] {
@@ -17,8 +18,7 @@ export function spreadOut(wanted: readonly number[], gap: number): readonly numb
     }
     pools.push(pool);
   }
-  const most = Math.max(0, 1 - (wanted.length - 1) * gap);
-  const fitted = pools.flatMap((pool) => new Array<number>(pool.count).fill(Math.max(0, Math.min(most, meanOf(pool)))));
+  const fitted = pools.flatMap((pool) => new Array<number>(pool.count).fill(meanOf(pool)));
   const places = new Map(order.map(({ index }, rank) => [index, (fitted[rank] ?? 0) + rank * gap]));
   return wanted.map((place, index) => places.get(index) ?? place);
 }

@@ -2,7 +2,6 @@ import { useId } from 'react';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useComparedSides } from '../measures/comparedSides.ts';
 import { useComparison } from '../measures/comparisonStub.ts';
-import { panesStyle } from '../measures/sideStyle.ts';
 import { AlikeWords } from './AlikeWords.tsx';
 import { FingerprintTable } from './FingerprintTable.tsx';
 import { ModelKey } from './ModelKey.tsx';
@@ -18,7 +17,7 @@ export function FingerprintStrips() {
   if (answer === null) return null;
   const models = modelMediansOf(network, answer.alike);
   return (
-    <section aria-labelledby={headingId} className={styles.region} style={panesStyle(sides.length)}>
+    <section aria-labelledby={headingId} className={styles.region}>
       <header className={styles.top}>
         <h2 id={headingId}>Fingerprints</h2>
         <p>

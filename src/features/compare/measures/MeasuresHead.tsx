@@ -50,9 +50,7 @@ function OrderButton({ stop }: { readonly stop: RowStop }) {
   const explorer = useExplorerStore();
   const isByDifference = useSnapshot(({ view }) => view.comparison.rows === 'most-different');
   const turn = () => {
-    const { commit, announce } = explorer.getState();
-    commit(onView(changeComparison({ rows: isByDifference ? 'usual' : 'most-different' })));
-    announce(isByDifference ? 'Measures in their usual order.' : 'Measures that differ most come first.');
+    explorer.getState().commit(onView(changeComparison({ rows: isByDifference ? 'usual' : 'most-different' })));
   };
   return (
     <button type="button" className={styles.order} aria-pressed={isByDifference} onClick={turn} {...stop}>

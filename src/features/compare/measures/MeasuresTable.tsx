@@ -12,7 +12,6 @@ import { MeasuresHead, orderStop } from './MeasuresHead.tsx';
 import { MeasuresState } from './MeasuresState.tsx';
 import { orderedRows } from './measureWords.ts';
 import styles from './measures.module.css';
-import { panesStyle } from './sideStyle.ts';
 import { tableRoles } from './tableRoles.ts';
 
 const nothing: readonly MeasureRow[] = [];
@@ -31,7 +30,7 @@ export function MeasuresTable() {
     else roving.onKeyDown(event);
   };
   return (
-    <div className={styles.frame} style={panesStyle(sides.length)}>
+    <div className={styles.frame}>
       <table
         {...tableRoles.table}
         aria-label="Measures"

@@ -8,9 +8,3 @@ export function sideStyle(theme: Theme, { model }: Pick<ComparedSide, 'model'>):
   const hue: CSSProperties & Record<`--${string}`, string> = { '--hue': modelColour(theme, model) };
   return hue;
 }
-
-/** How many panes stand beside each other, for columns that continue them. */
-export function panesStyle(count: number): CSSProperties {
-  const panes: CSSProperties & Record<`--${string}`, number> = { '--panes': count };
-  return panes;
-}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useComparedSides } from '../measures/comparedSides.ts';
-import { useComparison } from '../measures/comparisonStub.ts';
+import { useComparison } from '../../../ui/analysis/useComparison.ts';
 import { AlikeWords } from './AlikeWords.tsx';
 import { FingerprintTable } from './FingerprintTable.tsx';
 import { ModelKey } from './ModelKey.tsx';

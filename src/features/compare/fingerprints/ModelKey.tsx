@@ -1,4 +1,4 @@
-import { countedInFigures } from '../../../analysis/words.ts';
+import { inFigures } from '../../../analysis/words.ts';
 import { ModelSign } from '../../../ui/legend/ModelGlyph.tsx';
 import type { ModelMedians } from './modelMedians.ts';
 import styles from './fingerprints.module.css';
@@ -11,7 +11,7 @@ export function ModelKey({ models }: { readonly models: readonly ModelMedians[] 
       {models.map(({ id, label, letter, model, count }) => (
         <li key={id}>
           <ModelSign model={model} />
-          <b>{letter}</b> {label}, {countedInFigures(count, 'collaboration')}
+          <b>{letter}</b> {label}, {inFigures(count)} with a record
         </li>
       ))}
     </ul>

@@ -5,7 +5,7 @@ import { download } from '../../../ui/download.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { safeFileName } from '../../../ui/safeFileName.ts';
 import { useComparedSides } from './comparedSides.ts';
-import { useComparison } from './comparisonStub.ts';
+import { useComparison } from '../../../ui/analysis/useComparison.ts';
 import { measuresCsv } from './measuresCsv.ts';
 
 /** Hands the table of measures over as a file. */

@@ -72,6 +72,14 @@ export function MeasureRowView({ row, sides, roving, onAsk }: MeasureRowViewProp
       <td {...tableRoles.cell} className={styles.verdict}>
         <Verdict row={row} isLit={isLit} />
       </td>
+      <td {...tableRoles.cell} className={row.caution === null ? 'visually-hidden' : styles.caution}>
+        {row.caution !== null && (
+          <>
+            <TriangleAlert size={14} aria-hidden="true" />
+            {row.caution}
+          </>
+        )}
+      </td>
     </tr>
   );
 }
@@ -83,15 +91,9 @@ function Verdict({ row, isLit }: { readonly row: MeasureRow; readonly isLit: boo
     <>
       <p>
         {verdict !== undefined && <VerdictChip verdict={verdict} />}
-        <span title={detail ?? undefined}>{chanceWords(row.chance)}</span>
+        <span title={detail}>{chanceWords(row)}</span>
       </p>
-      {isLit && detail !== null && <p>{detail}</p>}
-      {row.caution !== null && (
-        <p className={styles.caution}>
-          <TriangleAlert size={14} aria-hidden="true" />
-          {row.caution}
-        </p>
-      )}
+      {isLit && <p>{detail}</p>}
     </>
   );
 }

@@ -41,6 +41,9 @@ export function MeasuresHead({ sides, stop }: MeasuresHeadProps) {
         <th {...tableRoles.column} className="visually-hidden">
           Verdict
         </th>
+        <th {...tableRoles.column} className="visually-hidden">
+          Caution
+        </th>
       </tr>
     </thead>
   );

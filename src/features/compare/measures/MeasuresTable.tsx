@@ -4,7 +4,7 @@ import type { MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useRovingRows } from '../../../ui/useRovingRows.ts';
 import { useComparedSides } from './comparedSides.ts';
-import { useComparison } from './comparisonStub.ts';
+import { useComparison } from '../../../ui/analysis/useComparison.ts';
 import { putOutMeasure } from './litMeasure.ts';
 import { MeasureMethod } from './MeasureMethod.tsx';
 import { MeasureRowView } from './MeasureRowView.tsx';

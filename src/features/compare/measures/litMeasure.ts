@@ -5,7 +5,7 @@ import { presentOf } from '../../../store/explorerStore.ts';
 import { onView } from '../../../store/snapshot.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { changeComparison } from '../../../view/comparisonChanges.ts';
-import { useComparison } from './comparisonStub.ts';
+import { useComparison } from '../../../ui/analysis/useComparison.ts';
 
 /** What produced the lit measure in each compared pane, in their order; null while none is lit, or its answer is not there. */
 export function useLitMeasure(): readonly Because[] | null {

@@ -33,10 +33,10 @@ export const overWords = (unit: Unit, { over }: Pick<MeasureCell, 'over'>): stri
     : `median of ${inFigures(over.count)}, from ${valueWords(unit, over.low)} to ${valueWords(unit, over.high)}`;
 
 /** Whether the sides differ by more than chance, in a few words. */
-export function chanceWords(chance: Chance): string {
+export function chanceWords({ chance, unit }: Pick<MeasureRow, 'chance' | 'unit'>): string {
   switch (chance.kind) {
     case 'not-asked':
-      return `not asked: ${chance.why}`;
+      return unit === 'count' ? 'not asked: a count' : 'not asked';
     case 'cannot-tell':
       return 'chance cannot be told';
     case 'tested':
@@ -44,11 +44,10 @@ export function chanceWords(chance: Chance): string {
   }
 }
 
-/** How that was found out, in a sentence; null where nothing was. */
-export function chanceDetail(chance: Chance): string | null {
+/** How that was found out, or why it was not, in a sentence. */
+export function chanceDetail(chance: Chance): string {
   switch (chance.kind) {
     case 'not-asked':
-      return null;
     case 'cannot-tell':
       return chance.why;
     case 'tested':

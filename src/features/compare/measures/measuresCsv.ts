@@ -72,7 +72,7 @@ function measureLine(row: MeasureRow, withDifference: boolean): readonly CsvCell
     unit,
     ...cells.flatMap((cell) => cellColumns(unit, cell)),
     ...(withDifference ? [difference] : []),
-    chance.kind === 'cannot-tell' ? chance.why : chanceWords(chance),
+    chance.kind === 'tested' ? chanceWords(row) : chance.why,
     tested?.p ?? null,
     tested?.shuffles ?? null,
     caution,

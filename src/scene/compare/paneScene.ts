@@ -144,6 +144,8 @@ const emptySeat = (theme: Theme): Look => ({
 
 /** Every other lane a little stronger, so that a row is followed from pane to pane. */
 const tints = [0.05, 0.03] as const;
+/** World units by which the outermost lanes reach out of the picture, so that none ends inside a wide pane. */
+const beyond = 10_000;
 
 function laneMarks(network: Network, pane: PaneView, lanes: readonly SeatLane[], theme: Theme): readonly LaneMark[] {
   const [only, ...others] = scopeOf(network, pane);
@@ -151,8 +153,8 @@ function laneMarks(network: Network, pane: PaneView, lanes: readonly SeatLane[],
     pane.model ?? (others.length === 0 && only !== undefined ? network.collaborations.get(only)?.model : null) ?? null;
   const tint = modelColour(theme, declared === null ? null : network.vocabulary.models.get(declared));
   return lanes.map(({ top, bottom }, index) => ({
-    top,
-    bottom,
+    top: index === 0 ? top - beyond : top,
+    bottom: index === lanes.length - 1 ? bottom + beyond : bottom,
     tint,
     tintOpacity: theme.hull.fill === 0 ? 0 : (tints[index % 2] ?? 0),
     hairline: theme.colour.line,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useStore } from 'zustand';
-import type { ComparisonAnswer } from '../../analysis/compare/comparisonAnswer.ts';
+import type { ComparisonAnswer, Side } from '../../analysis/compare/comparisonAnswer.ts';
 import { comparedPanes } from '../../view/comparisonChanges.ts';
 import { scopeOf } from '../../view/paneScope.ts';
 import { useSnapshot } from '../ExplorerProvider.tsx';
@@ -20,15 +20,22 @@ export interface Comparison {
 
 /** What is said of the panes that are compared, one side a pane, in their order. Nothing is asked while fewer than two stand. */
 export function useComparison(): Comparison {
-  const { analyst } = useAnalysing();
   const network = useSnapshot(({ map }) => map.network);
   const view = useSnapshot((snapshot) => snapshot.view);
+  return useComparisonOf(
+    comparedPanes(view).map((pane) => ({
+      scope: scopeOf(network, pane),
+      filter: pane.filter,
+      withdrawn: pane.withdrawn,
+    })),
+  );
+}
+
+/** What is said of any sides of the map, such as every collaboration by itself. */
+export function useComparisonOf(sides: readonly Side[]): Comparison {
+  const { analyst } = useAnalysing();
+  const network = useSnapshot(({ map }) => map.network);
   const thresholds = useStore(thresholdsStore, (state) => state.thresholds);
-  const sides = comparedPanes(view).map((pane) => ({
-    scope: scopeOf(network, pane),
-    filter: pane.filter,
-    withdrawn: pane.withdrawn,
-  }));
   const query = useQuery({
     queryKey: ['comparison', network.about.id, revisionOf(network), sides.length, sides, thresholds] as const,
     queryFn: ({ signal }) => analyst.compare(network, { sides, thresholds }, { signal }),

@@ -20,6 +20,7 @@ import { Panes } from './panes/Panes.tsx';
 import { CompareToolbar } from './toolbar/CompareToolbar.tsx';
 import { useComparisonNews } from './useComparisonNews.ts';
 import { useComparisonTitle } from './useComparisonTitle.ts';
+import { WithItself } from './WithItself.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 
 const PairView = lateComponent(async () => (await import('./pair/PairView.tsx')).default);
@@ -84,6 +85,7 @@ export default function ComparePage() {
       {wall === null ? (
         <>
           <ComparedInWords panes={panes} />
+          <WithItself panes={panes} />
           <SummaryOnTop />
           {isPhone ? tables : drawings}
           {isPhone ? drawings : tables}

@@ -20,9 +20,7 @@ export function ComparedInWords({ panes }: ComparedInWordsProps) {
     <>
       <h2 className="visually-hidden">Compared: {listWords(titles)}</h2>
       {isApart && (
-        <p className={styles.apart}>
-          No organisation takes part in two of these, so they are set side by side by role.
-        </p>
+        <p className={styles.note}>No organisation takes part in two of these, so they are set side by side by role.</p>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import type { PaneView } from '../../../view/viewState.ts';
 import { comparedWords } from './comparedWords.ts';
@@ -5,11 +6,12 @@ import styles from './panes.module.css';
 
 interface PaneCornerProps {
   readonly panes: readonly PaneView[];
-  readonly hasDrawings: boolean;
+  /** The names of the lanes. */
+  readonly children: ReactNode;
 }
 
-/** What is compared, in a few words, and the names of the lanes that run through all panes. */
-export function PaneCorner({ panes, hasDrawings }: PaneCornerProps) {
+/** What is compared, in a few words; below it what stands beside all panes. */
+export function PaneCorner({ panes, children }: PaneCornerProps) {
   const network = useSnapshot(({ map }) => map.network);
   const { heading, below } = comparedWords(network, panes);
   return (
@@ -18,7 +20,7 @@ export function PaneCorner({ panes, hasDrawings }: PaneCornerProps) {
         <strong className={styles.cornerTitle}>{heading}</strong>
         <span className={styles.cornerBelow}>{below}</span>
       </div>
-      {hasDrawings && <div className={styles.lanes} />}
+      {children}
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import type { CSSProperties } from 'react';
 import type { Because } from '../../../analysis/results/result.ts';
+import type { OrganisationId } from '../../../domain/ids.ts';
 import { modelTextColour } from '../../../scene/vocabularyLooks.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { ModelSign } from '../../../ui/legend/ModelGlyph.tsx';
 import { useTheme } from '../../../ui/ThemeProvider.tsx';
 import { isTargetThere, paneTitle } from '../../../view/paneTitle.ts';
 import type { PaneView } from '../../../view/viewState.ts';
+import type { Seating } from './useSeating.ts';
 import type { CameraLink } from './cameraLink.ts';
 import { EmptyPane } from './EmptyPane.tsx';
 import { paneHeading } from './paneHeading.ts';
@@ -21,16 +23,20 @@ interface PaneRegionProps {
   readonly place: number;
   readonly count: number;
   readonly hasDrawing: boolean;
+  readonly seating: Seating;
   readonly lit: Because | null;
   readonly cameras: CameraLink;
   onAttend(id: string): void;
 }
 
+const nobody: readonly OrganisationId[] = [];
+
 /** One compared pane: what it shows, to be chosen, and the drawing of it. */
-export function PaneRegion({ pane, place, count, hasDrawing, lit, cameras, onAttend }: PaneRegionProps) {
+export function PaneRegion({ pane, place, count, hasDrawing, seating, lit, cameras, onAttend }: PaneRegionProps) {
   const theme = useTheme();
   const network = useSnapshot(({ map }) => map.network);
-  const shown = usePaneContent(pane, lit);
+  const { seats } = seating;
+  const shown = usePaneContent(pane, seats, seats.emptySeats[place] ?? nobody, lit);
   const title = paneTitle(network, pane);
   const { model, hasModel, line, picked } = paneHeading(network, pane);
   const style = { '--pane-colour': hasModel ? modelTextColour(theme, model) : theme.colour.ink } as CSSProperties;

@@ -1,9 +1,15 @@
+import { useRef } from 'react';
 import type { Because } from '../../../analysis/results/result.ts';
+import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import type { PaneView } from '../../../view/viewState.ts';
 import type { CameraLink } from './cameraLink.ts';
 import { PaneCorner } from './PaneCorner.tsx';
 import { PaneRegion } from './PaneRegion.tsx';
 import { PaneSwitch } from './PaneSwitch.tsx';
+import { LaneNames } from './LaneNames.tsx';
+import { usePaneAspect } from './usePaneAspect.ts';
+import { usePaneFocus } from './usePaneFocus.ts';
+import { useSeating } from './useSeating.ts';
 import styles from './panes.module.css';
 
 interface PanesProps {
@@ -20,12 +26,22 @@ interface PanesProps {
 
 /** The compared panes beside each other; on a phone one at a time. */
 export function Panes({ panes, active, hasDrawings, isPhone, lit, cameras, onAttend }: PanesProps) {
+  const isSeated = useSnapshot(({ view }) => view.comparison.seats === 'roles');
+  const seating = useSeating(panes, usePaneAspect(isPhone ? 1 : panes.length, isPhone));
+  const container = useRef<HTMLDivElement>(null);
+  usePaneFocus(container, panes);
   const shown = isPhone && hasDrawings ? [active] : panes;
   return (
     <>
       {isPhone && hasDrawings && <PaneSwitch panes={panes} active={active} onChoose={onAttend} />}
-      <div className={styles.panes} data-heads={!hasDrawings || undefined}>
-        {!isPhone && <PaneCorner panes={panes} hasDrawings={hasDrawings} />}
+      <div ref={container} className={styles.panes} data-heads={!hasDrawings || undefined}>
+        {!isPhone && (
+          <PaneCorner panes={panes}>
+            {hasDrawings && isSeated && shown[0] !== undefined && (
+              <LaneNames lanes={seating.seats.lanes} cameras={cameras} beside={shown[0].id} />
+            )}
+          </PaneCorner>
+        )}
         {shown.map((pane) => {
           const place = panes.indexOf(pane);
           return (
@@ -35,6 +51,7 @@ export function Panes({ panes, active, hasDrawings, isPhone, lit, cameras, onAtt
               place={place}
               count={panes.length}
               hasDrawing={hasDrawings}
+              seating={seating}
               lit={lit?.[place] ?? null}
               cameras={cameras}
               onAttend={onAttend}

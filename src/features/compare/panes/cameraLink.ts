@@ -12,6 +12,8 @@ export interface CameraLink {
   join(id: PaneId, stage: LedStage): () => void;
   /** A frame was drawn; called for every stage and frame. */
   drawn(id: PaneId, viewport: Viewport, isMoving: boolean): void;
+  /** Hears of every frame of one stage, and at once of the last. */
+  watch(id: PaneId, watcher: (viewport: Viewport) => void): () => void;
   /** A camera has come to rest. */
   rested(id: PaneId, viewport: Viewport): void;
 }
@@ -26,6 +28,8 @@ export function createCameraLink(isLinked: () => boolean): CameraLink {
   const stages = new Map<PaneId, LedStage>();
   let leader: PaneId | null = null;
   let shown: Viewport | null = null;
+  const last = new Map<PaneId, Viewport>();
+  const watchers = new Map<(viewport: Viewport) => void, PaneId>();
 
   function lead(viewport: Viewport, isMoving: boolean) {
     const camera = cameraOf(viewport);
@@ -36,15 +40,26 @@ export function createCameraLink(isLinked: () => boolean): CameraLink {
       stages.set(id, stage);
       return () => {
         stages.delete(id);
+        last.delete(id);
         if (leader === id) leader = null;
       };
     },
     drawn(id, viewport, isMoving) {
+      if (last.get(id) !== viewport) for (const [watch, of] of watchers) if (of === id) watch(viewport);
+      last.set(id, viewport);
       if (!isMoving || !isLinked()) return;
       leader ??= id;
       if (leader !== id || viewport === shown) return;
       shown = viewport;
       lead(viewport, true);
+    },
+    watch(id, watcher) {
+      watchers.set(watcher, id);
+      const viewport = last.get(id);
+      if (viewport !== undefined) watcher(viewport);
+      return () => {
+        watchers.delete(watcher);
+      };
     },
     rested(id, viewport) {
       if (leader !== id) return;

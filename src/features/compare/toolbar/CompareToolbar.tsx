@@ -12,7 +12,6 @@ import {
   mostCompared,
   swapPanes,
   toggleAllLinks,
-  toggleWall,
 } from '../../../view/comparisonChanges.ts';
 import type { ComparisonWay } from '../../../view/viewState.ts';
 import { comparisonWays, paneLinks } from '../../../view/viewState.ts';
@@ -108,7 +107,7 @@ export function CompareToolbar() {
           data-stop="wall"
           aria-pressed={wall !== null}
           onClick={() => {
-            commit(toggleWall);
+            commit(changeComparison({ wall: wall === null ? 'name' : null }));
           }}
         >
           <Grid2x2 size={16} aria-hidden="true" />

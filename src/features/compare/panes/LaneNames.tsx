@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import type { SeatLane } from '../../../scene/compare/alignSeats.ts';
+import type { PaneId } from '../../../view/viewState.ts';
+import type { CameraLink } from './cameraLink.ts';
+import styles from './panes.module.css';
+
+interface LaneNamesProps {
+  readonly lanes: readonly SeatLane[];
+  readonly cameras: CameraLink;
+  /** The pane whose lanes these are beside, or lie over. */
+  readonly beside: PaneId;
+  readonly isOver?: boolean;
+}
+
+/** The names of the lanes, each as high as its lane, going along with the camera. */
+export function LaneNames({ lanes, cameras, beside, isOver = false }: LaneNamesProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(
+    () =>
+      cameras.watch(beside, ({ k, ty }) => {
+        for (const [index, { top, bottom }] of lanes.entries()) {
+          const item = list.current?.children[index];
+          if (!(item instanceof HTMLElement)) continue;
+          item.style.transform = `translateY(${(top * k + ty).toFixed(1)}px)`;
+          item.style.height = `${((bottom - top) * k).toFixed(1)}px`;
+        }
+      }),
+    [lanes, cameras, beside],
+  );
+  return (
+    <ul ref={list} aria-label="Lanes" className={isOver ? styles.lanesOver : styles.lanes}>
+      {lanes.map(({ role, label }) => (
+        <li key={role} className={styles.lane}>
+          <span>{label}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

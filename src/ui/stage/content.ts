@@ -2,6 +2,7 @@ import type { Collapse } from '../../analysis/nothingCollapsed.ts';
 import type { Because } from '../../analysis/results/result.ts';
 import type { EntityRef, OrganisationId } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
+import type { placeLabels } from '../../scene/labels.ts';
 import type { Scene } from '../../scene/marks.ts';
 import type { Insets } from '../../scene/viewport.ts';
 import type { Theme } from '../../scene/theme.ts';
@@ -11,6 +12,8 @@ import type { Point } from './insets.ts';
 /** What the stage shows, replaced as a whole whenever a part of it changes. It knows nothing of filters. */
 export interface StageContent {
   readonly scene: Scene;
+  /** Finds places for names in a way of its own; the map's way where it is missing. */
+  readonly placeLabels?: typeof placeLabels;
   /** Where the scene draws each organisation, in world units. */
   readonly places: ReadonlyMap<OrganisationId, Point>;
   /** Which organisations stand inside a mark. */

@@ -61,12 +61,16 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
     return measure;
   }
 
-  function placeNames({ scene, theme }: StageContent, viewport: Viewport, isMoving: boolean) {
+  function placeNames(
+    { scene, theme, placeLabels: place = placeLabels }: StageContent,
+    viewport: Viewport,
+    isMoving: boolean,
+  ) {
     const now = performance.now();
     const isCurrent =
       labelled?.scene === scene && (labelled.viewport === viewport || (isMoving && now - labelled.at < namesStayMs));
     if (isCurrent) return;
-    labels = placeLabels(scene, viewport, measureFor(theme), obstacles);
+    labels = place(scene, viewport, measureFor(theme), obstacles);
     labelled = { scene, viewport, at: now };
   }
 
@@ -80,7 +84,7 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
   }
 
   function paintAbove(
-    { scene, theme, selection }: StageContent,
+    { scene, theme, selection, placeLabels: place = placeLabels }: StageContent,
     viewport: Viewport,
     { ref, isDimming, moved }: Raised,
   ) {
@@ -94,7 +98,7 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
         context.globalAlpha = 1;
       }
       const raised = hoverScene(scene, ref, theme, moved);
-      paintCanvas(context, raised, whole, placeLabels(raised, viewport, measureFor(theme), obstacles), theme);
+      paintCanvas(context, raised, whole, place(raised, viewport, measureFor(theme), obstacles), theme);
     });
   }
 

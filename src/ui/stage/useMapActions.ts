@@ -4,7 +4,7 @@ import { nearestInDirection } from '../../analysis/direction.ts';
 import type { Neighbour } from '../../analysis/neighbours.ts';
 import { neighboursOf } from '../../analysis/neighbours.ts';
 import { shortened } from '../../analysis/words.ts';
-import type { OrganisationId } from '../../domain/ids.ts';
+import type { OrganisationId, RelationshipId } from '../../domain/ids.ts';
 import { organisationRef, relationshipRef } from '../../domain/ids.ts';
 import type { Network, Positions } from '../../domain/network.ts';
 import { presentOf } from '../../store/explorerStore.ts';
@@ -25,6 +25,8 @@ import { nextGroup, walkGroups } from './walkGroups.ts';
 export interface OwnPane {
   readonly id: PaneId;
   stepOut(): boolean;
+  /** What is said after the words of a relationship: where it stands in a comparison. */
+  readonly alsoSaid?: (relationship: RelationshipId) => string;
 }
 
 interface MapParts {
@@ -102,7 +104,9 @@ export function useMapActions({
         ref: relationshipRef(relationship),
         from: pane?.id ?? firstPaneOf(present()).id,
       });
-      announce(`${neighbourWords(visible, lit)}, ${String(index + 1)} of ${String(ids.length)}`);
+      announce(
+        `${neighbourWords(visible, lit)}${pane?.alsoSaid?.(relationship) ?? ''}, ${String(index + 1)} of ${String(ids.length)}`,
+      );
       return { ...walk, relationship };
     },
     unlight() {

@@ -160,10 +160,10 @@ describe('laws of a difference drawn', () => {
     fc.assert(
       fc.property(someSides, ({ network, a, positions }) => {
         const same = { network, a, b: a };
-        const scene = draw(same, { positions, bounds }, 'overlay');
+        const scene = draw(same, { positions, bounds, lanes: [] }, 'overlay');
         expect(scene.tags).toEqual([]);
         for (const stroke of strokesOf(scene).values()) expect(stroke).toBe(colour('both'));
-        expect(draw(same, { positions, bounds }, 'difference').nodes.ref.length).toBe(0);
+        expect(draw(same, { positions, bounds, lanes: [] }, 'difference').nodes.ref.length).toBe(0);
       }),
       { numRuns: 60 },
     );
@@ -172,8 +172,8 @@ describe('laws of a difference drawn', () => {
   it('swapping the sides swaps hue and letter of everything, and moves nothing', () => {
     fc.assert(
       fc.property(someSides, ({ network, a, b, positions }) => {
-        const there = draw({ network, a, b }, { positions, bounds }, 'overlay');
-        const back = draw({ network, a: b, b: a }, { positions, bounds }, 'overlay');
+        const there = draw({ network, a, b }, { positions, bounds, lanes: [] }, 'overlay');
+        const back = draw({ network, a: b, b: a }, { positions, bounds, lanes: [] }, 'overlay');
         expect(back.positions).toEqual(there.positions);
         const swapped = (text: string): string => text.replace(/[AB]/g, (letter) => (letter === 'A' ? 'B' : 'A'));
         const tagsOf = (scene: Scene) => new Map((scene.tags ?? []).map(({ ref, text }) => [refKey(ref), text]));
@@ -192,7 +192,7 @@ describe('laws of a difference drawn', () => {
   it('every relationship of either side is drawn in the overlay, from near one by one', () => {
     fc.assert(
       fc.property(someSides, ({ network, a, b, positions }) => {
-        const scene = draw({ network, a, b }, { positions, bounds }, 'overlay');
+        const scene = draw({ network, a, b }, { positions, bounds, lanes: [] }, 'overlay');
         const single = [...scene.links.ref].filter((_, row) => scene.links.kind[row] === linkKinds.single);
         const drawn = single.map((index) => scene.relationshipRefs[index]?.id).sort();
         expect(drawn).toEqual([...new Set([...a.relationships.keys(), ...b.relationships.keys()])].sort());
@@ -204,7 +204,7 @@ describe('laws of a difference drawn', () => {
   it('no letter lies on a shape, a name or another letter', () => {
     fc.assert(
       fc.property(someSides, fc.constantFrom('overlay', 'difference'), ({ network, a, b, positions }, way) => {
-        const scene = draw({ network, a, b }, { positions, bounds }, way);
+        const scene = draw({ network, a, b }, { positions, bounds, lanes: [] }, way);
         const view = viewportOf('fit', bounds, size);
         const labels = placeTagged(scene, view, evenLetters);
         const boxes = labels.map((label) => ({ label, box: labelBox(label, view) }));

@@ -1,4 +1,25 @@
+import type { CSSProperties } from 'react';
+import { useMemo, useState } from 'react';
+import { compareMatrices } from '../../../analysis/compare/compareMatrices.ts';
+import { differenceInWords } from '../../../analysis/compare/differenceWords.ts';
+import { roleMatrix } from '../../../analysis/compare/roleMatrix.ts';
+import { because } from '../../../analysis/results/because.ts';
+import type { Because } from '../../../analysis/results/result.ts';
+import { sideHues } from '../../../scene/difference/sideHues.ts';
+import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { useTheme } from '../../../ui/ThemeProvider.tsx';
+import { comparedPanes } from '../../../view/comparisonChanges.ts';
 import type { ComparisonWay } from '../../../view/viewState.ts';
+import { useLitMeasure } from '../measures/litMeasure.ts';
+import { ChosenTies } from './ChosenTies.tsx';
+import styles from './pair.module.css';
+import { PairClasses } from './PairClasses.tsx';
+import { PairDrawing } from './PairDrawing.tsx';
+import { PairHead } from './PairHead.tsx';
+import type { ChosenCell } from './RoleMatrix.tsx';
+import { RoleMatrix } from './RoleMatrix.tsx';
+import type { Pair } from './usePair.ts';
+import { usePair } from './usePair.ts';
 
 interface PairViewProps {
   readonly way: Exclude<ComparisonWay, 'side-by-side'>;
@@ -6,5 +27,78 @@ interface PairViewProps {
 
 /** Two panes in one picture: laid over each other, what differs alone, or role by role. */
 export default function PairView({ way }: PairViewProps) {
-  return <div data-way={way} />;
+  const pair = usePair();
+  return pair === null ? (
+    <p className={styles.words}>Choose two panes to compare.</p>
+  ) : (
+    <PairOf key={`${pair.a.pane.id} ${pair.b.pane.id}`} pair={pair} way={way} />
+  );
 }
+
+function PairOf({ pair, way }: PairViewProps & { readonly pair: Pair }) {
+  const { network, a, b, difference } = pair;
+  const hues = sideHues(useTheme());
+  const [chosen, setChosen] = useState<ChosenCell | null>(null);
+  const cell = useCell(pair, way === 'matrix' ? chosen : null);
+  const measured = useMeasured(pair);
+  const lit = cell ?? measured;
+  const drawing = <PairDrawing pair={pair} way={way === 'difference' ? 'difference' : 'overlay'} lit={lit} />;
+  return (
+    <section
+      className={styles.pair}
+      aria-label="A and B"
+      data-way={way}
+      style={{ '--side-a': hues.a, '--side-b': hues.b } as CSSProperties}
+    >
+      <div className={styles.top}>
+        <PairHead pair={pair} />
+        <p className={styles.words}>{differenceInWords(network, difference, a.title, b.title)}</p>
+      </div>
+      {way === 'matrix' ? (
+        <>
+          <RoleMatrix pair={pair} chosen={chosen} onChoose={setChosen} />
+          <div className={styles.beside}>
+            {drawing}
+            <ChosenTies pair={pair} chosen={chosen} lit={cell} />
+          </div>
+        </>
+      ) : (
+        <>
+          {drawing}
+          <PairClasses pair={pair} way={way} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The relationships of a cell on both sides. */
+function useCell({ a, b, roles }: Pair, chosen: ChosenCell | null): Because | null {
+  return useMemo(() => {
+    if (chosen === null) return null;
+    const { cells } = compareMatrices(roleMatrix(a.visible, roles), roleMatrix(b.visible, roles));
+    return union([cells[chosen.from][chosen.to].a.because, cells[chosen.from][chosen.to].b.because]);
+  }, [a, b, roles, chosen]);
+}
+
+/** What produced the lit measure on both sides. */
+function useMeasured({ a, b }: Pair): Because | null {
+  const lit = useLitMeasure();
+  const ids = useSnapshot(({ view }) =>
+    comparedPanes(view)
+      .map(({ id }) => id)
+      .join(' '),
+  );
+  return useMemo(() => {
+    if (lit === null) return null;
+    const places = ids.split(' ');
+    return union([a, b].flatMap(({ pane }) => lit[places.indexOf(pane.id)] ?? []));
+  }, [lit, ids, a, b]);
+}
+
+const union = (reasons: readonly Because[]): Because =>
+  because({
+    organisations: reasons.flatMap(({ organisations }) => organisations),
+    relationships: reasons.flatMap(({ relationships }) => relationships),
+    collaborations: [],
+  });

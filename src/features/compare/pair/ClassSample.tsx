@@ -1,0 +1,47 @@
+import type { Standing } from '../../../analysis/compare/difference.ts';
+import { differenceLine, differenceShape, standingColour } from '../../../scene/difference/differenceLooks.ts';
+import { standingLetter } from '../../../scene/difference/tags.ts';
+import { outlineShape } from '../../../scene/shapes.ts';
+import { pathOf } from '../../../ui/legend/paths.ts';
+import { StraightLine } from '../../../ui/legend/StraightLine.tsx';
+import legend from '../../../ui/legend/legend.module.css';
+import { useTheme } from '../../../ui/ThemeProvider.tsx';
+
+const width = 76;
+const height = 18;
+const middle = height / 2;
+
+/** How the drawing shows one class: a shape, a line and the letter. */
+export function ClassSample({ standing }: { readonly standing: Standing }) {
+  const theme = useTheme();
+  const shape = standing === 'changed' ? null : differenceShape(theme, standing, false, false);
+  const line = differenceLine(theme, standing, true, null, { isLit: false, isDim: false });
+  const letter = standingLetter(standing);
+  const circle = pathOf((pen) => {
+    outlineShape(pen, 'circle', 9, middle, 5);
+  });
+  return (
+    <svg
+      className={legend.sample}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      aria-hidden="true"
+    >
+      {shape !== null && (
+        <path
+          d={circle}
+          fill={shape.fill ?? 'none'}
+          stroke={shape.stroke ?? 'none'}
+          strokeWidth={standing === 'only-b' ? shape.strokeWidth : 0}
+        />
+      )}
+      <StraightLine look={line} from={[shape === null ? 2 : 19, middle]} to={[58, middle]} />
+      {letter !== null && (
+        <text x={62} y={middle + 4.5} fontSize={13} fontWeight={720} fill={standingColour(theme, standing)}>
+          {letter}
+        </text>
+      )}
+    </svg>
+  );
+}

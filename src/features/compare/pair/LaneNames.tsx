@@ -1,0 +1,34 @@
+import type { RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import type { SeatLane } from '../../../scene/compare/alignSeats.ts';
+import type { Stage } from '../../../ui/stage/stage.ts';
+import styles from './pair.module.css';
+
+interface LaneNamesProps {
+  readonly stage: RefObject<Stage | null>;
+  readonly lanes: readonly SeatLane[];
+}
+
+/** The names of the lanes at the left of a drawing, which go up and down with it. */
+export function LaneNames({ stage, lanes }: LaneNamesProps) {
+  const names = useRef<HTMLUListElement>(null);
+  useEffect(
+    () =>
+      stage.current?.watch(({ k, ty }) => {
+        for (const [index, { top }] of lanes.entries()) {
+          const item = names.current?.children[index];
+          if (item instanceof HTMLElement) item.style.transform = `translateY(${(top * k + ty).toFixed(1)}px)`;
+        }
+      }),
+    [stage, lanes],
+  );
+  return (
+    <ul ref={names} className={styles.lanes} aria-label="Lanes">
+      {lanes.map(({ role, label }) => (
+        <li key={role} className={styles.lane}>
+          <span data-over-map="">{label}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

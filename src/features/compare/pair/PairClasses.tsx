@@ -1,0 +1,75 @@
+import type { Standing } from '../../../analysis/compare/difference.ts';
+import { standingLabel } from '../../../analysis/compare/differenceWords.ts';
+import { compareNames, countedInFigures } from '../../../analysis/words.ts';
+import { organisationName } from '../../../analysis/names.ts';
+import { relationshipName } from '../../../analysis/describe.ts';
+import type { EntityRef } from '../../../domain/ids.ts';
+import { organisationRef, relationshipRef } from '../../../domain/ids.ts';
+import { ClassSample } from './ClassSample.tsx';
+import type { RefItem } from './RefList.tsx';
+import { RefList } from './RefList.tsx';
+import styles from './pair.module.css';
+import type { Pair } from './usePair.ts';
+
+interface PairClassesProps {
+  readonly pair: Pair;
+  readonly way: 'overlay' | 'difference';
+}
+
+/** What differs first. */
+const order: readonly Standing[] = ['only-a', 'only-b', 'changed', 'both'];
+
+/** How each class is drawn, how many there are, and all of them by name: the legend of the drawing, and its twin in words. */
+export function PairClasses({ pair, way }: PairClassesProps) {
+  const { a, b, difference } = pair;
+  const shown = way === 'difference' ? order.filter((standing) => standing !== 'both') : order;
+  return (
+    <div className={styles.classes} role="group" aria-label="What is where">
+      {shown.map((standing) => {
+        const organisations = difference.organisationCounts[standing];
+        const relationships = difference.relationshipCounts[standing];
+        const isEmpty = organisations + relationships === 0;
+        const counts =
+          standing === 'changed'
+            ? countedInFigures(relationships, 'relationship')
+            : `${countedInFigures(organisations, 'organisation')}, ${countedInFigures(relationships, 'relationship')}`;
+        const head = (
+          <>
+            <ClassSample standing={standing} />
+            <span className={styles.classWords}>
+              <b>{standingLabel(standing, `A: ${a.title}`, `B: ${b.title}`)}</b>
+              <span className={styles.counts}>{isEmpty ? 'nothing' : counts}</span>
+            </span>
+          </>
+        );
+        return isEmpty ? (
+          <div key={standing} className={styles.classHead} data-empty="">
+            {head}
+          </div>
+        ) : (
+          <details key={standing} className={styles.class}>
+            <summary className={styles.classHead}>{head}</summary>
+            <RefList label={standingLabel(standing, a.title, b.title)} items={itemsOf(pair, standing)} />
+          </details>
+        );
+      })}
+    </div>
+  );
+}
+
+function itemsOf({ network, difference }: Pair, standing: Standing): readonly RefItem[] {
+  const item = (ref: EntityRef, name: string): RefItem => ({ ref, name });
+  const organisations = [...difference.organisations]
+    .filter(([, own]) => own === standing)
+    .map(([id]) => item(organisationRef(id), organisationName(network, id)));
+  const relationships = [...difference.relationships.values()]
+    .filter((entry) => entry.standing === standing)
+    .map(({ relationship: { id }, inA }) => {
+      const side = standing === 'changed' ? `${inA ? 'A' : 'B'}: ` : '';
+      return item(relationshipRef(id), side + relationshipName(network, id));
+    });
+  return [
+    ...organisations.sort((p, q) => compareNames(p.name, q.name)),
+    ...relationships.sort((p, q) => compareNames(p.name, q.name)),
+  ];
+}

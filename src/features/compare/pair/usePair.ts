@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { alignedRoles } from '../../../analysis/compare/alignedRoles.ts';
+import type { Difference } from '../../../analysis/compare/difference.ts';
+import { differenceOf } from '../../../analysis/compare/difference.ts';
+import type { Role } from '../../../analysis/roles.ts';
+import type { CollaborationId, OrganisationId } from '../../../domain/ids.ts';
+import type { Network } from '../../../domain/network.ts';
+import { visibleIn } from '../../../store/selectors.ts';
+import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { pairOf } from '../../../view/comparisonChanges.ts';
+import { scopeOf } from '../../../view/paneScope.ts';
+import { paneTitle } from '../../../view/paneTitle.ts';
+import type { PaneView } from '../../../view/viewState.ts';
+
+/** One of two panes that are taken together. */
+export interface PairSide {
+  readonly letter: 'A' | 'B';
+  readonly pane: PaneView;
+  readonly title: string;
+  readonly visible: Network;
+}
+
+export interface Pair {
+  readonly network: Network;
+  readonly a: PairSide;
+  readonly b: PairSide;
+  readonly difference: Difference;
+  /** One for each organisation over both sides. */
+  readonly roles: ReadonlyMap<OrganisationId, Role>;
+}
+
+/** The two panes that are taken together, and in what they differ; null where there are no two. The same panes give the same value. */
+export function usePair(): Pair | null {
+  const network = useSnapshot(({ map }) => map.network);
+  // A camera that moved changes nothing of what is compared.
+  const paneA = useSnapshot(useShallow(({ view }) => stillOf(pairOf(view)?.[0])));
+  const paneB = useSnapshot(useShallow(({ view }) => stillOf(pairOf(view)?.[1])));
+  const visibleA = paneA === null ? network : visibleIn(network, paneA);
+  const visibleB = paneB === null ? network : visibleIn(network, paneB);
+  const difference = useMemo(() => differenceOf(visibleA, visibleB), [visibleA, visibleB]);
+  return useMemo(() => {
+    if (paneA === null || paneB === null) return null;
+    return {
+      network,
+      a: { letter: 'A', pane: paneA, title: paneTitle(network, paneA), visible: visibleA },
+      b: { letter: 'B', pane: paneB, title: paneTitle(network, paneB), visible: visibleB },
+      difference,
+      roles: alignedRoles(network, bothScopes(network, paneA, paneB)),
+    };
+  }, [network, paneA, paneB, visibleA, visibleB, difference]);
+}
+
+/** Without what changes nothing of what is compared. */
+const stillOf = (pane: PaneView | undefined): PaneView | null =>
+  pane === undefined ? null : { ...pane, camera: 'fit', selection: nothingSelected };
+
+const nothingSelected: PaneView['selection'] = [];
+const nothing: readonly CollaborationId[] = [];
+
+/** Empty for everything. */
+function bothScopes(network: Network, a: PaneView, b: PaneView): readonly CollaborationId[] {
+  const scopes = [scopeOf(network, a), scopeOf(network, b)];
+  return scopes.some((scope) => scope.length === 0) ? nothing : [...new Set(scopes.flat())].sort();
+}

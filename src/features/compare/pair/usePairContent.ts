@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { nothingCollapsed } from '../../../analysis/nothingCollapsed.ts';
+import type { Because } from '../../../analysis/results/result.ts';
+import { sameRef } from '../../../domain/ids.ts';
+import type { Network } from '../../../domain/network.ts';
+import type { SeatLane } from '../../../scene/compare/alignSeats.ts';
+import { differenceScene } from '../../../scene/difference/differenceScene.ts';
+import { shownOf } from '../../../scene/difference/encodeDifference.ts';
+import { placeTagged } from '../../../scene/difference/placeTags.ts';
+import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import type { StageContent } from '../../../ui/stage/content.ts';
+import { drawnPlaces } from '../../../ui/stage/drawnPlaces.ts';
+import { useTheme } from '../../../ui/ThemeProvider.tsx';
+import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
+import { pairOf } from '../../../view/comparisonChanges.ts';
+import type { Camera } from '../../../view/viewState.ts';
+import type { Pair } from './usePair.ts';
+import { usePairSeats } from './usePairSeats.ts';
+
+export interface PairContent {
+  readonly content: StageContent;
+  /** Both sides together, as far as they are drawn. */
+  readonly shown: Network;
+  readonly lanes: readonly SeatLane[];
+  setCamera(camera: Camera | 'fit'): void;
+}
+
+const insets = { top: 10, right: 10, bottom: 10, left: 10 };
+
+/**
+ * What the one stage of two panes is to show.
+ *
+ * @param aspect - Width over height of the drawing.
+ */
+export function usePairContent(
+  pair: Pair,
+  way: 'overlay' | 'difference',
+  lit: Because | null,
+  aspect: number,
+): PairContent {
+  const theme = useTheme();
+  const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
+  // The cameras of the panes look at drawings of another shape.
+  const [camera, setCamera] = useState<Camera | 'fit'>('fit');
+  const { network, difference } = pair;
+  const selection = useSnapshot(useShallow(({ view }) => selectionOf(view)));
+  const seats = usePairSeats(pair, aspect);
+  const shown = useMemo(() => shownOf({ network, difference, way }), [network, difference, way]);
+  const scene = useMemo(
+    () => differenceScene({ network, difference, way, selection, lit }, seats, theme),
+    [network, difference, way, selection, lit, seats, theme],
+  );
+  const places = useMemo(() => drawnPlaces(scene, nothingCollapsed), [scene]);
+  const content = useMemo<StageContent>(
+    () => ({
+      scene,
+      placeLabels: placeTagged,
+      places,
+      collapse: nothingCollapsed,
+      present: shown.organisations,
+      selection,
+      lit,
+      theme,
+      camera,
+      insets,
+      isMotionReduced,
+      world: network,
+    }),
+    [scene, places, shown, selection, lit, theme, camera, isMotionReduced, network],
+  );
+  return { content, shown, lanes: seats.lanes, setCamera };
+}
+
+/** What is selected in either of the two. */
+function selectionOf(view: Parameters<typeof pairOf>[0]) {
+  const [a, b] = pairOf(view) ?? [];
+  const inA = a?.selection ?? [];
+  return [...inA, ...(b?.selection ?? []).filter((ref) => !inA.some((other) => sameRef(other, ref)))];
+}

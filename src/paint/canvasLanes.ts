@@ -7,12 +7,13 @@ export function paintLanes(
   { k, ty, width, height }: Viewport,
 ): void {
   for (const { top, bottom, tint, tintOpacity, hairline } of lanes) {
-    const y = top * k + ty;
+    const from = top * k + ty;
+    const upper = Math.max(0, from);
     context.globalAlpha = tintOpacity;
     context.fillStyle = tint;
-    context.fillRect(0, y, width, (bottom - top) * k);
+    context.fillRect(0, upper, width, Math.max(0, Math.min(height, bottom * k + ty) - upper));
     context.globalAlpha = 1;
     context.fillStyle = hairline;
-    if (y > 0 && y < height) context.fillRect(0, Math.round(y), width, 1);
+    if (from > 0 && from < height) context.fillRect(0, Math.round(from), width, 1);
   }
 }

@@ -60,12 +60,16 @@ const strokeOf = (look: Look): string => {
 const dashOf = (look: Look): string =>
   look.dash.length > 0 ? ` stroke-dasharray="${look.dash.map(rounded).join(' ')}"` : '';
 
-function lanes({ lanes: all = [] }: Scene, { k, ty, width }: Viewport): readonly string[] {
+function lanes({ lanes: all = [] }: Scene, { k, ty, width, height }: Viewport): readonly string[] {
+  const band = (y: number, high: number, look: string): string =>
+    `<rect x="0" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(high)}" ${look}/>`;
   return all.flatMap(({ top, bottom, tint, tintOpacity, hairline }) => {
-    const across = `<rect x="0" y="${rounded(top * k + ty)}" width="${rounded(width)}"`;
+    const from = top * k + ty;
+    const upper = Math.max(0, from);
+    const lower = Math.min(height, bottom * k + ty);
     return [
-      `${across} height="${rounded((bottom - top) * k)}" fill="${tint}"${opacityOf(tintOpacity)}/>`,
-      `${across} height="1" fill="${hairline}"/>`,
+      ...(lower > upper ? [band(upper, lower - upper, `fill="${tint}"${opacityOf(tintOpacity)}`)] : []),
+      ...(from > 0 && from < height ? [band(from, 1, `fill="${hairline}"`)] : []),
     ];
   });
 }

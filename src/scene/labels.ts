@@ -10,6 +10,8 @@ import { toScreen } from './viewport.ts';
 const fewInView = 90;
 const manyInView = 160;
 const pointsWhenMany = 7;
+/** Square pixels of a pane in lanes in which so many count for what they are; in a smaller one for more. */
+const roomyPane = 300_000;
 /** The open field keeps its other bodies small. */
 const mostInCommons = 12;
 /**
@@ -33,11 +35,22 @@ export function placeLabels(
   fillField(field, scene, viewport);
   const territories = placeTerritoryNames(scene, viewport, measure, field, obstacles);
   for (const { x, y, width, height } of obstacles) field.addBox({ x, y, w: width, h: height });
+  // In lanes everybody stands close to an edge: a name goes to the other side rather than being cut off.
+  if (scene.lanes !== undefined) closeEdges(field, viewport);
   return [
     ...territories,
     ...placeNames(scene, viewport, measure, field),
     ...placeCounts(scene, viewport, measure, field),
   ];
+}
+
+const beyond = 320;
+
+function closeEdges(field: LabelField, { width, height }: Viewport): void {
+  const across = { x: -beyond, w: width + 2 * beyond, h: beyond };
+  const down = { y: 0, w: beyond, h: height };
+  for (const edge of [-beyond, height]) field.addBox({ ...across, y: edge });
+  for (const edge of [-beyond, width]) field.addBox({ ...down, x: edge });
 }
 
 const orders = new WeakMap<Scene, readonly number[]>();
@@ -56,7 +69,8 @@ function claimsOf(scene: Scene): readonly number[] {
 function placeNames(scene: Scene, viewport: Viewport, measure: MeasureText, field: LabelField): readonly LabelMark[] {
   const labels: LabelMark[] = [];
   const order = claimsOf(scene);
-  const inView = order.length / Math.max(1, viewport.zoom ** 2);
+  const crowding = scene.lanes === undefined ? 1 : Math.max(1, roomyPane / (viewport.width * viewport.height));
+  const inView = (order.length * crowding) / Math.max(1, viewport.zoom ** 2);
   const share = Math.min(1, Math.max(0, (inView - fewInView) / (manyInView - fewInView)));
   const leastPoints = share * pointsWhenMany;
   let inCommons = 0;

@@ -21,9 +21,12 @@ export interface LaneCourses {
 
 /** How far a line turns towards the vertical before it comes to the end with fewer lines. */
 const softness = 0.5;
-/** Of a line that runs along its lane. */
+/** Of a line that runs along its lane, and how high a long one arches at most, in world units. */
 const archOfLane = 0.22;
+const highestArch = 22;
 const mostBend = 0.42;
+/** How much further a line may bend to reach its place on a rim. */
+const mostAside = 0.12;
 
 const known = new WeakMap<Network, WeakMap<Positions, LaneCourses>>();
 
@@ -53,8 +56,10 @@ function work(network: Network, positions: Positions): LaneCourses {
   const degrees = new Map<OrganisationId, number>();
   for (const id of pairs.flatMap(({ a, b }) => [a, b])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   const at = (id: OrganisationId): Point => positions.get(id) ?? [0, 0];
+  const heights = [...positions.values()].map(([, y]) => y);
+  const middleY = (Math.min(...heights) + Math.max(...heights)) / 2;
   const soft = (from: OrganisationId, to: OrganisationId): number =>
-    softBend(at(from), at(to), (degrees.get(from) ?? 0) >= (degrees.get(to) ?? 0));
+    softBend(at(from), at(to), (degrees.get(from) ?? 0) >= (degrees.get(to) ?? 0), middleY);
 
   const courses = new Map<RelationshipId, Course>();
   const meeting = new Map<OrganisationId, Line[]>();
@@ -91,16 +96,19 @@ function bentTies(pair: Pair, middle: number) {
 
 /**
  * @param isLeafLast - Whether the end with fewer lines is `b`.
- * @returns As `LinkMarks.bend`, from `a` to `b`. Nothing for a vertical line; an arch for one along a lane.
+ * @param middleY - Towards it a line along a lane arches, so that none leaves the picture.
+ * @returns As `LinkMarks.bend`, from `a` to `b`. Nothing for a vertical line.
  */
-export function softBend([ax, ay]: Point, [bx, by]: Point, isLeafLast: boolean): number {
+export function softBend([ax, ay]: Point, [bx, by]: Point, isLeafLast: boolean, middleY: number): number {
   const dx = bx - ax;
   const dy = by - ay;
   const square = dx * dx + dy * dy;
   if (square === 0) return 0;
   const slope = (softness * dx * dy) / square;
   const level = 1 - Math.min(1, Math.abs(dy) / (0.35 * Math.abs(dx) + 1e-9));
-  return within((isLeafLast ? slope : -slope) + archOfLane * level * Math.sign(dx));
+  const arch = Math.min(archOfLane, (2 * highestArch) / Math.sqrt(square)) * level;
+  const side = Math.sign(dx) * (ay + by < 2 * middleY ? -1 : 1);
+  return within((isLeafLast ? slope : -slope) + side * arch);
 }
 
 const within = (bend: number): number => Math.min(mostBend, Math.max(-mostBend, bend));
@@ -121,6 +129,7 @@ function meet(lines: readonly Line[], rim: Rim, courses: Map<RelationshipId, Cou
     const straight = arriving[index]?.straight;
     if (line === undefined || straight === undefined) return;
     const turn = Math.min(1.2, Math.max(-1.2, turnBetween(straight, arrival)));
-    courses.set(line.id, { bend: within(Math.tan(turn) / 2), arrival });
+    const bend = Math.min(line.bend + mostAside, Math.max(line.bend - mostAside, Math.tan(turn) / 2));
+    courses.set(line.id, { bend, arrival });
   });
 }

@@ -1,0 +1,42 @@
+import type { Because } from '../../analysis/results/result.ts';
+import type { Network, Positions } from '../../domain/network.ts';
+import { withScope } from '../../view/paneScope.ts';
+import { compose } from '../compose.ts';
+import { encode } from '../encode.ts';
+import { groundOf } from '../ground.ts';
+import type { Bounds, Scene } from '../marks.ts';
+import type { Theme } from '../theme.ts';
+import type { ComparedPane } from './alignSeats.ts';
+import { seatedOnly, withSeats } from './emptySeats.ts';
+
+/**
+ * What a compared pane draws as a network: its own territories, and outlines where somebody of its collaborations cannot be seen.
+ *
+ * @param network - The whole map, which gives sizes.
+ * @param positions - Of everybody in the pane's world, as `arrangeCompared` gives them.
+ * @param bounds - As `boundsOfAll` gives them, so that the fitted picture is the same in all panes.
+ */
+export function networkPaneScene(
+  network: Network,
+  { pane, world, visible }: ComparedPane,
+  positions: Positions,
+  bounds: Bounds,
+  theme: Theme,
+  lit: Because | null = null,
+): Scene {
+  const encoding = encode(network, visible, { ...withScope(network, pane), leftOut: 'hide' }, theme, lit);
+  const seated = seatedOnly(encoding, positions, visible.organisations.size === 0);
+  const empty = [...world.organisations.keys()].filter((id) => !visible.organisations.has(id));
+  return { ...compose({ ...withSeats(seated, network, empty, theme), network: world }, positions), bounds };
+}
+
+/** What holds all of several arrangements. */
+export function boundsOfAll(worlds: readonly Network[], positions: readonly Positions[]): Bounds {
+  const each = worlds.map((world, pane) => groundOf(world, positions[pane] ?? new Map()).bounds);
+  return {
+    minX: Math.min(...each.map(({ minX }) => minX)),
+    minY: Math.min(...each.map(({ minY }) => minY)),
+    maxX: Math.max(...each.map(({ maxX }) => maxX)),
+    maxY: Math.max(...each.map(({ maxY }) => maxY)),
+  };
+}

@@ -78,7 +78,7 @@ export interface StructureDistance {
   /** Numbers of the sides; the first is lower. */
   readonly sides: readonly [number, number];
   readonly measure: 'portrait' | 'triads';
-  /** 0 for equal structure, to 1. null where either has no relationship. */
+  /** 0 for equal structure, to 1. null where either has no relationship, and of triads where either has no three that are tied. */
   readonly distance: number | null;
   readonly chance: Chance;
 }

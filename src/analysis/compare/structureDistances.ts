@@ -1,0 +1,131 @@
+import type { Network } from '../../domain/network.ts';
+import { seeded } from '../graph/seeded.ts';
+import { cannotTell } from '../results/cannotTell.ts';
+import type { Chance, StructureDistance } from './comparisonAnswer.ts';
+import { comparisonLevel } from './comparisonAnswer.ts';
+import { dyadsOf } from './dyads.ts';
+import type { Portrait } from './portrait.ts';
+import { portraitDivergence, portraitOf, walksFrom } from './portrait.ts';
+import { rewired } from './rewire.ts';
+import type { TieLayers } from './tieLayers.ts';
+import { tieLayers } from './tieLayers.ts';
+import { profileDistance, triadCensus, triadProfile } from './triadProfile.ts';
+
+/** What is measured of one network. */
+interface Structure {
+  readonly portrait: Portrait;
+  readonly profile: readonly number[] | null;
+}
+
+const measures = ['portrait', 'triads'] as const;
+type Distances = Readonly<Record<(typeof measures)[number], number | null>>;
+
+/** Equal distances may come out a hair apart, since they are added up in another order. */
+const rounding = 1e-9;
+
+/**
+ * How far sides are apart as wholes, whoever takes part (D13 c): the divergence of their portraits and the distance of their profiles
+ * of threes, each with a reference of chance.
+ *
+ * The reference: both sides are tied anew at random so many times, each organisation keeping its number of ties of each type, out and
+ * in, and the distance of the two is taken again. p is the share of distances at least as large as the one observed, which is counted
+ * among them. So the question is whether the two differ by more than networks with these numbers of ties do anyway. From each side
+ * the steps first go to a common start, and from there to every shuffle; the observed network is then one of the shuffles as good as
+ * any other, however few the steps, if it was drawn like them.
+ *
+ * @param networks - As panes show them, in their order.
+ * @param seed - Any whole number; the same gives the same p. A side is shuffled alike at whichever place it stands.
+ * @returns For each two sides, the first before the second, portrait and triads. The number of shuffles falls with the size of the
+ *   largest side and stands in the result; where networks are too large to shuffle, it says so.
+ * @remarks O(shuffles x sides x organisations x ties). Portraits: Bagrow and Bollt (2019); triads: Holland and Leinhardt (1976);
+ *   shuffles from a common start: Besag and Clifford (1989), Biometrika 76(4); p: Phipson and Smyth (2010), Statistical Applications
+ *   in Genetics and Molecular Biology 9(1).
+ */
+export function structureDistances(networks: readonly Network[], seed: number): readonly StructureDistance[] {
+  const sides = networks.map((network) => {
+    const ties = tieLayers(network);
+    const random = seeded(seedOf(network, seed));
+    return { ties, random, structure: structureOf(ties), start: rewired(ties, random) };
+  });
+  const pairs = sides.flatMap((a, first) =>
+    sides.slice(first + 1).map((b, place) => ({
+      sides: [first, first + 1 + place] as const,
+      observed: distancesOf(a.structure, b.structure),
+      isFixed: a.start.moves + b.start.moves === 0,
+      larger: { portrait: 0, triads: 0 },
+    })),
+  );
+  const shuffles = shufflesFor(sides.map(({ ties }) => ties));
+  for (let shuffle = 0; shuffle < shuffles; shuffle++) {
+    const made = sides.map(({ start, random }) => structureOf(rewired(start.ties, random).ties));
+    for (const { sides, observed, larger } of pairs) {
+      const distances = distancesOf(made[sides[0]]!, made[sides[1]]!);
+      for (const measure of measures)
+        if ((distances[measure] ?? 0) >= (observed[measure] ?? 0) - rounding) larger[measure] += 1;
+    }
+  }
+  return pairs.flatMap(({ sides, observed, isFixed, larger }) =>
+    measures.map((measure) => ({
+      sides,
+      measure,
+      distance: observed[measure],
+      chance: chanceOf(measure, observed[measure], isFixed, larger[measure], shuffles),
+    })),
+  );
+}
+
+/** As many shuffles as can be afforded: 499 of some hundred organisations, 99 of a thousand, 19 of ten thousand. */
+function shufflesFor(sides: readonly TieLayers[]): number {
+  const work = sides.reduce((sum, { count, layers }) => {
+    const ties = layers.reduce((all, { from }) => all + from.length, 0);
+    return sum + walksFrom(count) * (count + 2 * ties) + stepsPerTie * ties;
+  }, 0);
+  return [499, 199, 99, 39, 19].find((shuffles) => shuffles * work <= affordable) ?? 0;
+}
+/** Steps of a walk that take as long as tying one tie anew. */
+const stepsPerTie = 500;
+/** In such steps, some two nanoseconds each: about three seconds. */
+const affordable = 1.5e9;
+
+function structureOf(ties: TieLayers): Structure {
+  const dyads = dyadsOf(ties);
+  const isTied = dyads.others.length > 0;
+  return { portrait: isTied ? portraitOf(dyads) : new Map(), profile: triadProfile(triadCensus(dyads)) };
+}
+
+const distancesOf = (a: Structure, b: Structure): Distances => ({
+  portrait: portraitDivergence(a.portrait, b.portrait),
+  triads: profileDistance(a.profile, b.profile),
+});
+
+function chanceOf(
+  measure: StructureDistance['measure'],
+  distance: number | null,
+  isFixed: boolean,
+  larger: number,
+  shuffles: number,
+): Chance {
+  if (distance === null)
+    return untold(
+      measure === 'portrait'
+        ? 'on one side no relationship is recorded'
+        : 'on one side no three organisations are tied to each other',
+    );
+  if (shuffles === 0) return untold('networks of this size take too long to shuffle here');
+  if (isFixed)
+    return untold(
+      'organisations with these numbers of relationships can be tied in no other way, so nothing can be shuffled',
+    );
+  const p = (1 + larger) / (1 + shuffles);
+  return { kind: 'tested', p, shuffles, isLarger: p <= comparisonLevel };
+}
+
+const untold = (reason: string): Chance => ({ kind: 'cannot-tell', why: cannotTell(reason) });
+
+/** A number of its own for each set of relationships, so that two sides are shuffled apart from each other (FNV-1a). */
+function seedOf({ relationships }: Network, seed: number): number {
+  let hash = (0x811c9dc5 ^ seed) >>> 0;
+  for (const id of relationships.keys())
+    for (let place = 0; place < id.length; place++) hash = Math.imul(hash ^ id.charCodeAt(place), 0x01000193) >>> 0;
+  return hash;
+}

@@ -1,6 +1,7 @@
 import type { Network } from '../domain/network.ts';
 import type { WorkerLike } from '../workers/messages.ts';
 import { createWorkerClient } from '../workers/workerClient.ts';
+import type { ComparisonAnswer, ComparisonRequest } from './compare/comparisonAnswer.ts';
 import { packNetwork } from './packNetwork.ts';
 import type { AnalysisAnswer, AnalysisNews, AnalysisRequest, VerificationRequest } from './protocol.ts';
 import type { Result } from './results/result.ts';
@@ -27,6 +28,16 @@ export interface Analyst {
    * @returns Rejects as `analyse` does. `onProgress` hears how many relationships have been tried.
    */
   verifyNext(network: Network, question: Omit<AnalysisRequest, 'map'>, options?: AnalyseOptions): Promise<VerifyNext>;
+  /**
+   * Says how sides of a map compare, in a worker of its own: the analyses take longer, and a comparison is not to wait for them.
+   *
+   * @returns Rejects as `analyse` does.
+   */
+  compare(
+    network: Network,
+    question: Omit<ComparisonRequest, 'map' | 'asks'>,
+    options?: Pick<AnalyseOptions, 'signal'>,
+  ): Promise<ComparisonAnswer>;
   dispose(): void;
 }
 
@@ -43,6 +54,12 @@ export function createAnalyst(makeWorker: () => WorkerLike): Analyst {
   });
   const verifier = createWorkerClient<VerificationRequest, VerifyNext, AnalysisNews>(makeWorker, {
     task: 'Looking for what to verify next',
+    silenceMs,
+    startMs: silenceMs,
+    attempts: 2,
+  });
+  const comparer = createWorkerClient<ComparisonRequest, ComparisonAnswer>(makeWorker, {
+    task: 'Comparing',
     silenceMs,
     startMs: silenceMs,
     attempts: 2,
@@ -72,9 +89,12 @@ export function createAnalyst(makeWorker: () => WorkerLike): Analyst {
           },
         },
       ),
+    compare: (network, question, options) =>
+      comparer.request({ map: packNetwork(network), ...question, asks: 'how these compare' }, options),
     dispose: () => {
       client.dispose();
       verifier.dispose();
+      comparer.dispose();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ExplorerStore } from '../store/explorerStore.ts';
+import { whenAtRest } from '../ui/whenAtRest.ts';
 import type * as Paper from './paper.tsx';
 
 let paper: typeof Paper | null = null;
@@ -36,19 +37,4 @@ export function listenForPrinting(explorer: ExplorerStore): () => void {
 export async function printView(): Promise<void> {
   await bringPaper();
   window.print();
-}
-
-const patienceMs = 4000;
-
-function whenAtRest(run: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(run, { timeout: patienceMs });
-    return () => {
-      cancelIdleCallback(handle);
-    };
-  }
-  const timer = setTimeout(run, patienceMs);
-  return () => {
-    clearTimeout(timer);
-  };
 }

@@ -10,9 +10,15 @@ export interface LateComponent<Props> {
 
 /**
  * As React's `lazy`, but drawn at once when its code is there, so that what was fetched while nothing happened opens without a
- * blank moment and can take the focus in the same turn. Shows nothing until then; code that cannot be had is an error of the page.
+ * blank moment and can take the focus in the same turn, and without the third of a second that React lets a fallback stand at
+ * least. Code that cannot be had is an error of the page.
+ *
+ * @param waiting - Shown until the code is there; nothing when left out.
  */
-export function lateComponent<Props extends object>(load: () => Promise<ComponentType<Props>>): LateComponent<Props> {
+export function lateComponent<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  waiting: ReactNode = null,
+): LateComponent<Props> {
   let ready: ComponentType<Props> | null = null;
   const fetchIt = async () => {
     ready = await load();
@@ -35,7 +41,7 @@ export function lateComponent<Props extends object>(load: () => Promise<Componen
       };
     }, []);
     if (typeof state === 'object') throw state.fault;
-    return ready === null ? null : createElement(ready, props);
+    return ready === null ? waiting : createElement(ready, props);
   }
   return Object.assign(Late, { preload: () => fetchIt().catch(() => undefined) });
 }

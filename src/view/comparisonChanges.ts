@@ -203,6 +203,10 @@ export const changeComparison =
     return isSame ? view : { ...view, comparison: { ...view.comparison, ...change } };
   };
 
+/** Shows the wall of all collaborations, model by model, or leaves it. */
+export const toggleWall: ViewChange = (view) =>
+  changeComparison({ wall: view.comparison.wall === null ? 'model' : null })(view);
+
 /** Ids are short and never those of a pane that stands: links name panes by them. */
 function paneFor(target: Target, others: readonly PaneView[]): PaneView {
   const taken = new Set<string>(others.map(({ id }) => id));

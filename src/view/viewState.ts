@@ -95,7 +95,7 @@ export interface ComparisonView {
   /** The measure whose grounds are lit; null for none. */
   readonly measure: string | null;
   readonly rows: 'usual' | 'most-different';
-  /** The wall of all collaborations, and the measure that orders it, `name` for their names; null while it is not shown. */
+  /** The wall of all collaborations, and the measure that orders it, `model` or `name` for theirs; null while it is not shown. */
   readonly wall: string | null;
 }
 

@@ -17,6 +17,14 @@ describe('a late component', () => {
     expect(await screen.findByText('here')).toBeInTheDocument();
   });
 
+  it('shows what it is given to show until then, and no longer', async () => {
+    const Late = lateComponent(() => Promise.resolve(Word), <p>Opening…</p>);
+    render(<Late text="here" />);
+    expect(screen.getByText('Opening…')).toBeInTheDocument();
+    expect(await screen.findByText('here')).toBeInTheDocument();
+    expect(screen.queryByText('Opening…')).toBeNull();
+  });
+
   it('is drawn in the same turn once it was fetched', async () => {
     const Late = lateComponent(() => Promise.resolve(Word));
     await Late.preload();

@@ -33,6 +33,7 @@ export const anExplorer = (network: Network): ExplorerStore =>
 export const nothingFound: Analyst = {
   analyse: () => Promise.resolve({ results: new Map(), findings: [] }),
   verifyNext: () => Promise.resolve({ verifications: [], tried: 0, of: 0, isTooLarge: false }),
+  compare: () => Promise.reject(new Error('Nothing is compared here.')),
   dispose: () => undefined,
 };
 

@@ -40,9 +40,9 @@ export function compareCommands(explorer: ExplorerStore): readonly Command[] {
     command('compare-link', 'Link the views, or unlink them', 'L', async () => {
       commit((await changes()).toggleAllLinks);
     }),
-    command('compare-wall', 'Show the wall of all collaborations, or leave it', 'W', () =>
-      change(({ wall }) => ({ wall: wall === null ? 'name' : null })),
-    ),
+    command('compare-wall', 'Show the wall of all collaborations, or leave it', 'W', async () => {
+      commit((await changes()).toggleWall);
+    }),
     command(
       'compare-rows',
       'Put the measures that differ most first, or in their usual order',

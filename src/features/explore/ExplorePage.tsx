@@ -31,7 +31,7 @@ import { useSheet } from './sheet/useSheet.ts';
 import { useSlidingFilters } from './sheet/useSlidingFilters.ts';
 import { detailsOver, stageInsets } from './stageInsets.ts';
 import { StatusLine } from './StatusLine.tsx';
-import { TextView } from './TextView.tsx';
+import { TextView, useTextPreload } from './TextView.tsx';
 import { BarSlot } from './trace/BarSlot.tsx';
 import { pickStore } from './trace/pickStore.ts';
 import { WhatIf } from './whatIf/WhatIf.tsx';
@@ -72,6 +72,7 @@ export function ExplorePage({ layout, children }: ExplorePageProps) {
   const shown = useListFirst(isTiny, tab);
   useViewFocus(viewId, shown.tab);
   useDetailsPreload();
+  useTextPreload();
   const hasSelection = selection.length > 0;
   const hasDetails = hasSelection || isWhatIf;
   const hasSheet = width === 'phone' && !isTiny;

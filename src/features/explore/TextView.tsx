@@ -1,16 +1,30 @@
-import { lazy, Suspense } from 'react';
+import { useEffect } from 'react';
+import { lateComponent } from '../../ui/lateComponent.ts';
+import { whenAtRest } from '../../ui/whenAtRest.ts';
 import type { Tab } from '../../view/viewState.ts';
 import styles from './ExplorePage.module.css';
 
-const TableView = lazy(() => import('./table/TableView.tsx'));
-const SentencesView = lazy(() => import('./sentences/SentencesView.tsx'));
+const TableView = lateComponent(
+  async () => (await import('./table/TableView.tsx')).default,
+  <p className={styles.waiting}>Opening the table…</p>,
+);
+const SentencesView = lateComponent(
+  async () => (await import('./sentences/SentencesView.tsx')).default,
+  <p className={styles.waiting}>Opening the sentences…</p>,
+);
 
-/** The map as a table or in sentences; both come with the first wish to see them. */
-export function TextView({ tab }: { readonly tab: Exclude<Tab, 'graph'> }) {
-  const isTable = tab === 'table';
-  return (
-    <Suspense fallback={<p className={styles.waiting}>{isTable ? 'Opening the table…' : 'Opening the sentences…'}</p>}>
-      {isTable ? <TableView /> : <SentencesView />}
-    </Suspense>
+/** Fetches both while the page is at rest, so that either opens at once. */
+export function useTextPreload(): void {
+  useEffect(
+    () =>
+      whenAtRest(() => {
+        void TableView.preload();
+        void SentencesView.preload();
+      }),
+    [],
   );
 }
+
+/** The map as a table or in sentences; their code comes after the first picture. */
+export const TextView = ({ tab }: { readonly tab: Exclude<Tab, 'graph'> }) =>
+  tab === 'table' ? <TableView /> : <SentencesView />;

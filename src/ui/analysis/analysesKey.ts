@@ -7,7 +7,7 @@ const revisions = new WeakMap<Network, number>();
 let latest = 0;
 
 /** A network never changes, so another number is another revision of a map, or another map. */
-function revisionOf(network: Network): number {
+export function revisionOf(network: Network): number {
   const known = revisions.get(network);
   if (known !== undefined) return known;
   latest += 1;

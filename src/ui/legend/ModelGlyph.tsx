@@ -10,7 +10,7 @@ interface ModelGlyphProps {
   readonly model: Term | null;
 }
 
-const [width, height, size] = [26, 20, 14];
+const [width, height, usualSize] = [26, 20, 14];
 
 /** A small territory in the model's hue, with the model's sign. */
 export function ModelSwatch({ model }: ModelGlyphProps) {
@@ -40,8 +40,8 @@ export function ModelSwatch({ model }: ModelGlyphProps) {
   );
 }
 
-/** The model's sign alone, as large as the words beside it. */
-export function ModelSign({ model }: ModelGlyphProps) {
+/** The model's sign alone, as large as the words beside it unless told otherwise. */
+export function ModelSign({ model, size = usualSize }: ModelGlyphProps & { readonly size?: number }) {
   const colour = modelColour(useTheme(), model);
   return (
     <svg
@@ -51,7 +51,7 @@ export function ModelSign({ model }: ModelGlyphProps) {
       viewBox={`0 0 ${String(size + 1)} ${String(size + 1)}`}
       aria-hidden="true"
     >
-      <Glyph model={model} colour={colour} x={(size + 1) / 2} y={(size + 1) / 2} />
+      <Glyph model={model} colour={colour} x={(size + 1) / 2} y={(size + 1) / 2} size={size} />
     </svg>
   );
 }
@@ -60,9 +60,10 @@ interface GlyphProps extends ModelGlyphProps {
   readonly colour: string;
   readonly x: number;
   readonly y: number;
+  readonly size?: number;
 }
 
-function Glyph({ model, colour, x, y }: GlyphProps) {
+function Glyph({ model, colour, x, y, size = usualSize }: GlyphProps) {
   const { filled, stroked } = pathsOf((fill, stroke) => {
     outlineGlyph(fill, stroke, glyphOf(model), x, y, size);
   });

@@ -1,4 +1,33 @@
+import { useId } from 'react';
+import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { useComparedSides } from '../measures/comparedSides.ts';
+import { useComparison } from '../../../ui/analysis/useComparison.ts';
+import { AlikeWords } from './AlikeWords.tsx';
+import { FingerprintTable } from './FingerprintTable.tsx';
+import { ModelKey } from './ModelKey.tsx';
+import { modelMediansOf } from './modelMedians.ts';
+import styles from './fingerprints.module.css';
+
 /** The fingerprints of the panes, component by component, with the medians of the declared models behind. */
 export function FingerprintStrips() {
-  return null;
+  const network = useSnapshot(({ map }) => map.network);
+  const sides = useComparedSides();
+  const { answer } = useComparison();
+  const headingId = useId();
+  if (answer === null) return null;
+  const models = modelMediansOf(network, answer.alike);
+  return (
+    <section aria-labelledby={headingId} className={styles.region}>
+      <header className={styles.top}>
+        <h2 id={headingId}>Fingerprints</h2>
+        <p>
+          Fifteen figures from 0 to 1, always in the same order. The large dot is the pane; the signs under a line are
+          the middle values of the models that collaborations declare.
+        </p>
+        <ModelKey models={models} />
+      </header>
+      <FingerprintTable answer={answer} sides={sides} models={models} labelledBy={headingId} />
+      <AlikeWords alike={answer.alike} models={models} />
+    </section>
+  );
 }

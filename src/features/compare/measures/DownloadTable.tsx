@@ -1,4 +1,39 @@
+import { Download } from 'lucide-react';
+import { yearsCounted } from '../../../analysis/yearsCounted.ts';
+import controls from '../../../ui/controls.module.css';
+import { download } from '../../../ui/download.ts';
+import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { safeFileName } from '../../../ui/safeFileName.ts';
+import { useComparedSides } from './comparedSides.ts';
+import { useComparison } from '../../../ui/analysis/useComparison.ts';
+import { measuresCsv } from './measuresCsv.ts';
+
 /** Hands the table of measures over as a file. */
 export function DownloadTable() {
-  return null;
+  const { announce } = useExplorerStore().getState();
+  const title = useSnapshot(({ map }) => map.network.about.title);
+  const sides = useComparedSides();
+  const { answer } = useComparison();
+  const save = () => {
+    if (answer === null) return;
+    const csvSides = sides.map(({ title: shown, pane }) => ({
+      title: shown,
+      counted: yearsCounted(pane.filter.years),
+    }));
+    const name = safeFileName(`${title} compared`, 'csv');
+    download(name, measuresCsv(answer, csvSides), 'text/csv');
+    announce(`Downloaded ${name}.`);
+  };
+  return (
+    <button
+      type="button"
+      className={controls.button}
+      aria-disabled={answer === null || undefined}
+      title={answer === null ? 'Being worked out' : undefined}
+      onClick={save}
+    >
+      <Download size={16} aria-hidden="true" />
+      Download table
+    </button>
+  );
 }

@@ -12,6 +12,7 @@ import {
   mostCompared,
   swapPanes,
   toggleAllLinks,
+  toggleWall,
 } from '../../../view/comparisonChanges.ts';
 import type { ComparisonWay } from '../../../view/viewState.ts';
 import { comparisonWays, paneLinks } from '../../../view/viewState.ts';
@@ -107,7 +108,7 @@ export function CompareToolbar() {
           data-stop="wall"
           aria-pressed={wall !== null}
           onClick={() => {
-            commit(changeComparison({ wall: wall === null ? 'name' : null }));
+            commit(toggleWall);
           }}
         >
           <Grid2x2 size={16} aria-hidden="true" />

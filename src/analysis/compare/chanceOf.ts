@@ -1,0 +1,66 @@
+import { assertNever } from '../../domain/assertNever.ts';
+import type { ComparedMeasure, SideValue } from './comparedMeasure.ts';
+import type { ComparedSide } from './comparedSide.ts';
+import { sharedRecords } from './comparedSide.ts';
+import type { Chance } from './comparisonAnswer.ts';
+import { dealtAnew } from './dealtAnew.ts';
+import type { Draw } from './permutationTest.ts';
+import { permutationTest, rangeOf } from './permutationTest.ts';
+import { placedAnew } from './placedAnew.ts';
+import { textSeed } from './textSeed.ts';
+
+/** Of fewer things there are too few ways to deal them for any difference to be rare. */
+const fewestDealt = 6;
+
+/**
+ * Whether sides differ in a measure by more than chance makes networks so small differ.
+ *
+ * @param values - One a side.
+ * @returns The same whichever way round the sides stand.
+ * @remarks 999 shuffles of O(things dealt, or ties placed).
+ */
+export function chanceOf(
+  measure: ComparedMeasure,
+  sides: readonly ComparedSide[],
+  values: readonly SideValue[],
+): Chance {
+  const { shuffling } = measure;
+  if (shuffling.kind === 'none') return { kind: 'not-asked', why: shuffling.why };
+  const told = sides
+    .map((side, place) => ({ side, value: values[place]! }))
+    .filter(({ value }) => value.value !== null)
+    .sort((a, b) => (a.side.key < b.side.key ? -1 : 1));
+  const cannot = (why: string): Chance => ({ kind: 'cannot-tell', why });
+  const observed = rangeOf(told.map(({ value }) => value.value));
+  if (observed === null) return cannot('Fewer than two sides are told.');
+  const shared = sharedRecords(told.map(({ side }) => side));
+  if (shared !== null) return cannot(shared);
+  const draw = drawOf(
+    shuffling,
+    told.map(({ value }) => value),
+  );
+  if (typeof draw === 'string') return cannot(draw);
+  return permutationTest(observed, draw, textSeed([measure.id, ...told.map(({ side }) => side.key)].join('\n')));
+}
+
+function drawOf(
+  shuffling: Exclude<ComparedMeasure['shuffling'], { kind: 'none' }>,
+  values: readonly SideValue[],
+): Draw | string {
+  switch (shuffling.kind) {
+    case 'dealt': {
+      const marks = values.map((value) => value.marks ?? []);
+      return marks.flat(2).length < fewestDealt
+        ? `Fewer than six ${shuffling.what} are recorded on all sides together.`
+        : dealtAnew(marks, shuffling.of);
+    }
+    case 'placed': {
+      const tied = values.map((value) => value.tied ?? []);
+      return tied.flat().reduce((sum, { ties }) => sum + ties, 0) < fewestDealt
+        ? 'Fewer than six ties are recorded on all sides together.'
+        : placedAnew(tied, shuffling.figure);
+    }
+    default:
+      return assertNever(shuffling);
+  }
+}

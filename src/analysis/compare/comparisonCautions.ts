@@ -1,0 +1,46 @@
+import { shortened } from '../words.ts';
+import type { ComparisonAnswer } from './comparisonAnswer.ts';
+import { measureText, shareText } from './measureText.ts';
+
+/** From this difference in the share of sourced relationships on, the record itself may be what differs. */
+export const coverageGap = 0.25;
+
+/** From this many times as many organisations on, sides are of different sizes. */
+export const sizeFactor = 3;
+
+const longestTitle = 60;
+
+/**
+ * That the sides are not equally well founded, to be said before any number.
+ *
+ * @param titles - Of the panes, in the order of sides.
+ * @returns null where shares of sourced relationships are less than `coverageGap` apart.
+ */
+export function coverageBanner(
+  { coverage }: Pick<ComparisonAnswer, 'coverage'>,
+  titles: readonly string[],
+): string | null {
+  const told = coverage.flatMap(({ relationships, sourced }, place) =>
+    relationships === 0 ? [] : [{ share: sourced / relationships, title: shortened(titles[place]!, longestTitle) }],
+  );
+  const [least, most] = [told.toSorted((a, b) => a.share - b.share)[0], told.toSorted((a, b) => b.share - a.share)[0]];
+  if (least === undefined || most === undefined || most.share - least.share < coverageGap - 1e-9) return null;
+  return `These sides are not equally well sourced: ${shareText(most.share)} of the relationships of ${most.title} name a source, and ${shareText(least.share)} of those of ${least.title}. Differences may be differences of the record.`;
+}
+
+/**
+ * That the sides are of very different sizes.
+ *
+ * @returns null where the largest has less than `sizeFactor` times as many organisations as the smallest.
+ */
+export function sizeCaution({ rows }: Pick<ComparisonAnswer, 'rows'>, titles: readonly string[]): string | null {
+  const row = rows.find(({ id }) => id === 'members');
+  if (row === undefined) return null;
+  const end = (standing: 'highest' | 'lowest') => row.cells.findIndex((cell) => cell.standing === standing);
+  const [most, least] = [row.cells[end('highest')], row.cells[end('lowest')]];
+  if (most === undefined || least === undefined || (most.value ?? 0) < sizeFactor * (least.value ?? 0)) return null;
+  const [large, small] = (['highest', 'lowest'] as const).map((standing) =>
+    shortened(titles[end(standing)]!, longestTitle),
+  );
+  return `${measureText(row, most.value)} organisations take part in ${large!} and ${measureText(row, least.value)} in ${small!}: shares, not counts, compare.`;
+}

@@ -1,0 +1,98 @@
+import type { Network } from '../../domain/network.ts';
+import type { Thresholds } from '../results/thresholds.ts';
+import { capital, inSentence, listWords, shortened } from '../words.ts';
+import { alikeInWords } from './alikeInWords.ts';
+import { comparedMeasures } from './comparedMeasures.ts';
+import type { ComparisonAnswer, MeasureRow } from './comparisonAnswer.ts';
+import { sizeCaution } from './comparisonCautions.ts';
+import { highestAndLowest } from './highestAndLowest.ts';
+
+/** Words that a summary has at most; who wants more reads the table. */
+const mostWords = 120;
+const longestTitle = 40;
+const mostNamed = 3;
+
+const structural: ReadonlySet<string> = new Set(
+  comparedMeasures.filter(({ about }) => about === 'structure').map(({ id }) => id),
+);
+
+/**
+ * What a comparison shows, in at most 120 words: whether collaborations that say they share a model look alike; the largest
+ * difference, and whether chance makes networks so small differ as much; what else differs most; what is the same.
+ *
+ * @param titles - Of the panes, in the order of sides.
+ * @param network - The whole map, for the names of models.
+ * @returns Sentences in this order. Every figure in them stands in the table, or in the answer about models.
+ */
+export function summaryInWords(
+  answer: ComparisonAnswer,
+  titles: readonly string[],
+  network: Network,
+  thresholds: Pick<Thresholds, 'fewestOfModel'>,
+): readonly string[] {
+  const short = titles.map((title) => shortened(title, longestTitle));
+  const [first, next] = largestDifferences(answer.rows);
+  return withinWords([
+    ...alikeInWords(network, answer.alike, thresholds),
+    ...emptySides(answer, short),
+    ...(first === undefined ? [nothingDiffers(answer)] : [`${said(first, short)}${chanceWords(first)}.`]),
+    ...(next === undefined ? [] : [`${said(next, short)}${chanceWords(next)}.`]),
+    sizeCaution(answer, short),
+    first === undefined ? null : theSame(answer),
+  ]);
+}
+
+const said = (row: MeasureRow, titles: readonly string[]): string => capital(highestAndLowest(row, titles) ?? '');
+
+/**
+ * Rows that differ, those first in which the sides differ by more than chance, then those without a test, and the most different
+ * first among equals. Of size and of the record nothing is said here; and a count comes after shares, because it grows with size.
+ */
+function largestDifferences(rows: readonly MeasureRow[]): readonly MeasureRow[] {
+  const rank = ({ chance, unit }: MeasureRow): number =>
+    chance.kind === 'tested' && chance.isLarger ? (unit === 'count' ? 1 : 0) : unit === 'count' ? 3 : 2;
+  return rows
+    .filter(({ id, spread, cells }) => structural.has(id) && (spread ?? 0) > 0 && cells.some(isHighest))
+    .sort((a, b) => rank(a) - rank(b) || (b.spread ?? 0) - (a.spread ?? 0));
+}
+
+const isHighest = ({ standing }: MeasureRow['cells'][number]): boolean => standing === 'highest';
+
+function chanceWords({ chance }: MeasureRow): string {
+  if (chance.kind !== 'tested') return '';
+  return chance.isLarger
+    ? ', more than chance makes networks so small differ'
+    : ', no more than chance makes networks so small differ';
+}
+
+/** Sides of which nobody is recorded. */
+function emptySides({ rows }: ComparisonAnswer, titles: readonly string[]): readonly string[] {
+  const cells = rows.find(({ id }) => id === 'members')?.cells ?? [];
+  const empty = titles.filter((_, place) => cells[place]?.value === null);
+  return empty.length === 0 ? [] : [`Of ${listWords(empty)} nobody is recorded.`];
+}
+
+function nothingDiffers({ rows }: ComparisonAnswer): string {
+  const isTold = rows.some(({ id, spread }) => structural.has(id) && spread !== null);
+  return isTold
+    ? 'In no measure of structure do they differ.'
+    : 'Too little is recorded to set them against each other.';
+}
+
+function theSame({ rows }: ComparisonAnswer): string | null {
+  const same = rows.filter(({ id, cells }) => structural.has(id) && cells.every(({ standing }) => standing === 'same'));
+  if (same.length === 0) return null;
+  const named = same.slice(0, mostNamed).map(({ name }) => inSentence(name));
+  return `The same in all: ${listWords(named)}.`;
+}
+
+/** Sentences as far as they fit, the first ones first. */
+function withinWords(sentences: readonly (string | null)[]): readonly string[] {
+  let left = mostWords;
+  return sentences.filter((sentence): sentence is string => {
+    const words = sentence === null ? Infinity : sentence.split(/\s+/).length;
+    if (words > left) return false;
+    left -= words;
+    return true;
+  });
+}

@@ -1,0 +1,75 @@
+import { evidenceWords } from '../../../analysis/findings/evidenceWords.ts';
+import { verdictWords } from '../../../analysis/findings/verdictWords.ts';
+import type { MeasureCell, MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
+import { inFigures } from '../../../analysis/words.ts';
+import { useTheme } from '../../../ui/ThemeProvider.tsx';
+import type { ComparedSide } from './comparedSides.ts';
+import { overWords, valueWords } from './measureWords.ts';
+import styles from './measures.module.css';
+import { sideStyle } from './sideStyle.ts';
+import { tableRoles } from './tableRoles.ts';
+
+interface MeasureCellViewProps {
+  readonly row: MeasureRow;
+  readonly side: ComparedSide;
+  readonly place: number;
+  /** Higher than every other cell of its row. */
+  readonly isHighest: boolean;
+  readonly isLit: boolean;
+}
+
+/** A value with its bar on the scale of the row, and where it stands; what it rests on while the row is lit. */
+export function MeasureCellView({ row, side, place, isHighest, isLit }: MeasureCellViewProps) {
+  const theme = useTheme();
+  const cell = row.cells[place];
+  return (
+    <td
+      {...tableRoles.cell}
+      className={styles.cell}
+      data-highest={isHighest || undefined}
+      style={sideStyle(theme, side)}
+    >
+      <div className={styles.figures}>
+        <span className={styles.side} aria-hidden="true">
+          {side.title}
+        </span>
+        {cell === undefined ? <span className={styles.none}>being worked out</span> : <Figures row={row} cell={cell} />}
+        {cell !== undefined && isLit && <Ground cell={cell} />}
+      </div>
+    </td>
+  );
+}
+
+function Figures({ row: { unit, scale }, cell }: { readonly row: MeasureRow; readonly cell: MeasureCell }) {
+  const { value, standing, withheld } = cell;
+  if (value === null)
+    return (
+      <>
+        <span className={styles.none}>not recorded</span>
+        {withheld !== null && <span className={styles.over}>{withheld}</span>}
+      </>
+    );
+  const over = overWords(unit, cell);
+  return (
+    <>
+      <span className={styles.value}>{valueWords(unit, value)}</span>
+      <span className={styles.track} aria-hidden="true">
+        <span className={styles.bar} style={{ inlineSize: `${String(shareOf(value, scale) * 100)}%` }} />
+      </span>
+      <span className={styles.standing}>{standing}</span>
+      {over !== null && <span className={styles.over}>{over}</span>}
+    </>
+  );
+}
+
+const shareOf = (value: number, scale: number): number => (scale > 0 ? Math.max(0, Math.min(1, value / scale)) : 0);
+
+/** What a value rests on, and what became of it on other beliefs. */
+function Ground({ cell: { n, evidence } }: { readonly cell: MeasureCell }) {
+  return (
+    <span className={styles.ground}>
+      {evidence !== null && `${verdictWords(evidence.verdict).label}. ${evidenceWords(evidence)} `}
+      Counted over {inFigures(n)}.
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+import type { MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
+import { DialogFrame } from '../../../ui/DialogFrame.tsx';
+import { MethodCard } from '../../../ui/method/MethodCard.tsx';
+import styles from './measures.module.css';
+
+interface MeasureMethodProps {
+  readonly row: MeasureRow;
+  onClose(): void;
+}
+
+/** How a measure is taken: the card of its method, with the thresholds it reads. */
+export function MeasureMethod({ row, onClose }: MeasureMethodProps) {
+  return (
+    <DialogFrame title="How this is measured" widthRem={44} onClose={onClose}>
+      <div className={styles.method}>
+        <MethodCard id={row.id} name={row.name} card={row.card} />
+      </div>
+    </DialogFrame>
+  );
+}

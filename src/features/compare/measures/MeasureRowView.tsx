@@ -1,0 +1,99 @@
+import { CircleHelp, TriangleAlert } from 'lucide-react';
+import type { MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
+import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { VerdictChip } from '../../../ui/method/VerdictChip.tsx';
+import type { RovingRows } from '../../../ui/useRovingRows.ts';
+import type { ComparedSide } from './comparedSides.ts';
+import { lightMeasure } from './litMeasure.ts';
+import { MeasureCellView } from './MeasureCellView.tsx';
+import { chanceDetail, chanceWords, differenceWords, rowVerdict, singleHighest } from './measureWords.ts';
+import styles from './measures.module.css';
+import { rowSentence } from './rowSentence.ts';
+import { tableRoles } from './tableRoles.ts';
+
+interface MeasureRowViewProps {
+  readonly row: MeasureRow;
+  readonly sides: readonly ComparedSide[];
+  readonly roving: RovingRows;
+  onAsk(row: MeasureRow): void;
+}
+
+/** A measure: its name lights what produced it, the sign beside it explains it, and beneath stands how sure it is. */
+export function MeasureRowView({ row, sides, roving, onAsk }: MeasureRowViewProps) {
+  const explorer = useExplorerStore();
+  const isLit = useSnapshot(({ view }) => view.comparison.measure === row.id);
+  const highest = singleHighest(row);
+  const [a, b] = row.cells;
+  return (
+    <tr {...tableRoles.row} className={styles.row} data-lit={isLit || undefined}>
+      <th {...tableRoles.name} className={styles.name}>
+        <button
+          type="button"
+          className={styles.light}
+          aria-pressed={isLit}
+          onClick={() => {
+            lightMeasure(explorer, row.id, rowSentence(row, sides));
+          }}
+          {...roving.main(row.id)}
+        >
+          {row.name}
+        </button>
+        <button
+          type="button"
+          className={styles.ask}
+          aria-label={`How this is measured: ${row.name}`}
+          onClick={() => {
+            onAsk(row);
+          }}
+          {...roving.side(row.id)}
+        >
+          <CircleHelp size={16} aria-hidden="true" />
+        </button>
+      </th>
+      {sides.map((side, place) => (
+        <MeasureCellView
+          key={side.pane.id}
+          row={row}
+          side={side}
+          place={place}
+          isHighest={place === highest}
+          isLit={isLit}
+        />
+      ))}
+      {sides.length === 2 && (
+        <td {...tableRoles.cell} className={styles.difference}>
+          {a === undefined || b === undefined || a.value === null || b.value === null ? (
+            <span className={styles.none}>cannot tell</span>
+          ) : (
+            differenceWords(row.unit, a.value, b.value)
+          )}
+        </td>
+      )}
+      <td {...tableRoles.cell} className={styles.verdict}>
+        <Verdict row={row} isLit={isLit} />
+      </td>
+      <td {...tableRoles.cell} className={row.caution === null ? 'visually-hidden' : styles.caution}>
+        {row.caution !== null && (
+          <>
+            <TriangleAlert size={14} aria-hidden="true" />
+            {row.caution}
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Verdict({ row, isLit }: { readonly row: MeasureRow; readonly isLit: boolean }) {
+  const verdict = rowVerdict(row);
+  const detail = chanceDetail(row.chance);
+  return (
+    <>
+      <p>
+        {verdict !== undefined && <VerdictChip verdict={verdict} />}
+        <span title={detail}>{chanceWords(row)}</span>
+      </p>
+      {isLit && <p>{detail}</p>}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Chance, MeasureCell, MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
+import type { Verdict } from '../../../analysis/results/result.ts';
+import { inFigures } from '../../../analysis/words.ts';
+
+type Unit = MeasureRow['unit'];
+
+/** "1,200" or "3.5", "60%", "0.42": a value as the table shows it. */
+export function valueWords(unit: Unit, value: number): string {
+  switch (unit) {
+    case 'count':
+      return inFigures(Math.round(value * 10) / 10);
+    case 'share':
+      return value > 0 && value < 0.005 ? 'under 1%' : `${String(Math.round(value * 100))}%`;
+    case 'decimal':
+      return value.toFixed(2);
+  }
+}
+
+/** "+13", "−16 points", "no difference": what must be added to the first value to come to the second, as they are shown. */
+export function differenceWords(unit: Unit, first: number, second: number): string {
+  const digits = { count: 10, share: 100, decimal: 100 }[unit];
+  const steps = Math.round(second * digits) - Math.round(first * digits);
+  if (steps === 0) return 'no difference';
+  const sign = steps > 0 ? '+' : '−';
+  const size = unit === 'share' ? `${String(Math.abs(steps))} ${Math.abs(steps) === 1 ? 'point' : 'points'}` : null;
+  return `${sign}${size ?? valueWords(unit, Math.abs(steps) / digits)}`;
+}
+
+/** "median of 3, from 21% to 60%"; null for the value of one thing. */
+export const overWords = (unit: Unit, { over }: Pick<MeasureCell, 'over'>): string | null =>
+  over === null
+    ? null
+    : `median of ${inFigures(over.count)}, from ${valueWords(unit, over.low)} to ${valueWords(unit, over.high)}`;
+
+/** Whether the sides differ by more than chance, in a few words. */
+export function chanceWords({ chance, unit }: Pick<MeasureRow, 'chance' | 'unit'>): string {
+  switch (chance.kind) {
+    case 'not-asked':
+      return unit === 'count' ? 'not asked: a count' : 'not asked';
+    case 'cannot-tell':
+      return 'chance cannot be told';
+    case 'tested':
+      return chance.isLarger ? 'more than chance' : 'no larger than chance for networks this small';
+  }
+}
+
+/** How that was found out, or why it was not, in a sentence. */
+export function chanceDetail(chance: Chance): string {
+  switch (chance.kind) {
+    case 'not-asked':
+    case 'cannot-tell':
+      return chance.why;
+    case 'tested':
+      return `p = ${pWords(chance.p)}: the share of ${inFigures(chance.shuffles)} shuffles in which the panes differ as much or more.`;
+  }
+}
+
+/** Three digits are as fine as a thousand shuffles tell. */
+export const pWords = (p: number): string => (p < 0.001 ? 'below 0.001' : String(Math.round(p * 1000) / 1000));
+
+const worstFirst: readonly Verdict[] = ['flips', 'weakens', 'holds'];
+
+/** The worst verdict of the cells; null where none was tried, `undefined` where none could be asked. */
+export function rowVerdict({ cells }: Pick<MeasureRow, 'cells'>): Verdict | null | undefined {
+  const asked = cells.flatMap(({ evidence, value }) => (evidence === null || value === null ? [] : [evidence.verdict]));
+  return asked.length === 0 ? undefined : (worstFirst.find((verdict) => asked.includes(verdict)) ?? null);
+}
+
+/** The one cell that is higher than all others: its number, or null where several are level or nothing is told. */
+export function singleHighest({ cells }: Pick<MeasureRow, 'cells'>): number | null {
+  const highest = cells.flatMap(({ standing }, place) => (standing === 'highest' ? [place] : []));
+  return highest.length === 1 ? (highest[0] ?? null) : null;
+}
+
+/** Measures in their usual order, or those that differ most first; of those equally apart the usual order decides. */
+export function orderedRows<Row extends Pick<MeasureRow, 'spread'>>(
+  rows: readonly Row[],
+  order: 'usual' | 'most-different',
+): readonly Row[] {
+  return order === 'usual' ? rows : [...rows].sort((a, b) => (b.spread ?? -1) - (a.spread ?? -1));
+}

@@ -1,0 +1,67 @@
+import { useId } from 'react';
+import { modelsAlike } from '../../../analysis/analyses/modelsAlike.ts';
+import { roleLabels, roles } from '../../../analysis/roles.ts';
+import { inSentence, listWords } from '../../../analysis/words.ts';
+import { isWallAligned } from '../../../scene/compare/wallScenes.ts';
+import { onView } from '../../../store/snapshot.ts';
+import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { changeComparison } from '../../../view/comparisonChanges.ts';
+import styles from './Wall.module.css';
+import type { WallMeasures } from './wallMeasures.ts';
+
+interface WallHeadProps {
+  /** What orders the wall. */
+  readonly order: string;
+  readonly measures: WallMeasures;
+}
+
+/** The question that the wall opens on, its answer, and what orders the pictures. */
+export function WallHead({ order, measures: { rows, alike, isPending, problem } }: WallHeadProps) {
+  const explorer = useExplorerStore();
+  const network = useSnapshot(({ map }) => map.network);
+  const selectId = useId();
+  const options = [
+    { value: 'model', label: 'Model' },
+    { value: 'name', label: 'Name' },
+    ...rows.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return (
+    <div className={styles.head}>
+      <h2>Do collaborations that share a model look alike?</h2>
+      {alike !== null && (
+        <p className={styles.answer} dir="auto">
+          {modelsAlike.inWords(network, alike)}
+        </p>
+      )}
+      {problem !== null && <p className={styles.answer}>{problem}</p>}
+      <p className={styles.order}>
+        <label htmlFor={selectId}>Order by</label>
+        <select
+          id={selectId}
+          value={order}
+          onChange={({ target }) => {
+            const chosen = options.find(({ value }) => value === target.value);
+            if (chosen === undefined) return;
+            const { commit, announce } = explorer.getState();
+            commit(onView(changeComparison({ wall: chosen.value })));
+            announce(`Ordered by: ${chosen.label}`);
+          }}
+        >
+          {options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+        {isPending && <span className={styles.note}>The measures are being worked out …</span>}
+      </p>
+      <p className={styles.note}>
+        {laneWords} {isWallAligned(network) ? alignedWords : apartWords}
+      </p>
+    </div>
+  );
+}
+
+const laneWords = `Each picture has the same lanes, from the top: ${listWords([...roles].reverse().map((role) => inSentence(roleLabels[role])))}. Everything recorded is drawn, in any year.`;
+const alignedWords = 'An organisation stands at the same place in each.';
+const apartWords = 'With so many collaborations, organisations stand where each picture has room for them.';

@@ -1,0 +1,38 @@
+import type { ComparisonAnswer, MeasureCell, MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
+import { inFigures } from '../../../analysis/words.ts';
+import type { CollaborationId } from '../../../domain/ids.ts';
+
+/** What is said of the collaborations of a wall, one side each. */
+export interface WallMeasures {
+  readonly rows: readonly MeasureRow[];
+  readonly alike: ComparisonAnswer['alike'] | null;
+  readonly isPending: boolean;
+  /** Why there is nothing, in words; null when nothing went wrong. */
+  readonly problem: string | null;
+  /** In the order of the sides. */
+  readonly ids: readonly CollaborationId[];
+}
+
+/** What a measure says of a collaboration; undefined where it says nothing. */
+export const cellOf = (
+  row: MeasureRow | null,
+  ids: readonly CollaborationId[],
+  id: CollaborationId,
+): MeasureCell | undefined => row?.cells[ids.indexOf(id)];
+
+/** "Organisations taking part: 12", or why that is not told. */
+export function cellWords(row: MeasureRow, cell: MeasureCell | undefined): string {
+  if (cell === undefined) return `${row.name}: not told`;
+  return `${row.name}: ${cell.value === null ? 'not recorded' : valueWords(row.unit, cell.value)}`;
+}
+
+function valueWords(unit: MeasureRow['unit'], value: number): string {
+  switch (unit) {
+    case 'count':
+      return inFigures(Math.round(value * 10) / 10);
+    case 'share':
+      return `${String(Math.round(value * 100))}%`;
+    case 'decimal':
+      return value.toFixed(2);
+  }
+}

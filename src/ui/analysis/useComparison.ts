@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { useStore } from 'zustand';
+import type { ComparisonAnswer, Side } from '../../analysis/compare/comparisonAnswer.ts';
+import { comparedPanes } from '../../view/comparisonChanges.ts';
+import { scopeOf } from '../../view/paneScope.ts';
+import { useSnapshot } from '../ExplorerProvider.tsx';
+import { revisionOf } from './analysesKey.ts';
+import { useAnalysing } from './AnalystProvider.tsx';
+import { thresholdsStore } from './thresholdsStore.ts';
+
+export interface Comparison {
+  /** While the next is worked out, that of before if it has as many sides; null until there is any. */
+  readonly answer: ComparisonAnswer | null;
+  /** The next is being worked out. */
+  readonly isPending: boolean;
+  /** Why there is none, in words; null when nothing went wrong. */
+  readonly problem: string | null;
+  readonly retry: () => void;
+}
+
+/** What is said of the panes that are compared, one side a pane, in their order. Nothing is asked while fewer than two stand. */
+export function useComparison(): Comparison {
+  const network = useSnapshot(({ map }) => map.network);
+  const view = useSnapshot((snapshot) => snapshot.view);
+  return useComparisonOf(
+    comparedPanes(view).map((pane) => ({
+      scope: scopeOf(network, pane),
+      filter: pane.filter,
+      withdrawn: pane.withdrawn,
+    })),
+  );
+}
+
+/** What is said of any sides of the map, such as every collaboration by itself. */
+export function useComparisonOf(sides: readonly Side[]): Comparison {
+  const { analyst } = useAnalysing();
+  const network = useSnapshot(({ map }) => map.network);
+  const thresholds = useStore(thresholdsStore, (state) => state.thresholds);
+  const query = useQuery({
+    queryKey: ['comparison', network.about.id, revisionOf(network), sides.length, sides, thresholds] as const,
+    queryFn: ({ signal }) => analyst.compare(network, { sides, thresholds }, { signal }),
+    enabled: sides.length > 1,
+    placeholderData: (previous, previousQuery) => {
+      const [, map, , count] = previousQuery?.queryKey ?? [];
+      return map === network.about.id && count === sides.length ? previous : undefined;
+    },
+    staleTime: Infinity,
+    retry: false,
+    // A worker needs no network.
+    networkMode: 'always',
+    structuralSharing: false,
+  });
+  return {
+    answer: query.data ?? null,
+    isPending: query.isFetching,
+    problem: query.error?.message ?? null,
+    retry: () => void query.refetch(),
+  };
+}

@@ -1,10 +1,11 @@
 import { evidenceWords } from '../../../analysis/findings/evidenceWords.ts';
 import { verdictWords } from '../../../analysis/findings/verdictWords.ts';
 import type { MeasureCell, MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
+import { measureText } from '../../../analysis/compare/measureText.ts';
 import { inFigures } from '../../../analysis/words.ts';
 import { useTheme } from '../../../ui/ThemeProvider.tsx';
 import type { ComparedSide } from './comparedSides.ts';
-import { overWords, valueWords } from './measureWords.ts';
+import { overWords } from './measureWords.ts';
 import styles from './measures.module.css';
 import { sideStyle } from './sideStyle.ts';
 import { tableRoles } from './tableRoles.ts';
@@ -40,7 +41,7 @@ export function MeasureCellView({ row, side, place, isHighest, isLit }: MeasureC
   );
 }
 
-function Figures({ row: { unit, scale }, cell }: { readonly row: MeasureRow; readonly cell: MeasureCell }) {
+function Figures({ row, cell }: { readonly row: MeasureRow; readonly cell: MeasureCell }) {
   const { value, standing, withheld } = cell;
   if (value === null)
     return (
@@ -49,12 +50,12 @@ function Figures({ row: { unit, scale }, cell }: { readonly row: MeasureRow; rea
         {withheld !== null && <span className={styles.over}>{withheld}</span>}
       </>
     );
-  const over = overWords(unit, cell);
+  const over = overWords(row.unit, cell);
   return (
     <>
-      <span className={styles.value}>{valueWords(unit, value)}</span>
+      <span className={styles.value}>{measureText(row, value)}</span>
       <span className={styles.track} aria-hidden="true">
-        <span className={styles.bar} style={{ inlineSize: `${String(shareOf(value, scale) * 100)}%` }} />
+        <span className={styles.bar} style={{ inlineSize: `${String(shareOf(value, row.scale) * 100)}%` }} />
       </span>
       <span className={styles.standing}>{standing}</span>
       {over !== null && <span className={styles.over}>{over}</span>}

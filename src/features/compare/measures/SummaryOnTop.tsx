@@ -1,4 +1,70 @@
+import { TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { alikeInWords } from '../../../analysis/compare/alikeInWords.ts';
+import { coverageBanner } from '../../../analysis/compare/comparisonCautions.ts';
+import { summaryInWords } from '../../../analysis/compare/summaryInWords.ts';
+import { thresholdsStore } from '../../../ui/analysis/thresholdsStore.ts';
+import { useComparison } from '../../../ui/analysis/useComparison.ts';
+import controls from '../../../ui/controls.module.css';
+import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { useComparedSides } from './comparedSides.ts';
+import styles from './summary.module.css';
+
 /** What differs, in words, and before it whether the panes are founded alike. */
 export function SummaryOnTop() {
-  return null;
+  const network = useSnapshot(({ map }) => map.network);
+  const thresholds = useStore(thresholdsStore, (state) => state.thresholds);
+  const titles = useComparedSides().map(({ title }) => title);
+  const { answer, isPending } = useComparison();
+  if (answer === null && !isPending) return null;
+  const banner = answer === null ? null : coverageBanner(answer, titles);
+  const sentences = answer === null ? [] : summaryInWords(answer, titles, network, thresholds);
+  const alike = answer === null ? 0 : alikeInWords(network, answer.alike, thresholds).length;
+  return (
+    <section aria-label="What differs" aria-busy={isPending} className={styles.region}>
+      {banner !== null && (
+        <p role="note" className={styles.banner}>
+          <TriangleAlert size={16} aria-hidden="true" />
+          {banner}
+        </p>
+      )}
+      <h2>Do collaborations that say they share a model look alike?</h2>
+      {answer === null ? (
+        <p className={styles.waiting}>Working out what differs…</p>
+      ) : (
+        <Sentences answer={sentences.slice(0, alike)} others={sentences.slice(alike)} />
+      )}
+    </section>
+  );
+}
+
+interface SentencesProps {
+  readonly answer: readonly string[];
+  /** The largest difference first. */
+  readonly others: readonly string[];
+}
+
+function Sentences({ answer, others: [largest, ...more] }: SentencesProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={styles.words}>
+      <p>{answer.join(' ')}</p>
+      <p>
+        <strong>{largest}</strong> {isOpen && more.join(' ')}{' '}
+        {more.length > 0 && (
+          <button
+            type="button"
+            className={controls.link}
+            aria-expanded={isOpen}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            {isOpen ? 'Less' : 'More'}
+          </button>
+        )}
+      </p>
+    </div>
+  );
 }

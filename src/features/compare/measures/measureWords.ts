@@ -1,20 +1,9 @@
 import type { Chance, MeasureCell, MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
+import { measureText } from '../../../analysis/compare/measureText.ts';
 import type { Verdict } from '../../../analysis/results/result.ts';
 import { inFigures } from '../../../analysis/words.ts';
 
 type Unit = MeasureRow['unit'];
-
-/** "1,200" or "3.5", "60%", "0.42": a value as the table shows it. */
-export function valueWords(unit: Unit, value: number): string {
-  switch (unit) {
-    case 'count':
-      return inFigures(Math.round(value * 10) / 10);
-    case 'share':
-      return value > 0 && value < 0.005 ? 'under 1%' : `${String(Math.round(value * 100))}%`;
-    case 'decimal':
-      return value.toFixed(2);
-  }
-}
 
 /** "+13", "−16 points", "no difference": what must be added to the first value to come to the second, as they are shown. */
 export function differenceWords(unit: Unit, first: number, second: number): string {
@@ -23,14 +12,14 @@ export function differenceWords(unit: Unit, first: number, second: number): stri
   if (steps === 0) return 'no difference';
   const sign = steps > 0 ? '+' : '−';
   const size = unit === 'share' ? `${String(Math.abs(steps))} ${Math.abs(steps) === 1 ? 'point' : 'points'}` : null;
-  return `${sign}${size ?? valueWords(unit, Math.abs(steps) / digits)}`;
+  return `${sign}${size ?? measureText({ unit }, Math.abs(steps) / digits)}`;
 }
 
 /** "median of 3, from 21% to 60%"; null for the value of one thing. */
 export const overWords = (unit: Unit, { over }: Pick<MeasureCell, 'over'>): string | null =>
   over === null
     ? null
-    : `median of ${inFigures(over.count)}, from ${valueWords(unit, over.low)} to ${valueWords(unit, over.high)}`;
+    : `median of ${inFigures(over.count)}, from ${measureText({ unit }, over.low)} to ${measureText({ unit }, over.high)}`;
 
 /** Whether the sides differ by more than chance, in a few words. */
 export function chanceWords({ chance, unit }: Pick<MeasureRow, 'chance' | 'unit'>): string {

@@ -37,37 +37,45 @@ export const phasesMeasure: ComparedMeasure = {
   },
 };
 
-/** One line alone can hardly be answered. */
-const fewestLines = 2;
+/** Of one pair nothing is a share. */
+const fewestPairs = 2;
 
-const pairKey = (from: string, to: string): string => JSON.stringify([from, to]);
+const waysKey = (from: string, to: string): string => JSON.stringify([from, to]);
 
 export const answeredMeasure: ComparedMeasure = {
   id: 'answered',
-  name: 'Lines of account that run both ways',
+  name: 'Pairs that account to each other',
   unit: 'share',
   full: 1,
   about: 'structure',
   caution: null,
   card: {
     definition:
-      'Of the recorded lines of account, the share whose forum gives account to the account-giver as well, as partners do.',
+      'Of the pairs of organisations between whom a line of account is recorded, the share in which each gives account to the other, as partners do.',
     formula:
-      'Lines from a to b where a line from b to a is recorded too / lines, from two lines on. By chance: the lines of all sides are dealt anew, each with whether it is answered.',
+      'Pairs with a line either way / pairs with a line, from two pairs on. By chance: the pairs of all sides are dealt anew, each with whether account runs both ways.',
     references: ['Romzek, LeRoux and Blackmar 2012', 'Phipson and Smyth 2010'],
     thresholds: [],
     data: ['accountable-to'],
     changedBy: 'A recorded line the other way.',
   },
-  shuffling: { kind: 'dealt', what: 'lines of account', of: mean },
+  shuffling: { kind: 'dealt', what: 'pairs in account', of: mean },
   of: ({ lines }) => {
-    if (lines.length < fewestLines)
-      return withheldValue(`${lines.length === 0 ? 'no' : 'only one'} line of account is recorded`);
-    const there = new Set(lines.map(({ from, to }) => pairKey(from, to)));
-    const isAnswered = ({ from, to }: Accountability): boolean => there.has(pairKey(to, from));
-    const answered = lines.filter(isAnswered);
-    const marks = lines.map((line) => (isAnswered(line) ? 1 : 0));
-    const shown = answered.length === 0 ? lines : answered;
-    return { ...wholeValue(answered.length / lines.length, lines.length, becauseOfTies(shown)), marks: [marks] };
+    const ways = new Set(lines.map(({ from, to }) => waysKey(from, to)));
+    const isMutual = ({ from, to }: Accountability): boolean => ways.has(waysKey(to, from));
+    const pairs = new Map(
+      lines.map((line) => [
+        line.from < line.to ? waysKey(line.from, line.to) : waysKey(line.to, line.from),
+        isMutual(line) ? 1 : 0,
+      ]),
+    );
+    const marks = [...pairs.values()];
+    if (marks.length < fewestPairs)
+      return withheldValue(
+        lines.length === 0 ? 'no line of account is recorded' : 'lines of account are recorded between one pair alone',
+      );
+    const mutual = lines.filter(isMutual);
+    const value = mean(marks)!;
+    return { ...wholeValue(value, marks.length, becauseOfTies(value === 0 ? lines : mutual)), marks: [marks] };
   },
 };

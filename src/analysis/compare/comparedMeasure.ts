@@ -22,7 +22,7 @@ export type Shuffling =
   /** Marks are dealt into groups of the same sizes. `of` gives a group's value; null for none. */
   | {
       readonly kind: 'dealt';
-      readonly what: 'organisations' | 'lines of account';
+      readonly what: 'organisations' | 'lines of account' | 'pairs in account';
       readonly of: (marks: readonly Mark[]) => number | null;
     }
   /** Ties are placed anew among the organisations of the same groups. */

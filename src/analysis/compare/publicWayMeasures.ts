@@ -4,8 +4,8 @@ import { oncePerNetwork } from '../../domain/oncePerNetwork.ts';
 import { anchorReachOf, routeTies } from '../notation/anchorReach.ts';
 import { reachOf } from '../notation/reach.ts';
 import { becauseOfTies } from '../results/because.ts';
-import type { ComparedMeasure, Mark } from './comparedMeasure.ts';
-import { meanOf, medianOf, wholeValue, withheldValue } from './comparedMeasure.ts';
+import type { ComparedMeasure } from './comparedMeasure.ts';
+import { medianOf, wholeValue, withheldValue } from './comparedMeasure.ts';
 import { medianOverUnits } from './overUnits.ts';
 
 /** Steps of every organisation to the public: 0 where a line can end, -1 where no way is recorded. */
@@ -21,11 +21,11 @@ function waysOf(network: Network, from: readonly OrganisationId[]) {
   return [...new Set(from.flatMap((id) => routeTies(reach, id)))];
 }
 
-const mean = (marks: readonly Mark[]): number | null => meanOf(marks.map(Number));
-const median = (marks: readonly Mark[]): number | null => medianOf(marks.map(Number));
+/** One line of a board gives a way to everybody who answers to it, so that ways are no independent draws. */
+const why = 'Ways run through one another, so that they cannot be dealt anew one by one.';
 
 const data = ['accountable-to', 'audience', 'kind'];
-const references = ['Bovens 2007', 'Sørensen and Torfing 2005', 'Phipson and Smyth 2010'];
+const references = ['Bovens 2007', 'Sørensen and Torfing 2005'];
 const changedBy =
   'A line of account to elected members, service users or citizens, or to somebody who has a way there.';
 
@@ -39,22 +39,20 @@ export const publicWayMeasure: ComparedMeasure = {
   card: {
     definition:
       'Of the organisations taking part in which no line of account ends, the share from which recorded lines lead, step by step, to elected members, service users or citizens.',
-    formula:
-      'Organisations with a route in A to Omega / organisations that are not in Omega. By chance: the organisations of all sides are dealt anew, each with whether it has a way.',
+    formula: 'Organisations with a route in A to Omega / organisations that are not in Omega.',
     references,
     thresholds: [],
     data,
     changedBy,
   },
-  shuffling: { kind: 'dealt', what: 'organisations', of: mean },
+  shuffling: { kind: 'none', why },
   of: ({ network, organisations, lines }) => {
     if (lines.length === 0) return withheldValue('no line of account is recorded');
     const asked = organisations.filter((id) => stepsOf(network)(id) !== 0);
-    const marks = asked.map((id) => (stepsOf(network)(id) > 0 ? 1 : 0));
-    const value = mean(marks);
-    if (value === null) return withheldValue('nobody but the public itself is recorded');
+    if (asked.length === 0) return withheldValue('nobody but the public itself is recorded');
     const reaching = asked.filter((id) => stepsOf(network)(id) > 0);
-    return { ...wholeValue(value, asked.length, becauseOfTies(waysOf(network, reaching), reaching)), marks: [marks] };
+    const reasons = becauseOfTies(waysOf(network, reaching), reaching);
+    return wholeValue(reaching.length / asked.length, asked.length, reasons);
   },
 };
 
@@ -69,25 +67,22 @@ export const publicStepsMeasure: ComparedMeasure = {
     definition:
       'The middle number of steps of account to elected members, service users or citizens, over the organisations that have a recorded way there. Of several collaborations, the middle value.',
     formula:
-      'Median of shortest routes in A to Omega over organisations with a route, those in Omega left out; median over collaborations. By chance: these steps are dealt anew among all collaborations.',
+      'Median of shortest routes in A to Omega over organisations with a route, those in Omega left out; median over collaborations.',
     references,
     thresholds: [],
     data,
     changedBy,
   },
-  shuffling: { kind: 'dealt', what: 'organisations', of: median },
+  shuffling: { kind: 'none', why },
   of: (side) => {
     const { network } = side;
-    const marks: (readonly number[])[] = [];
-    const value = medianOverUnits(side, ({ organisations, lines }) => {
+    return medianOverUnits(side, ({ organisations, lines }) => {
       const reaching = organisations.filter((id) => stepsOf(network)(id) > 0);
       const steps = reaching.map(stepsOf(network));
-      const middle = median(steps);
+      const middle = medianOf(steps);
       if (middle === null)
         return lines.length === 0 ? 'no line of account is recorded' : 'no way to the public is recorded';
-      marks.push(steps);
       return { value: middle, n: steps.length, because: becauseOfTies(waysOf(network, reaching), reaching) };
     });
-    return { ...value, marks };
   },
 };

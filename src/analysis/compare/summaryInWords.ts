@@ -46,13 +46,17 @@ const said = (row: MeasureRow, titles: readonly string[]): string => capital(hig
 
 /**
  * Rows that differ, those first in which the sides differ by more than chance, then those without a test, and the most different
- * first among equals. Of size and of the record nothing is said here; and a count comes after shares, because it grows with size.
+ * first among equals. Nothing is said here of size, of the record, or of what is not to be compared raw; and a count comes after
+ * shares, because it grows with size.
  */
 function largestDifferences(rows: readonly MeasureRow[]): readonly MeasureRow[] {
   const rank = ({ chance, unit }: MeasureRow): number =>
     chance.kind === 'tested' && chance.isLarger ? (unit === 'count' ? 1 : 0) : unit === 'count' ? 3 : 2;
   return rows
-    .filter(({ id, spread, cells }) => structural.has(id) && (spread ?? 0) > 0 && cells.some(isHighest))
+    .filter(
+      ({ id, spread, cells, caution }) =>
+        structural.has(id) && caution === null && (spread ?? 0) > 0 && cells.some(isHighest),
+    )
     .sort((a, b) => rank(a) - rank(b) || (b.spread ?? 0) - (a.spread ?? 0));
 }
 

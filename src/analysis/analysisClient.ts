@@ -3,7 +3,7 @@ import type { WorkerLike } from '../workers/messages.ts';
 import { createWorkerClient } from '../workers/workerClient.ts';
 import type { ComparisonAnswer, ComparisonRequest } from './compare/comparisonAnswer.ts';
 import { packNetwork } from './packNetwork.ts';
-import type { AnalysisAnswer, AnalysisNews, AnalysisRequest, VerificationRequest } from './protocol.ts';
+import type { AnalysisAnswer, AnalysisNews, AnalysisRequest, ComparisonNews, VerificationRequest } from './protocol.ts';
 import type { Result } from './results/result.ts';
 import type { VerifyNext } from './results/verifyNext.ts';
 import type { AnalysisProgress } from './runAnalyses.ts';
@@ -31,12 +31,12 @@ export interface Analyst {
   /**
    * Says how sides of a map compare, in a worker of its own: the analyses take longer, and a comparison is not to wait for them.
    *
-   * @returns Rejects as `analyse` does.
+   * @returns Rejects as `analyse` does. `onEarly` hears the answer without distances as wholes, as soon as it is there.
    */
   compare(
     network: Network,
     question: Omit<ComparisonRequest, 'map' | 'asks'>,
-    options?: Pick<AnalyseOptions, 'signal'>,
+    options?: Pick<AnalyseOptions, 'signal'> & { readonly onEarly?: (answer: ComparisonAnswer) => void },
   ): Promise<ComparisonAnswer>;
   dispose(): void;
 }
@@ -58,7 +58,7 @@ export function createAnalyst(makeWorker: () => WorkerLike): Analyst {
     startMs: silenceMs,
     attempts: 2,
   });
-  const comparer = createWorkerClient<ComparisonRequest, ComparisonAnswer>(makeWorker, {
+  const comparer = createWorkerClient<ComparisonRequest, ComparisonAnswer, ComparisonNews>(makeWorker, {
     task: 'Comparing',
     silenceMs,
     startMs: silenceMs,
@@ -89,8 +89,11 @@ export function createAnalyst(makeWorker: () => WorkerLike): Analyst {
           },
         },
       ),
-    compare: (network, question, options) =>
-      comparer.request({ map: packNetwork(network), ...question, asks: 'how these compare' }, options),
+    compare: (network, question, { signal, onEarly } = {}) =>
+      comparer.request(
+        { map: packNetwork(network), ...question, asks: 'how these compare' },
+        { ...(signal && { signal }), onProgress: (news) => onEarly?.(news.answer) },
+      ),
     dispose: () => {
       client.dispose();
       verifier.dispose();

@@ -1,4 +1,5 @@
 import type { CollaborationId, EntityRef } from '../domain/ids.ts';
+import type { ComparisonAnswer } from './compare/comparisonAnswer.ts';
 import type { Filter } from './filter.ts';
 import type { Finding } from './findings/finding.ts';
 import type { AllResults } from './results/allResults.ts';
@@ -28,6 +29,12 @@ export interface VerificationRequest extends AnalysisRequest {
 export type AnalysisNews =
   | { readonly type: 'progress'; readonly progress: AnalysisProgress }
   | { readonly type: 'results'; readonly analysis: string; readonly results: readonly Result<unknown>[] };
+
+/** What a worker says of a comparison while distances as wholes are still worked out: all else. */
+export interface ComparisonNews {
+  readonly type: 'measured';
+  readonly answer: ComparisonAnswer;
+}
 
 /** Every result of every analysis, and what stands out in them. */
 export interface AnalysisAnswer {

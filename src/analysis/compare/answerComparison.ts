@@ -15,17 +15,24 @@ import type { ComparedSide } from './comparedSide.ts';
 import { comparedSide } from './comparedSide.ts';
 import type { ComparisonAnswer, ComparisonRequest, Side, SideCoverage } from './comparisonAnswer.ts';
 import { measureTable } from './measureTable.ts';
+import { structureDistances } from './structureDistances.ts';
+
+/** Any number will do; the same one gives the same answer each time. */
+const structureSeed = 1;
+
+/** Hears what is there before distances as wholes are, which take longer: the answer with no `structure`. */
+export type TellEarly = (answer: ComparisonAnswer) => void;
 
 /**
  * Answers comparisons one after the other; a map is taken apart again only when it is another one.
  *
  * @returns A function that does one request, at once.
  */
-export function createComparer(): (request: ComparisonRequest) => ComparisonAnswer {
+export function createComparer(): (request: ComparisonRequest, tell?: TellEarly) => ComparisonAnswer {
   let last: { readonly map: string; readonly network: Network } | null = null;
-  return ({ map, sides, thresholds }) => {
+  return ({ map, sides, thresholds }, tell) => {
     if (last?.map !== map) last = { map, network: unpackNetwork(map) };
-    return compareSides(last.network, sides, thresholds);
+    return compareSides(last.network, sides, thresholds, tell);
   };
 }
 
@@ -33,12 +40,17 @@ export function createComparer(): (request: ComparisonRequest) => ComparisonAnsw
  * Everything that is said of several sides of a map, besides the drawings.
  *
  * @param map - The whole map, unfiltered.
- * @remarks Some tens of milliseconds for the map that ships with the app, so for a worker.
+ * @remarks Some tenths of a second for the map that ships with the app, so for a worker.
  */
-export function compareSides(map: Network, sides: readonly Side[], thresholds: Thresholds): ComparisonAnswer {
+export function compareSides(
+  map: Network,
+  sides: readonly Side[],
+  thresholds: Thresholds,
+  tell: TellEarly = () => undefined,
+): ComparisonAnswer {
   const compared = sides.map((side) => comparedSide(map, side));
   const fingerprints = compared.map((side) => fingerprintOfSide(side, thresholds));
-  return {
+  const early: ComparisonAnswer = {
     rows: measureTable(compared),
     structure: [],
     coverage: compared.map(coverageOf),
@@ -46,6 +58,9 @@ export function compareSides(map: Network, sides: readonly Side[], thresholds: T
     nearest: compared.map((side, place) => nearestTo(map, side, fingerprints[place]!, thresholds)),
     alike: alikeOf(map, thresholds),
   };
+  tell(early);
+  const networks = compared.map(({ network }) => network);
+  return { ...early, structure: structureDistances(networks, structureSeed) };
 }
 
 function coverageOf({ network }: ComparedSide): SideCoverage {

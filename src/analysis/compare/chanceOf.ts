@@ -1,4 +1,5 @@
 import { assertNever } from '../../domain/assertNever.ts';
+import { cannotTell } from '../results/cannotTell.ts';
 import type { ComparedMeasure, SideValue } from './comparedMeasure.ts';
 import type { ComparedSide } from './comparedSide.ts';
 import { sharedRecords } from './comparedSide.ts';
@@ -30,9 +31,9 @@ export function chanceOf(
     .map((side, place) => ({ side, value: values[place]! }))
     .filter(({ value }) => value.value !== null)
     .sort((a, b) => (a.side.key < b.side.key ? -1 : 1));
-  const cannot = (why: string): Chance => ({ kind: 'cannot-tell', why });
+  const cannot = (why: string): Chance => ({ kind: 'cannot-tell', why: cannotTell(why) });
   const observed = rangeOf(told.map(({ value }) => value.value));
-  if (observed === null) return cannot('Fewer than two sides are told.');
+  if (observed === null) return cannot('fewer than two sides are told');
   const shared = sharedRecords(told.map(({ side }) => side));
   if (shared !== null) return cannot(shared);
   const draw = drawOf(
@@ -51,13 +52,13 @@ function drawOf(
     case 'dealt': {
       const marks = values.map((value) => value.marks ?? []);
       return marks.flat(2).length < fewestDealt
-        ? `Fewer than six ${shuffling.what} are recorded on all sides together.`
+        ? `fewer than six ${shuffling.what} are recorded on all sides together`
         : dealtAnew(marks, shuffling.of);
     }
     case 'placed': {
       const tied = values.map((value) => value.tied ?? []);
       return tied.flat().reduce((sum, { ties }) => sum + ties, 0) < fewestDealt
-        ? 'Fewer than six ties are recorded on all sides together.'
+        ? 'fewer than six ties are recorded on all sides together'
         : placedAnew(tied, shuffling.figure);
     }
     default:

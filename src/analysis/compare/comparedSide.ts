@@ -20,14 +20,14 @@ export function comparedSide(map: Network, { scope, filter, withdrawn }: Side): 
  * Why sides are no independent samples: two of them show the same records, in two years or with a what-if, so that chance has
  * nothing to deal between them.
  *
- * @returns A sentence; null where every side shows collaborations of its own.
+ * @returns A clause; null where every side shows collaborations of its own.
  */
 export function sharedRecords(sides: readonly ComparedSide[]): string | null {
   const isShared = sides.some((side, place) =>
     sides.slice(place + 1).some((other) => side.key === other.key || doShare(side.network, other.network)),
   );
   if (!isShared) return null;
-  return `${sides.length === 2 ? 'Both' : 'Two of them'} show the same records, so chance has nothing to deal between them.`;
+  return `${sides.length === 2 ? 'both' : 'two of them'} show the same records, and chance has nothing to deal between them`;
 }
 
 function doShare(a: Network, b: Network): boolean {

@@ -33,7 +33,7 @@ export function coverageBanner(
  *
  * @returns null where the largest has less than `sizeFactor` times as many organisations as the smallest.
  */
-export function sizeCaution({ rows }: Pick<ComparisonAnswer, 'rows'>, titles: readonly string[]): string | null {
+export function sizeNote({ rows }: Pick<ComparisonAnswer, 'rows'>, titles: readonly string[]): string | null {
   const row = rows.find(({ id }) => id === 'members');
   if (row === undefined) return null;
   const end = (standing: 'highest' | 'lowest') => row.cells.findIndex((cell) => cell.standing === standing);

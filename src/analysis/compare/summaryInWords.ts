@@ -4,7 +4,7 @@ import { capital, inSentence, listWords, shortened } from '../words.ts';
 import { alikeInWords } from './alikeInWords.ts';
 import { comparedMeasures } from './comparedMeasures.ts';
 import type { ComparisonAnswer, MeasureRow } from './comparisonAnswer.ts';
-import { sizeCaution } from './comparisonCautions.ts';
+import { sizeNote } from './comparisonCautions.ts';
 import { highestAndLowest } from './highestAndLowest.ts';
 
 /** Words that a summary has at most; who wants more reads the table. */
@@ -37,7 +37,7 @@ export function summaryInWords(
     ...emptySides(answer, short),
     ...(first === undefined ? [nothingDiffers(answer)] : [`${said(first, short)}${chanceWords(first)}.`]),
     ...(next === undefined ? [] : [`${said(next, short)}${chanceWords(next)}.`]),
-    sizeCaution(answer, short),
+    sizeNote(answer, short),
     first === undefined ? null : theSame(answer),
   ]);
 }

@@ -9,7 +9,7 @@ import { useAnalysing } from './AnalystProvider.tsx';
 import { thresholdsStore } from './thresholdsStore.ts';
 
 export interface Comparison {
-  /** While the next is worked out, that of before if it has as many sides; null until there is any. */
+  /** While the next is worked out, that of before if it has as many sides, and then all but `structure`; null until there is any. */
   readonly answer: ComparisonAnswer | null;
   /** The next is being worked out. */
   readonly isPending: boolean;
@@ -38,7 +38,17 @@ export function useComparisonOf(sides: readonly Side[]): Comparison {
   const thresholds = useStore(thresholdsStore, (state) => state.thresholds);
   const query = useQuery({
     queryKey: ['comparison', network.about.id, revisionOf(network), sides.length, sides, thresholds] as const,
-    queryFn: ({ signal }) => analyst.compare(network, { sides, thresholds }, { signal }),
+    queryFn: ({ signal, client, queryKey }) =>
+      analyst.compare(
+        network,
+        { sides, thresholds },
+        {
+          signal,
+          onEarly: (early) => {
+            client.setQueryData(queryKey, early);
+          },
+        },
+      ),
     enabled: sides.length > 1,
     placeholderData: (previous, previousQuery) => {
       const [, map, , count] = previousQuery?.queryKey ?? [];

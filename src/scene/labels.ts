@@ -45,12 +45,13 @@ export function placeLabels(
 }
 
 const beyond = 320;
+const edgeRoom = 3;
 
 function closeEdges(field: LabelField, { width, height }: Viewport): void {
   const across = { x: -beyond, w: width + 2 * beyond, h: beyond };
   const down = { y: 0, w: beyond, h: height };
-  for (const edge of [-beyond, height]) field.addBox({ ...across, y: edge });
-  for (const edge of [-beyond, width]) field.addBox({ ...down, x: edge });
+  for (const edge of [edgeRoom - beyond, height - edgeRoom]) field.addBox({ ...across, y: edge });
+  for (const edge of [edgeRoom - beyond, width - edgeRoom]) field.addBox({ ...down, x: edge });
 }
 
 const orders = new WeakMap<Scene, readonly number[]>();

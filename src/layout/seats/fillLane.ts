@@ -21,7 +21,7 @@ export type LanePlaces = ReadonlyMap<string, readonly [x: number, y: number]>;
 export const seatGap = 4;
 /** Whoever would have to go further aside than this share of the width asks for one row more. */
 const farthestAside = 0.16;
-const stepAside = 2;
+const stepsAside = 30;
 
 /**
  * Finds everybody of a lane a place near the wished one.
@@ -62,14 +62,11 @@ function firstFree(
   shares: readonly number[],
   height: number,
 ): readonly [x: number, share: number] | null {
-  for (let aside = 0; aside <= farthestAside * width; aside += stepAside)
-    for (const side of aside === 0 ? [0] : [1, -1]) {
-      const x = wish + side * aside;
+  for (let step = 0; step <= stepsAside; step += 1)
+    for (const side of step === 0 ? [0] : [1, -1]) {
+      const x = wish + (side * step * farthestAside * width) / stepsAside;
       if (x < reach || x > width - reach) continue;
-      for (const share of shares) {
-        if (aside > 0 && crowd.isFree(x, share * height, reach)) return [x, share];
-        if (aside === 0 && crowd.isFree(x, share * height, reach)) return [x, share];
-      }
+      for (const share of shares) if (crowd.isFree(x, share * height, reach)) return [x, share];
     }
   return null;
 }

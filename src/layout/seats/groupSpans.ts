@@ -32,23 +32,25 @@ function neighbourly(groups: readonly (readonly string[])[]): readonly number[] 
   const sets = groups.map((members) => new Set(members));
   const common = sets.map((one) => groups.map((members) => members.filter((key) => one.has(key)).length));
   const order = [...groups.keys()];
-  const costOf = (): number => {
-    let sum = 0;
-    order.forEach((a, i) => {
-      for (let j = i + 1; j < order.length; j += 1) sum += (common[a]?.[order[j] ?? 0] ?? 0) * (j - i);
-    });
-    return sum;
-  };
-  const exchange = (i: number): void => {
-    [order[i], order[i + 1]] = [order[i + 1] ?? 0, order[i] ?? 0];
-  };
-  let cost = costOf();
-  for (let round = 0; round < groups.length; round += 1)
-    for (let i = 0; i + 1 < order.length; i += 1) {
-      exchange(i);
-      const next = costOf();
-      if (next < cost) cost = next;
-      else exchange(i);
+  const inCommon = (a: number, b: number): number => common[order[a] ?? 0]?.[order[b] ?? 0] ?? 0;
+  /** By how much all are further from those they share members with, were the group at `i` to change places with the next. */
+  const costOfExchange = (i: number): number => {
+    let cost = 0;
+    for (let other = 0; other < order.length; other += 1) {
+      if (other === i || other === i + 1) continue;
+      const side = other < i ? 1 : -1;
+      cost += side * (inCommon(i, other) - inCommon(i + 1, other));
     }
+    return cost;
+  };
+  for (let round = 0; round < groups.length; round += 1) {
+    let isChanged = false;
+    for (let i = 0; i + 1 < order.length; i += 1) {
+      if (costOfExchange(i) >= 0) continue;
+      [order[i], order[i + 1]] = [order[i + 1] ?? 0, order[i] ?? 0];
+      isChanged = true;
+    }
+    if (!isChanged) break;
+  }
   return order;
 }

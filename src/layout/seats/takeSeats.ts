@@ -12,7 +12,9 @@ const sideRoom = 16;
 const laneRoom = 7;
 /** An empty lane keeps its heading. */
 const leastLane = 30;
-const mostRows = 400;
+const mostRows = 4000;
+/** Of many rows a tenth more is tried, rather than one. */
+const rowStep = 0.1;
 
 /**
  * Seats in lanes for several pictures of which some show the same: each item has one place, in whichever of them it stands.
@@ -33,14 +35,17 @@ export function takeSeats(request: SeatsRequest): Seats {
   const population = populationOf(items, request.lanes, panes, shared);
   for (let width = leastWidth; ; width *= widthStep) {
     const growth = request.growth(width);
-    const laid = population.map((lane) => layLane(lane, wishes, width, growth));
-    const needed = laid.map(({ height }) => height);
+    const rooms = population.map((lane) => roomOf(lane, width, growth));
     const height = width / request.aspect;
-    const spare = height - needed.reduce((sum, each) => sum + each, 0);
-    if (spare >= 0) return seatsOf(laid, needed, spare, width, height);
+    // No need to try where the fullest pane cannot fit.
+    if (sumOf(rooms.map(heightOf)) > height) continue;
+    const laid = rooms.map((room, lane) => layLane(population[lane], room, wishes, growth));
+    const needed = laid.map(({ room }) => heightOf(room));
+    if (sumOf(needed) <= height) return seatsOf(laid, needed, width, height);
   }
 }
 
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key < b.key ? -1 : 1);
 
 /** Sums of the same numbers in another order differ in the last digit: panes, their items and links are put into one order. */
@@ -93,32 +98,51 @@ function populationOf(
   }));
 }
 
-interface Laid {
-  readonly places: LanePlaces;
-  readonly height: number;
-  /** World units from the edges of the lane to those of the rows. */
-  readonly room: number;
+interface Room extends LaneRoom {
+  /** World units above and below the rows. */
+  readonly edge: number;
+}
+const heightOf = ({ rows, pitch, edge }: Room): number => Math.max(leastLane, rows * pitch + 2 * edge);
+
+/** The least room that the fullest pane can do with. */
+function roomOf({ shared, own }: Population, width: number, growth: number): Room {
+  const reaches = [shared, ...own]
+    .flat()
+    .map(({ radius }) => radius * growth)
+    .sort((a, b) => a - b);
+  const largest = reaches.at(-1) ?? 0;
+  const pitch = largest + (reaches[Math.floor(reaches.length / 2)] ?? 0) + seatGap;
+  const acrossOf = (items: readonly SeatItem[]): number =>
+    sumOf(items.map(({ radius }) => 2 * radius * growth + seatGap));
+  const across = acrossOf(shared) + Math.max(0, ...own.map(acrossOf));
+  return {
+    width,
+    rows: Math.ceil(across / width),
+    pitch,
+    // The outermost rows stand half a pitch from the edge of the rows, which may be less than the largest needs.
+    edge: Math.max(laneRoom, largest - pitch / 2 + 2),
+  };
 }
 
-/** A lane in the fewest rows that have room for everybody. */
-function layLane(lane: Population, wishes: ReadonlyMap<string, number>, width: number, growth: number): Laid {
-  const everybody = [lane.shared, ...lane.own].flat();
-  if (everybody.length === 0) return { places: new Map(), height: leastLane, room: laneRoom };
+interface Laid {
+  readonly places: LanePlaces;
+  readonly room: Room;
+}
+
+/** A lane in the fewest rows, from those of `least` on, in which everybody finds a place. */
+function layLane(lane: Population | undefined, least: Room, wishes: ReadonlyMap<string, number>, growth: number): Laid {
+  if (lane === undefined || least.rows === 0) return { places: new Map(), room: least };
   const wishing = (item: SeatItem): Wishing => ({
     item,
     reach: item.radius * growth,
-    x: sideRoom + (wishes.get(item.key) ?? 0.5) * (width - 2 * sideRoom),
+    x: sideRoom + (wishes.get(item.key) ?? 0.5) * (least.width - 2 * sideRoom),
   });
-  const reaches = everybody.map(({ radius }) => radius * growth).sort((a, b) => a - b);
-  const largest = reaches.at(-1) ?? 0;
-  const pitch = largest + (reaches[Math.floor(reaches.length / 2)] ?? 0) + seatGap;
-  // The outermost rows stand half a pitch from the edge of the rows, which may be less than the largest needs.
-  const room = Math.max(laneRoom, largest - pitch / 2 + 2);
-  for (let rows = 1; rows < mostRows; rows += 1) {
-    const places = layRows(lane, wishing, { width, rows, pitch });
-    if (places !== null) return { places, height: rows * pitch + 2 * room, room };
+  for (let rows = least.rows; rows < mostRows; rows += Math.ceil(rows * rowStep)) {
+    const room = { ...least, rows };
+    const places = layRows(lane, wishing, room);
+    if (places !== null) return { places, room };
   }
-  throw new RangeError(`A lane of ${String(everybody.length)} has no room in ${String(mostRows)} rows.`);
+  throw new RangeError(`A lane has no room in ${String(mostRows)} rows.`);
 }
 
 function layRows(lane: Population, wishing: (item: SeatItem) => Wishing, room: LaneRoom): LanePlaces | null {
@@ -138,20 +162,15 @@ function layRows(lane: Population, wishing: (item: SeatItem) => Wishing, room: L
 }
 
 /** Lanes share what height is left, the fuller the more. */
-function seatsOf(
-  laid: readonly Laid[],
-  needed: readonly number[],
-  spare: number,
-  width: number,
-  height: number,
-): Seats {
+function seatsOf(laid: readonly Laid[], needed: readonly number[], width: number, height: number): Seats {
   const places = new Map<string, readonly [number, number]>();
   const lanes: { top: number; bottom: number }[] = [];
-  const all = needed.reduce((sum, each) => sum + each, 0);
+  const stretch = height / sumOf(needed);
   let top = 0;
   laid.forEach((lane, index) => {
-    const own = (needed[index] ?? 0) * (1 + spare / all);
-    for (const [key, [x, share]] of lane.places) places.set(key, [x, top + lane.room + share * (own - 2 * lane.room)]);
+    const own = (needed[index] ?? 0) * stretch;
+    for (const [key, [x, share]] of lane.places)
+      places.set(key, [x, top + lane.room.edge + share * (own - 2 * lane.room.edge)]);
     lanes.push({ top, bottom: top + own });
     top += own;
   });

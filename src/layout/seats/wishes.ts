@@ -14,7 +14,7 @@ interface PaneWork {
 }
 interface Member {
   readonly item: SeatItem;
-  /** Of its only group; null for who is in several or in none. */
+  /** Of its only group, or all of the width for who is in none; null for who is in several. */
   readonly span: Span | null;
   readonly middle: number;
 }
@@ -33,16 +33,22 @@ export function wishesOf(
   panes: readonly SeatsPane[],
 ): ReadonlyMap<string, number> {
   const works = panes.map((pane) => workOf(items, laneCount, pane));
-  let wishes = meanOf(works.map(({ lanes }) => new Map(lanes.flat().map(({ item, middle }) => [item.key, middle]))));
-  for (let round = 0; round < rounds; round += 1) wishes = meanOf(works.map((work) => spread(work, wishes)));
+  const wishes = new Map(meanOf(works.map(({ lanes }) => lanes.flat().map(({ item, middle }) => [item.key, middle]))));
+  for (let round = 0; round < rounds; round += 1)
+    for (let turn = 0; turn < laneCount; turn += 1) {
+      // Down and up in turn: were all lanes to move at once, two could exchange their orders for ever.
+      const lane = round % 2 === 0 ? turn : laneCount - 1 - turn;
+      for (const [key, wish] of meanOf(works.map((work) => spread(work, lane, wishes)))) wishes.set(key, wish);
+    }
   return wishes;
 }
 
 function workOf(items: ReadonlyMap<string, SeatItem>, laneCount: number, pane: SeatsPane): PaneWork {
   const spans = groupSpans(pane.groups);
+  const whole: Span = { from: 0, to: 1 };
   const own = new Map<string, Span[]>();
   pane.groups.forEach((members, group) => {
-    for (const key of members) own.set(key, [...(own.get(key) ?? []), spans[group] ?? { from: 0, to: 1 }]);
+    for (const key of members) own.set(key, [...(own.get(key) ?? []), spans[group] ?? whole]);
   });
   const lanes: Member[][] = Array.from({ length: laneCount }, () => []);
   for (const key of pane.items) {
@@ -52,7 +58,7 @@ function workOf(items: ReadonlyMap<string, SeatItem>, laneCount: number, pane: S
     const middles = mine.map(({ from, to }) => (from + to) / 2);
     lanes[item.lane]?.push({
       item,
-      span: mine.length === 1 ? (mine[0] ?? null) : null,
+      span: mine.length > 1 ? null : (mine[0] ?? whole),
       middle: middles.length === 0 ? 0.5 : middles.reduce((a, b) => a + b, 0) / middles.length,
     });
   }
@@ -70,23 +76,26 @@ function workOf(items: ReadonlyMap<string, SeatItem>, laneCount: number, pane: S
   return { lanes, neighbours };
 }
 
-function spread({ lanes, neighbours }: PaneWork, wishes: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const next = new Map<string, number>();
-  for (const lane of lanes) {
-    const bySpan = new Map<Span, { readonly item: SeatItem; readonly target: number }[]>();
-    for (const { item, span, middle } of lane) {
-      const target = targetOf(item.key, middle, neighbours, wishes);
-      if (span === null) next.set(item.key, target);
-      else bySpan.set(span, [...(bySpan.get(span) ?? []), { item, target }]);
-    }
-    for (const [span, members] of bySpan) {
-      const width = span.to - span.from;
-      const step = Math.min(width / members.length, widestStep);
-      const half = (step * members.length) / 2;
-      const mean = members.reduce((sum, { target }) => sum + target, 0) / members.length;
-      const middle = Math.min(span.to - half, Math.max(span.from + half, mean));
-      inOrder(members).forEach(({ item }, index) => next.set(item.key, middle - half + (index + 0.5) * step));
-    }
+function spread(
+  { lanes, neighbours }: PaneWork,
+  lane: number,
+  wishes: ReadonlyMap<string, number>,
+): readonly (readonly [key: string, wish: number])[] {
+  const next: (readonly [string, number])[] = [];
+  const bySpan = new Map<Span, { readonly item: SeatItem; readonly target: number }[]>();
+  for (const { item, span, middle } of lanes[lane] ?? []) {
+    const target = targetOf(item.key, middle, neighbours, wishes);
+    const members = span === null ? undefined : bySpan.get(span);
+    if (span === null) next.push([item.key, target]);
+    else if (members === undefined) bySpan.set(span, [{ item, target }]);
+    else members.push({ item, target });
+  }
+  for (const [span, members] of bySpan) {
+    const step = Math.min((span.to - span.from) / members.length, widestStep);
+    const half = (step * members.length) / 2;
+    const mean = members.reduce((sum, { target }) => sum + target, 0) / members.length;
+    const middle = Math.min(span.to - half, Math.max(span.from + half, mean));
+    inOrder(members).forEach(({ item }, index) => next.push([item.key, middle - half + (index + 0.5) * step]));
   }
   return next;
 }
@@ -128,7 +137,7 @@ function inOrder<Wishing extends { readonly item: SeatItem; readonly target: num
   return ordered;
 }
 
-function meanOf(each: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+function meanOf(each: readonly (readonly (readonly [key: string, wish: number])[])[]): ReadonlyMap<string, number> {
   const sums = new Map<string, { sum: number; count: number }>();
   for (const wishes of each)
     for (const [key, wish] of wishes) {

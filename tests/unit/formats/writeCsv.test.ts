@@ -1,32 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainCell, writeCsv } from '../../../src/formats/writeCsv.ts';
-
-/** A small strict reader of RFC 4180, so that the writer is not checked with itself. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let at = 1; // after the byte order mark
-  while (at < text.length) {
-    let value = '';
-    if (text[at] === '"') {
-      for (at += 1; text[at] !== '"' || text[at + 1] === '"'; at += 1) {
-        if (text[at] === '"') at += 1;
-        value += text[at] ?? '';
-      }
-      at += 1;
-    } else while (at < text.length && text[at] !== ',' && !text.startsWith('\r\n', at)) value += text[at++] ?? '';
-    row.push(value);
-    if (text[at] === ',') {
-      at += 1;
-      continue;
-    }
-    rows.push(row);
-    row = [];
-    at += 2;
-  }
-  return rows;
-}
+import { readCsv } from '../../fixtures/readCsv.ts';
 
 const risky = fc
   .tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', "'", "'="), fc.string())

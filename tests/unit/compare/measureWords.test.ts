@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { measureText } from '../../../src/analysis/compare/measureText.ts';
+import {
+  chanceDetail,
+  chanceWords,
+  differenceWords,
+  orderedRows,
+  overWords,
+  pWords,
+  rowVerdict,
+  singleHighest,
+} from '../../../src/features/compare/measures/measureWords.ts';
+import { aMeasureCell, aMeasureRow } from '../../fixtures/aComparison.ts';
+import { sureEvidence } from '../../fixtures/aFinding.ts';
+
+const units = fc.constantFrom('count' as const, 'share' as const, 'decimal' as const);
+const values = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe('a measure in words', () => {
+  it('says a difference with its sign, shares in points', () => {
+    expect(differenceWords('count', 22, 35)).toBe('+13');
+    expect(differenceWords('share', 0.6, 0.44)).toBe('−16 points');
+    expect(differenceWords('share', 0.43, 0.44)).toBe('+1 point');
+    expect(differenceWords('decimal', 0.5, 0.42)).toBe('−0.08');
+    expect(differenceWords('count', 2.5, 2.5)).toBe('no difference');
+  });
+
+  it('finds no difference between a value and itself, and the opposite one when sides are swapped', () => {
+    fc.assert(
+      fc.property(units, values, values, (unit, a, b) => {
+        expect(differenceWords(unit, a, a)).toBe('no difference');
+        const [there, back] = [differenceWords(unit, a, b), differenceWords(unit, b, a)];
+        if (there === 'no difference') expect(back).toBe(there);
+        else {
+          expect(there.slice(1)).toBe(back.slice(1));
+          expect(new Set([there.charAt(0), back.charAt(0)])).toEqual(new Set(['+', '−']));
+        }
+      }),
+    );
+  });
+
+  it('gives the difference of what the table shows, so that a reader who subtracts comes to the same', () => {
+    fc.assert(
+      fc.property(values, values, (a, b) => {
+        const shown = (value: number) => Math.round(value * 100);
+        const said = differenceWords('share', a, b);
+        const points = said === 'no difference' ? 0 : Number.parseInt(said.replace('−', '-'), 10);
+        expect(points).toBe(shown(b) - shown(a));
+      }),
+    );
+  });
+
+  it('says of a middle value how many it is of, and between which it lies', () => {
+    const over = { count: 3, low: 0.21, high: 0.6 };
+    expect(overWords('share', aMeasureCell({ over }))).toBe('median of 3, from 21% to 60%');
+    expect(overWords('share', aMeasureCell())).toBeNull();
+  });
+
+  it('says whether chance makes networks so small differ as much, and how that was found', () => {
+    const tested = (isLarger: boolean) =>
+      aMeasureRow([1, 2], { chance: { kind: 'tested', p: 0.031, shuffles: 999, isLarger } });
+    expect(chanceWords(tested(true))).toBe('more than chance');
+    expect(chanceWords(tested(false))).toBe('no larger than chance for networks this small');
+    expect(chanceDetail(tested(true).chance)).toMatch(/^p = 0\.031: .* 999 shuffles/);
+    expect(chanceWords(aMeasureRow([1, 2]))).toBe('not asked: a count');
+    expect(chanceWords(aMeasureRow([1, 2], { unit: 'share' }))).toBe('not asked');
+    const untold = aMeasureRow([1], { chance: { kind: 'cannot-tell', why: 'One side is told.' } });
+    expect(chanceWords(untold)).toBe('chance cannot be told');
+    expect(chanceDetail(untold.chance)).toBe('One side is told.');
+  });
+
+  it('never says that a share of shuffles is nought', () => {
+    expect(pWords(0.001)).toBe('0.001');
+    expect(pWords(0.0004)).toBe('below 0.001');
+    expect(pWords(1)).toBe('1');
+  });
+
+  it('takes the worst verdict of the cells that say something', () => {
+    const cell = (verdict: 'holds' | 'weakens' | 'flips' | null, value: number | null = 1) =>
+      aMeasureCell({ value, evidence: { ...sureEvidence, verdict } });
+    expect(rowVerdict({ cells: [cell('holds'), cell('weakens')] })).toBe('weakens');
+    expect(rowVerdict({ cells: [cell('flips', null), cell('holds')] })).toBe('holds');
+    expect(rowVerdict({ cells: [cell(null)] })).toBeNull();
+    expect(rowVerdict({ cells: [aMeasureCell({ evidence: null })] })).toBeUndefined();
+  });
+
+  it('singles out the highest value only where none is level with it', () => {
+    const told = fc.option(fc.integer({ min: 0, max: 4 }), { nil: null });
+    fc.assert(
+      fc.property(fc.array(told, { minLength: 2, maxLength: 4 }), (cells) => {
+        const place = singleHighest(aMeasureRow(cells));
+        const most = Math.max(...cells.map((value) => value ?? -1));
+        const level = cells.filter((value) => value === most).length;
+        const isSingle = level === 1 && cells.filter((value) => value !== null).length > 1;
+        expect(place).toBe(isSingle ? cells.indexOf(most) : null);
+      }),
+    );
+  });
+
+  it('puts what differs most first and leaves equals and the untold as they usually stand', () => {
+    const row = (id: string, spread: number | null) => aMeasureRow([1, 2], { id, spread });
+    const rows = [row('a', 0.2), row('b', null), row('c', 0.9), row('d', 0.2)];
+    expect(orderedRows(rows, 'most-different').map(({ id }) => id)).toEqual(['c', 'a', 'd', 'b']);
+    expect(orderedRows(rows, 'usual')).toBe(rows);
+  });
+
+  it('shows what it subtracts with the words of the table', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 5000 }), (value) => {
+        const said = differenceWords('count', 0, value);
+        expect(said).toBe(value === 0 ? 'no difference' : `+${measureText({ unit: 'count' }, value)}`);
+      }),
+    );
+  });
+});

@@ -1,24 +1,42 @@
 import type { WorkerScope } from '../workers/messages.ts';
 import { serve } from '../workers/serve.ts';
+import type { FullWithdrawal } from './analyses/withdrawal.ts';
 import { createAnswerer } from './answerRequest.ts';
 import { answerVerification } from './answerVerification.ts';
-import { createComparer } from './compare/answerComparison.ts';
+import { createWithdrawer } from './answerWithdrawal.ts';
+import type { createComparer } from './compare/answerComparison.ts';
 import type { ComparisonAnswer, ComparisonRequest } from './compare/comparisonAnswer.ts';
-import type { AnalysisAnswer, AnalysisNews, AnalysisRequest, ComparisonNews, VerificationRequest } from './protocol.ts';
+import type {
+  AnalysisAnswer,
+  AnalysisNews,
+  AnalysisRequest,
+  ComparisonNews,
+  VerificationRequest,
+  WithdrawalRequest,
+} from './protocol.ts';
 import type { VerifyNext } from './results/verifyNext.ts';
+import type { AnalysisProgress } from './runAnalyses.ts';
 
 const answer = createAnswerer();
-const compare = createComparer();
+const withdrawal = createWithdrawer();
+/** What only comparing needs comes with the first comparison: the analyses do not wait for it. */
+let compare: ReturnType<typeof createComparer> | null = null;
+const fetchComparer = async () => (await import('./compare/answerComparison.ts')).createComparer();
 
-type Asked = AnalysisRequest | VerificationRequest | ComparisonRequest;
-type Answer = AnalysisAnswer['findings'] | VerifyNext | ComparisonAnswer;
+type Asked = AnalysisRequest | VerificationRequest | WithdrawalRequest | ComparisonRequest;
+type Answer = AnalysisAnswer['findings'] | VerifyNext | FullWithdrawal | ComparisonAnswer;
+type News = AnalysisNews | ComparisonNews;
 
-serve<Asked, Answer, AnalysisNews | ComparisonNews>(self as unknown as WorkerScope, (request, report) => {
+serve<Asked, Answer, News>(self as unknown as WorkerScope, async (request, report) => {
   if (!('asks' in request)) return { answer: answer(request, report) };
-  return {
-    answer:
-      request.asks === 'how these compare'
-        ? compare(request, (early) => report({ type: 'measured', answer: early }))
-        : answerVerification(request, (progress) => report({ type: 'progress', progress })),
-  };
+  const onProgress = (progress: AnalysisProgress) => report({ type: 'progress', progress });
+  switch (request.asks) {
+    case 'how these compare':
+      compare ??= await fetchComparer();
+      return { answer: compare(request, (early) => report({ type: 'measured', answer: early })) };
+    case 'what to verify next':
+      return { answer: answerVerification(request, onProgress) };
+    case 'what a withdrawal changes':
+      return { answer: withdrawal(request, onProgress) };
+  }
 });

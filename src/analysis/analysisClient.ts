@@ -1,9 +1,18 @@
 import type { Network } from '../domain/network.ts';
 import type { WorkerLike } from '../workers/messages.ts';
+import type { RequestOptions } from '../workers/workerClient.ts';
 import { createWorkerClient } from '../workers/workerClient.ts';
+import type { FullWithdrawal } from './analyses/withdrawal.ts';
 import type { ComparisonAnswer, ComparisonRequest } from './compare/comparisonAnswer.ts';
 import { packNetwork } from './packNetwork.ts';
-import type { AnalysisAnswer, AnalysisNews, AnalysisRequest, ComparisonNews, VerificationRequest } from './protocol.ts';
+import type {
+  AnalysisAnswer,
+  AnalysisNews,
+  AnalysisRequest,
+  ComparisonNews,
+  VerificationRequest,
+  WithdrawalRequest,
+} from './protocol.ts';
 import type { Result } from './results/result.ts';
 import type { VerifyNext } from './results/verifyNext.ts';
 import type { AnalysisProgress } from './runAnalyses.ts';
@@ -28,6 +37,17 @@ export interface Analyst {
    * @returns Rejects as `analyse` does. `onProgress` hears how many relationships have been tried.
    */
   verifyNext(network: Network, question: Omit<AnalysisRequest, 'map'>, options?: AnalyseOptions): Promise<VerifyNext>;
+  /**
+   * Says what the record would lack without what the question withdraws, in a worker of its own: the analyses take longer, and what
+   * breaks is not to wait for them.
+   *
+   * @returns Rejects as `analyse` does.
+   */
+  withdrawal(
+    network: Network,
+    question: Omit<AnalysisRequest, 'map'>,
+    options?: AnalyseOptions,
+  ): Promise<FullWithdrawal>;
   /**
    * Says how sides of a map compare, in a worker of its own: the analyses take longer, and a comparison is not to wait for them.
    *
@@ -58,6 +78,12 @@ export function createAnalyst(makeWorker: () => WorkerLike): Analyst {
     startMs: silenceMs,
     attempts: 2,
   });
+  const withdrawer = createWorkerClient<WithdrawalRequest, FullWithdrawal, AnalysisNews>(makeWorker, {
+    task: 'Looking for what breaks',
+    silenceMs,
+    startMs: silenceMs,
+    attempts: 2,
+  });
   const comparer = createWorkerClient<ComparisonRequest, ComparisonAnswer, ComparisonNews>(makeWorker, {
     task: 'Comparing',
     silenceMs,
@@ -82,12 +108,12 @@ export function createAnalyst(makeWorker: () => WorkerLike): Analyst {
     verifyNext: (network, question, { signal, onProgress } = {}) =>
       verifier.request(
         { map: packNetwork(network), ...question, asks: 'what to verify next' },
-        {
-          ...(signal && { signal }),
-          onProgress: (news) => {
-            if (news.type === 'progress') onProgress?.(news.progress);
-          },
-        },
+        progressOnly(signal, onProgress),
+      ),
+    withdrawal: (network, question, { signal, onProgress } = {}) =>
+      withdrawer.request(
+        { map: packNetwork(network), ...question, asks: 'what a withdrawal changes' },
+        progressOnly(signal, onProgress),
       ),
     compare: (network, question, { signal, onEarly } = {}) =>
       comparer.request(
@@ -97,7 +123,19 @@ export function createAnalyst(makeWorker: () => WorkerLike): Analyst {
     dispose: () => {
       client.dispose();
       verifier.dispose();
+      withdrawer.dispose();
       comparer.dispose();
     },
   };
 }
+
+/** For work that tells nothing on the way but how far it has come. */
+const progressOnly = (
+  signal: AbortSignal | undefined,
+  onProgress: AnalyseOptions['onProgress'],
+): RequestOptions<AnalysisNews> => ({
+  ...(signal && { signal }),
+  onProgress: (news) => {
+    if (news.type === 'progress') onProgress?.(news.progress);
+  },
+});

@@ -25,6 +25,11 @@ export interface VerificationRequest extends AnalysisRequest {
   readonly asks: 'what to verify next';
 }
 
+/** The same, asked for what the record would lack without what is withdrawn. */
+export interface WithdrawalRequest extends AnalysisRequest {
+  readonly asks: 'what a withdrawal changes';
+}
+
 /** What a worker says on the way. Results come one analysis at a time, so that the page never has to take in all of them at once. */
 export type AnalysisNews =
   | { readonly type: 'progress'; readonly progress: AnalysisProgress }

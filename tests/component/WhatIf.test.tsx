@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useStore } from 'zustand';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Analyst } from '../../src/analysis/analysisClient.ts';
 import { accountCommands } from '../../src/features/explore/accountCommands.ts';
 import { toggleWithdrawn } from '../../src/features/explore/whatIf/toggleWithdrawn.ts';
 import { WhatIfPanel } from '../../src/features/explore/whatIf/WhatIfPanel.tsx';
@@ -22,7 +23,7 @@ import {
   organisationId,
   relationshipId,
 } from '../fixtures/aNetwork.ts';
-import { anExplorer, showIn } from './listsExplorer.tsx';
+import { anExplorer, nothingFound, showIn } from './listsExplorer.tsx';
 
 const network = aNetwork({
   organisations: [anOrganisation({ id: 'cabinet', kind: 'elected-body' })],
@@ -41,12 +42,13 @@ function Panel() {
   const pane = useSnapshot(firstPaneOf);
   return <WhatIfPanel isOpen={useStore(whatIfStore, (panel) => isWhatIfOpen(pane, panel))} />;
 }
-const show = (...refs: readonly EntityRef[]): ExplorerStore => {
+const showWith = (analyst: Analyst, refs: readonly EntityRef[] = [board]): ExplorerStore => {
   const explorer = anExplorer(network);
   if (refs.length > 0) toggleWithdrawn(explorer, refs);
-  showIn(explorer, <Panel />);
+  showIn(explorer, <Panel />, analyst);
   return explorer;
 };
+const show = (...refs: readonly EntityRef[]): ExplorerStore => showWith(nothingFound, refs);
 const cell = (row: string, column: number) =>
   within(within(screen.getByRole('table')).getByRole('row', { name: new RegExp(`^${row}`) })).getAllByRole('cell')[
     column
@@ -104,6 +106,50 @@ describe('the panel of a what-if', () => {
     });
     await userEvent.unhover(entry);
     expect(pointedStore.getState().because).toBeNull();
+  });
+
+  it('adds what takes longer to find when the worker has found it', async () => {
+    let answer: () => void = () => undefined;
+    const found = nothingFound.withdrawal;
+    showWith({
+      ...nothingFound,
+      withdrawal: (asked, question) =>
+        new Promise((resolve) => {
+          answer = () => {
+            void found(asked, question).then((told) => {
+              resolve({ ...told, hardGaps: [{ organisation: organisationId('hub'), after: 'yes' }] });
+            });
+          };
+        }),
+    });
+    const list = screen.getByRole('list', { name: 'What breaks' });
+    const before = within(list).getAllByRole('listitem').length;
+    expect(before).toBeGreaterThan(0);
+    expect(within(list).queryByText(/left with power on record/)).toBeNull();
+    answer();
+    expect(await within(list).findByText(/Hub is left with power on record/)).toBeInTheDocument();
+    expect(within(list).getAllByRole('listitem')).toHaveLength(before + 1);
+  });
+
+  it('says that the list is not whole when the worker fails, and tries again when asked', async () => {
+    let isBroken = true;
+    showWith({
+      ...nothingFound,
+      withdrawal: (asked, question) =>
+        isBroken
+          ? Promise.reject(new Error('Looking for what breaks took too long.'))
+          : nothingFound.withdrawal(asked, question),
+    });
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(
+      'New gaps and changed forms could not be worked out. Looking for what breaks took too long.',
+    );
+    expect(screen.getByRole('list', { name: 'What breaks' })).toBeInTheDocument();
+    isBroken = false;
+    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    await waitFor(() => {
+      expect(screen.queryByRole('alert')).toBeNull();
+    });
   });
 
   it('says unknown amounts as unknown', () => {

@@ -2,6 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Analyst } from '../../src/analysis/analysisClient.ts';
+import { createWithdrawer } from '../../src/analysis/answerWithdrawal.ts';
+import { packNetwork } from '../../src/analysis/packNetwork.ts';
 import type { MapDocument } from '../../src/domain/document.ts';
 import type { Network } from '../../src/domain/network.ts';
 import { lightTheme } from '../../src/scene/theme.ts';
@@ -33,6 +35,7 @@ export const anExplorer = (network: Network): ExplorerStore =>
 export const nothingFound: Analyst = {
   analyse: () => Promise.resolve({ results: new Map(), findings: [] }),
   verifyNext: () => Promise.resolve({ verifications: [], tried: 0, of: 0, isTooLarge: false }),
+  withdrawal: (network, question) => Promise.resolve(createWithdrawer()({ map: packNetwork(network), ...question })),
   compare: () => Promise.reject(new Error('Nothing is compared here.')),
   dispose: () => undefined,
 };

@@ -6,9 +6,7 @@ import type { Network } from '../../domain/network.ts';
 import { scopeOf } from '../../view/paneScope.ts';
 import type { PaneView } from '../../view/viewState.ts';
 import { analysesKey } from './analysesKey.ts';
-
-/** Shorter work is not worth a word. */
-const quietMs = 300;
+import { sayLater } from './sayLater.ts';
 
 /**
  * The analyses of what a pane's filters leave.
@@ -44,22 +42,3 @@ export const analysisQuery = (
     // Comparing thousands of results deeply would cost more than drawing them.
     structuralSharing: false,
   });
-
-function sayLater(onProgress: (progress: AnalysisProgress | null) => void) {
-  let last: AnalysisProgress | null = null;
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    if (last !== null) onProgress(last);
-  }, quietMs);
-  return {
-    hear: (progress: AnalysisProgress) => {
-      last = progress;
-      if (isLate) onProgress(progress);
-    },
-    end: () => {
-      clearTimeout(timer);
-      if (isLate) onProgress(null);
-    },
-  };
-}

@@ -1,9 +1,13 @@
+import { fullWithdrawal } from '../../../analysis/analyses/withdrawal.ts';
+import { asOfOf } from '../../../analysis/asOf.ts';
+import { defaultThresholds } from '../../../analysis/results/thresholds.ts';
 import type { EntityRef } from '../../../domain/ids.ts';
+import { filteredOf } from '../../../store/selectors.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import { useTrace } from '../../../ui/analysis/useTrace.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { breakageOf } from '../whatIf/breakage.ts';
 import { withdrawalTitle } from '../whatIf/scenarios.ts';
-import { useBreakage } from '../whatIf/useBreakage.ts';
 import styles from './print.module.css';
 
 /** The line that is traced and what a what-if breaks, in the words of the screen. */
@@ -24,9 +28,13 @@ export function PrintAccount() {
   );
 }
 
+/** Paper is laid out in one turn and cannot wait for a worker: all of it is found on the spot. */
 function WhatBreaks({ withdrawn }: { readonly withdrawn: readonly EntityRef[] }) {
   const network = useSnapshot(({ map }) => map.network);
-  const { breaks, unknowns } = useBreakage(withdrawn);
+  const visible = useSnapshot(filteredOf);
+  const filter = useSnapshot((snapshot) => firstPaneOf(snapshot).filter);
+  const question = { network: visible, asOf: asOfOf(filter), thresholds: defaultThresholds };
+  const { breaks, unknowns } = breakageOf(visible, fullWithdrawal(question, withdrawn));
   return (
     <section className={styles.list}>
       <h2 dir="auto">What if: {withdrawalTitle(network, withdrawn)}</h2>

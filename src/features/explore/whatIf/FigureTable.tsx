@@ -68,7 +68,7 @@ interface ComparedProps {
 /** A third column, and whom both would take the way to the public from. */
 function Compared({ found, figures, scenario }: ComparedProps) {
   const network = useSnapshot(({ map }) => map.network);
-  const other = useBreakage(scenario.withdrawn);
+  const { breakage: other } = useBreakage(scenario.withdrawn);
   const { both } = compareWithdrawals(found, other.found).losePublic;
   return (
     <>

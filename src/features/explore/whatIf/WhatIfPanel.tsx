@@ -12,6 +12,7 @@ import { returnFocus } from '../details/returnFocus.ts';
 import { BreakList } from './BreakList.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { keepScenario } from './keepScenario.ts';
+import { LaterBreaks } from './LaterBreaks.tsx';
 import { isSameWithdrawal, scenariosOf, withdrawalTitle } from './scenarios.ts';
 import { useBreakage } from './useBreakage.ts';
 import styles from './WhatIfPanel.module.css';
@@ -64,7 +65,7 @@ function Opened({ title }: { readonly title: string }) {
   const explorer = useExplorerStore();
   const { document, network } = useSnapshot(({ map }) => map);
   const { withdrawn, selection } = useSnapshot(firstPaneOf);
-  const breakage = useBreakage(withdrawn);
+  const { breakage, later } = useBreakage(withdrawn);
   const heading = useWantedFocus<HTMLHeadingElement>(title);
   const isKept = scenariosOf(document, network).some((scenario) => isSameWithdrawal(scenario.withdrawn, withdrawn));
   const discard = () => {
@@ -130,6 +131,7 @@ function Opened({ title }: { readonly title: string }) {
       </header>
       <FigureTable withdrawn={withdrawn} breakage={breakage} />
       <BreakList breakage={breakage} />
+      <LaterBreaks {...later} />
     </section>
   );
 }

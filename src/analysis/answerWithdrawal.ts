@@ -18,9 +18,11 @@ export function createWithdrawer(): (
   onProgress?: (progress: AnalysisProgress) => void,
 ) => FullWithdrawal {
   let last: { readonly map: string; readonly network: Network } | null = null;
-  return ({ map, scope, filter, withdrawn, thresholds }, onProgress) => {
+  return ({ map, scope, filter, withdrawn, thresholds }, onProgress = () => undefined) => {
     if (last?.map !== map) last = { map, network: unpackNetwork(map) };
     const network = filterNetwork(last.network, scope, filter);
-    return fullWithdrawal({ network, asOf: asOfOf(filter), thresholds }, withdrawn, onProgress);
+    return fullWithdrawal({ network, asOf: asOfOf(filter), thresholds }, withdrawn, (done, of, next) => {
+      onProgress({ done, of, next });
+    });
   };
 }

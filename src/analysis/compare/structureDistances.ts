@@ -7,6 +7,7 @@ import { dyadsOf } from './dyads.ts';
 import type { Portrait } from './portrait.ts';
 import { portraitDivergence, portraitOf, walksFrom } from './portrait.ts';
 import { rewired } from './rewire.ts';
+import { textSeed } from './textSeed.ts';
 import type { TieLayers } from './tieLayers.ts';
 import { tieLayers } from './tieLayers.ts';
 import { profileDistance, triadCensus, triadProfile } from './triadProfile.ts';
@@ -36,7 +37,7 @@ const rounding = 1e-9;
  * @param networks - As panes show them, in their order.
  * @param seed - Any whole number; the same gives the same p. A side is shuffled alike at whichever place it stands.
  * @returns For each two sides, the first before the second, portrait and triads. The number of shuffles falls with the size of the
- *   largest side and stands in the result; where networks are too large to shuffle, it says so.
+ *   sides and stands in the result; where networks are too large to shuffle, or two sides show the same records, it says so.
  * @remarks O(shuffles x sides x organisations x ties). Portraits: Bagrow and Bollt (2019); triads: Holland and Leinhardt (1976);
  *   shuffles from a common start: Besag and Clifford (1989), Biometrika 76(4); p: Phipson and Smyth (2010), Statistical Applications
  *   in Genetics and Molecular Biology 9(1).
@@ -45,18 +46,19 @@ export function structureDistances(networks: readonly Network[], seed: number): 
   const sides = networks.map((network) => {
     const ties = tieLayers(network);
     const random = seeded(seedOf(network, seed));
-    return { ties, random, structure: structureOf(ties), start: rewired(ties, random) };
+    return { network, ties, random, structure: structureOf(ties), start: rewired(ties, random) };
   });
+  const shuffles = shufflesFor(sides.map(({ ties }) => ties));
   const pairs = sides.flatMap((a, first) =>
     sides.slice(first + 1).map((b, place) => ({
       sides: [first, first + 1 + place] as const,
       observed: distancesOf(a.structure, b.structure),
-      isFixed: a.start.moves + b.start.moves === 0,
+      untold: whyUntold(a.start.moves + b.start.moves, shuffles, doShare(a.network, b.network)),
       larger: { portrait: 0, triads: 0 },
     })),
   );
-  const shuffles = shufflesFor(sides.map(({ ties }) => ties));
-  for (let shuffle = 0; shuffle < shuffles; shuffle++) {
+  const turns = pairs.some(({ untold }) => untold === null) ? shuffles : 0;
+  for (let turn = 0; turn < turns; turn++) {
     const made = sides.map(({ start, random }) => structureOf(rewired(start.ties, random).ties));
     for (const { sides, observed, larger } of pairs) {
       const distances = distancesOf(made[sides[0]]!, made[sides[1]]!);
@@ -64,15 +66,34 @@ export function structureDistances(networks: readonly Network[], seed: number): 
         if ((distances[measure] ?? 0) >= (observed[measure] ?? 0) - rounding) larger[measure] += 1;
     }
   }
-  return pairs.flatMap(({ sides, observed, isFixed, larger }) =>
-    measures.map((measure) => ({
-      sides,
-      measure,
-      distance: observed[measure],
-      chance: chanceOf(measure, observed[measure], isFixed, larger[measure], shuffles),
-    })),
+  return pairs.flatMap(({ sides, observed, untold, larger }) =>
+    measures.map((measure) => {
+      const why = observed[measure] === null ? whyNone[measure] : untold;
+      const chance = why === null ? tested(larger[measure], shuffles) : untestable(why);
+      return { sides, measure, distance: observed[measure], chance };
+    }),
   );
 }
+
+const whyNone = {
+  portrait: 'on one side no relationship is recorded',
+  triads: 'on one side no three organisations are tied to each other',
+} as const;
+
+/** Why chance cannot be asked of two sides; null where it can. */
+function whyUntold(moves: number, shuffles: number, isShared: boolean): string | null {
+  if (isShared) return 'both show the same records, so that they are no two samples';
+  if (shuffles === 0) return 'networks of this size take too long to shuffle here';
+  if (moves > 0) return null;
+  return 'organisations with these numbers of relationships can be tied in no other way, so that nothing can be shuffled';
+}
+
+function tested(larger: number, shuffles: number): Chance {
+  const p = (1 + larger) / (1 + shuffles);
+  return { kind: 'tested', p, shuffles, isLarger: p <= comparisonLevel };
+}
+
+const untestable = (why: string): Chance => ({ kind: 'cannot-tell', why: cannotTell(why) });
 
 /** As many shuffles as can be afforded: 499 of some hundred organisations, 99 of a thousand, 19 of ten thousand. */
 function shufflesFor(sides: readonly TieLayers[]): number {
@@ -98,34 +119,15 @@ const distancesOf = (a: Structure, b: Structure): Distances => ({
   triads: profileDistance(a.profile, b.profile),
 });
 
-function chanceOf(
-  measure: StructureDistance['measure'],
-  distance: number | null,
-  isFixed: boolean,
-  larger: number,
-  shuffles: number,
-): Chance {
-  if (distance === null)
-    return untold(
-      measure === 'portrait'
-        ? 'on one side no relationship is recorded'
-        : 'on one side no three organisations are tied to each other',
-    );
-  if (shuffles === 0) return untold('networks of this size take too long to shuffle here');
-  if (isFixed)
-    return untold(
-      'organisations with these numbers of relationships can be tied in no other way, so nothing can be shuffled',
-    );
-  const p = (1 + larger) / (1 + shuffles);
-  return { kind: 'tested', p, shuffles, isLarger: p <= comparisonLevel };
-}
+/** A number of its own for each set of relationships, so that two sides are shuffled apart from each other. */
+const seedOf = ({ relationships }: Network, seed: number): number =>
+  textSeed([seed, ...relationships.keys()].join('\n'));
 
-const untold = (reason: string): Chance => ({ kind: 'cannot-tell', why: cannotTell(reason) });
-
-/** A number of its own for each set of relationships, so that two sides are shuffled apart from each other (FNV-1a). */
-function seedOf({ relationships }: Network, seed: number): number {
-  let hash = (0x811c9dc5 ^ seed) >>> 0;
-  for (const id of relationships.keys())
-    for (let place = 0; place < id.length; place++) hash = Math.imul(hash ^ id.charCodeAt(place), 0x01000193) >>> 0;
-  return hash;
+/** Whether two sides are no independent samples: they show one collaboration, in two years or with a what-if. */
+function doShare(a: Network, b: Network): boolean {
+  const haveWorks = a.collaborations.size > 0 && b.collaborations.size > 0;
+  const [ids, other] = haveWorks
+    ? [a.collaborations.keys(), b.collaborations]
+    : [a.relationships.keys(), b.relationships];
+  return [...ids].some((id) => (other as ReadonlyMap<string, unknown>).has(id));
 }

@@ -44,9 +44,20 @@ describe('distances of structure', () => {
     expect(structureDistances([chain('c', 'alpha', 'beta')], 1)).toEqual([]);
   });
 
-  it('of a side with itself are nought and never larger than chance', () => {
+  it('of a side with itself are nought, and chance is not asked of one sample', () => {
     const side = drawn(seeded(3), 'side');
     for (const { distance, chance } of structureDistances([side, side], 1)) {
+      expect(distance).toBe(0);
+      expect(chance).toEqual({
+        kind: 'cannot-tell',
+        why: 'Cannot tell, because both show the same records, so that they are no two samples.',
+      });
+    }
+  });
+
+  it('of two networks that are tied alike are nought and never larger than chance', () => {
+    const [one, other] = [drawn(seeded(3), 'one'), drawn(seeded(3), 'other')];
+    for (const { distance, chance } of structureDistances([one, other], 1)) {
       expect(distance).toBe(0);
       expect(chance).toEqual({ kind: 'tested', p: 1, shuffles: 499, isLarger: false });
     }

@@ -5,7 +5,7 @@ import type { Box, Footprint, LabelField } from '../labelField.ts';
 import { placeLabels } from '../labels.ts';
 import { curvePoint, isDrawn, linkCurve } from '../linkCurve.ts';
 import type { LabelMark, MeasureText, Scene, ScreenRect, Tag, Viewport } from '../marks.ts';
-import { rings } from '../marks.ts';
+import { nearZoom, rings } from '../marks.ts';
 import { ascent, descent, lineHeight } from '../textSizes.ts';
 import { shapeScale } from '../viewport.ts';
 
@@ -31,6 +31,8 @@ const leastLength = 30;
 
 /**
  * Names as `placeLabels` finds them, and after them the letters of `scene.tags`: beside a shape, and in the middle of a line.
+ *
+ * A line between two shapes with one letter has the same by itself, and shows it from near or when it is pointed at.
  *
  * A letter that finds no place where it touches no shape, name, control or other letter is hidden, as a name is. Only that of what is
  * selected or pointed at is always shown, whatever it must cover.
@@ -64,6 +66,10 @@ function askedFor(scene: Scene, viewport: Viewport): readonly Asked[] {
   const scale = shapeScale(viewport);
   const tagOf = new Map(tags.map((tag) => [refKey(tag.ref), tag]));
   const rankOf = new Map(tags.map((tag, rank) => [tag, rank]));
+  const endTag = (node: number | undefined): string | undefined => {
+    const ref = organisationRefs[nodes.ref[node ?? 0] ?? 0];
+    return ref === undefined ? undefined : tagOf.get(refKey(ref))?.text;
+  };
   const found: Asked[] = [];
   nodes.ref.forEach((index, row) => {
     const ref = organisationRefs[index];
@@ -79,10 +85,13 @@ function askedFor(scene: Scene, viewport: Viewport): readonly Asked[] {
     if (tag === undefined || !isDrawn(links.tier[row] ?? 0, viewport.zoom)) return;
     const curve = linkCurve(scene, viewport, row, scale);
     if (curve === null) return;
+    // From afar the letters of its ends say it already, where both have the same.
+    const isSaid =
+      viewport.zoom < nearZoom && endTag(links.from[row]) === tag.text && endTag(links.to[row]) === tag.text;
     const ringOf = (node: number | undefined): number => nodes.ring[node ?? 0] ?? rings.none;
     const isFirm = tag.isFirm || (ringOf(links.from[row]) !== rings.none && ringOf(links.to[row]) !== rings.none);
     const isShort = Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0) < leastLength;
-    if (!isFirm && (isShort || isDimmed(scene, links.look[row]))) return;
+    if (!isFirm && (isShort || isSaid || isDimmed(scene, links.look[row]))) return;
     found.push({ tag, places: along.map((share) => curvePoint(curve, share)), isFirm });
   });
   return found.sort((a, b) => (rankOf.get(a.tag) ?? 0) - (rankOf.get(b.tag) ?? 0));

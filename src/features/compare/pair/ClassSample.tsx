@@ -11,10 +11,16 @@ const width = 76;
 const height = 18;
 const middle = height / 2;
 
+interface ClassSampleProps {
+  readonly standing: Standing;
+  /** Of what is left out nothing is drawn but seats. */
+  readonly isSeat?: boolean;
+}
+
 /** How the drawing shows one class: a shape, a line and the letter. */
-export function ClassSample({ standing }: { readonly standing: Standing }) {
+export function ClassSample({ standing, isSeat = false }: ClassSampleProps) {
   const theme = useTheme();
-  const shape = standing === 'changed' ? null : differenceShape(theme, standing, false, false);
+  const shape = standing === 'changed' ? null : differenceShape(theme, standing, isSeat, false);
   const line = differenceLine(theme, standing, true, null, { isLit: false, isDim: false });
   const letter = standingLetter(standing);
   const circle = pathOf((pen) => {
@@ -33,10 +39,11 @@ export function ClassSample({ standing }: { readonly standing: Standing }) {
           d={circle}
           fill={shape.fill ?? 'none'}
           stroke={shape.stroke ?? 'none'}
-          strokeWidth={standing === 'only-b' ? shape.strokeWidth : 0}
+          strokeWidth={standing === 'only-b' || isSeat ? shape.strokeWidth : 0}
+          strokeDasharray={shape.dash.length > 0 ? shape.dash.join(' ') : undefined}
         />
       )}
-      <StraightLine look={line} from={[shape === null ? 2 : 19, middle]} to={[58, middle]} />
+      {!isSeat && <StraightLine look={line} from={[shape === null ? 2 : 19, middle]} to={[58, middle]} />}
       {letter !== null && (
         <text x={62} y={middle + 4.5} fontSize={13} fontWeight={720} fill={standingColour(theme, standing)}>
           {letter}

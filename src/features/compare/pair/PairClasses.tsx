@@ -22,12 +22,12 @@ const order: readonly Standing[] = ['only-a', 'only-b', 'changed', 'both'];
 /** How each class is drawn, how many there are, and all of them by name: the legend of the drawing, and its twin in words. */
 export function PairClasses({ pair, way }: PairClassesProps) {
   const { a, b, difference } = pair;
-  const shown = way === 'difference' ? order.filter((standing) => standing !== 'both') : order;
   return (
     <div className={styles.classes} role="group" aria-label="What is where">
-      {shown.map((standing) => {
+      {order.map((standing) => {
         const organisations = difference.organisationCounts[standing];
         const relationships = difference.relationshipCounts[standing];
+        const isLeftOut = way === 'difference' && standing === 'both';
         const isEmpty = organisations + relationships === 0;
         const counts =
           standing === 'changed'
@@ -35,14 +35,16 @@ export function PairClasses({ pair, way }: PairClassesProps) {
             : `${countedInFigures(organisations, 'organisation')}, ${countedInFigures(relationships, 'relationship')}`;
         const head = (
           <>
-            <ClassSample standing={standing} />
+            <ClassSample standing={standing} isSeat={isLeftOut} />
             <span className={styles.classWords}>
               <b>{standingLabel(standing, `A: ${a.title}`, `B: ${b.title}`)}</b>
-              <span className={styles.counts}>{isEmpty ? 'nothing' : counts}</span>
+              <span className={styles.counts}>
+                {isEmpty ? 'nothing' : isLeftOut ? `${counts}: left out, with a seat where a line needs one` : counts}
+              </span>
             </span>
           </>
         );
-        return isEmpty ? (
+        return isEmpty || isLeftOut ? (
           <div key={standing} className={styles.classHead} data-empty="">
             {head}
           </div>

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Because } from '../../../analysis/results/result.ts';
+import type { Insets } from '../../../scene/viewport.ts';
 import { useWidth } from '../../../ui/lines/useWidth.ts';
 import { useHeight } from '../../../ui/table/useMeasures.ts';
 import styles from './pair.module.css';
 import { PairStage } from './PairStage.tsx';
 import type { Pair } from './usePair.ts';
+import type { Room } from './usePairSeats.ts';
 
 interface PairDrawingProps {
   readonly pair: Pair;
@@ -12,24 +14,46 @@ interface PairDrawingProps {
   readonly lit: Because | null;
 }
 
-/** Seats follow the shape of the drawing in steps, so that a few pixels move nobody. */
-const aspectOf = (width: number, height: number): number =>
-  Math.max(0.5, Math.round((4 * width) / Math.max(1, height)) / 4);
+/** From this width on the names of the lanes have room beside the drawing. */
+const wideFrom = 520;
+const namesPx = 104;
+const marginPx = 10;
+
+/** Pixels that the fitted picture keeps free. */
+const insetsOf = (width: number): Insets => ({
+  top: marginPx,
+  right: marginPx,
+  bottom: marginPx,
+  left: width < wideFrom ? marginPx : namesPx,
+});
+
+/** What is left for seats, in steps, so that a few pixels move nobody. */
+function roomIn(width: number, height: number): Room {
+  const { top, right, bottom, left } = insetsOf(width);
+  const widthPx = Math.max(1, width - left - right);
+  const aspect = widthPx / Math.max(1, height - top - bottom);
+  return { aspect: Math.max(0.4, Math.round(8 * aspect) / 8), widthPx: Math.round(widthPx / 50) * 50 };
+}
 
 /** The frame of the one drawing, as large as the page lets it be. */
 export function PairDrawing({ pair, way, lit }: PairDrawingProps) {
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const [width, measure] = useWidth();
   const height = useHeight(frame);
+  const attach = useCallback(
+    (element: HTMLElement | null) => {
+      setFrame(element);
+      measure(element);
+    },
+    [measure],
+  );
+  const isWide = width >= wideFrom;
+  const { aspect, widthPx } = roomIn(width, height);
+  const room = useMemo(() => ({ aspect, widthPx }), [aspect, widthPx]);
+  const insets = useMemo(() => insetsOf(isWide ? wideFrom : 0), [isWide]);
   return (
-    <div
-      ref={(element) => {
-        setFrame(element);
-        measure(element);
-      }}
-      className={styles.drawing}
-    >
-      {width > 0 && height > 0 && <PairStage pair={pair} way={way} lit={lit} aspect={aspectOf(width, height)} />}
+    <div ref={attach} className={styles.drawing} data-narrow={!isWide || undefined}>
+      {width > 0 && height > 0 && <PairStage pair={pair} way={way} lit={lit} room={room} insets={insets} />}
     </div>
   );
 }

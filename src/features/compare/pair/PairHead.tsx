@@ -25,13 +25,18 @@ export function PairHead({ pair: { network, a, b } }: { readonly pair: Pair }) {
     <div className={styles.head} role="group" aria-label="The two that are compared">
       {[a, b].map(({ letter, pane, title }) => (
         <div key={letter} className={styles.side} data-side={letter.toLowerCase()}>
+          {titled.length > 2 && (
+            <span className={styles.with} aria-hidden="true">
+              {letter === 'A' ? 'Compare' : 'with'}
+            </span>
+          )}
           <span className={styles.letter} aria-hidden="true">
             {letter}
           </span>
           {titled.length > 2 ? (
             <select
               className={`${controls.button ?? ''} ${styles.select ?? ''}`}
-              aria-label={letter === 'A' ? 'Compare: A' : 'with: B'}
+              aria-label={letter === 'A' ? 'Compare A' : 'with B'}
               value={pane.id}
               onChange={({ target }) => {
                 choose(letter, target.value as PaneId);

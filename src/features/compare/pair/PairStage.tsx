@@ -6,6 +6,7 @@ import type { Because } from '../../../analysis/results/result.ts';
 import { relationshipSentence } from '../../../analysis/relationshipSentence.ts';
 import type { EntityRef, OrganisationId } from '../../../domain/ids.ts';
 import { organisationRef } from '../../../domain/ids.ts';
+import type { Insets } from '../../../scene/viewport.ts';
 import { standingsOf } from '../../../scene/standing.ts';
 import { presentOf } from '../../../store/explorerStore.ts';
 import { onView } from '../../../store/snapshot.ts';
@@ -28,20 +29,21 @@ import styles from './pair.module.css';
 import { LaneNames } from './LaneNames.tsx';
 import { PairControls } from './PairControls.tsx';
 import type { Pair } from './usePair.ts';
+import type { Room } from './usePairSeats.ts';
 import { usePairContent } from './usePairContent.ts';
 
 interface PairStageProps {
   readonly pair: Pair;
   readonly way: 'overlay' | 'difference';
   readonly lit: Because | null;
-  /** Width over height. */
-  readonly aspect: number;
+  readonly room: Room;
+  readonly insets: Insets;
 }
 
 /** The one drawing of two panes, and over it the same organisations as a list of buttons that say in which they are. */
-export function PairStage({ pair, way, lit, aspect }: PairStageProps) {
+export function PairStage({ pair, way, lit, room, insets }: PairStageProps) {
   const { difference, a } = pair;
-  const { content, shown, lanes, setCamera } = usePairContent(pair, way, lit, aspect);
+  const { content, shown, lanes, setCamera } = usePairContent({ pair, way, lit, room, insets });
   const explorer = useExplorerStore();
   const hovering = useHoverStore();
   const hintId = useId();

@@ -26,6 +26,8 @@ export interface Pair {
   readonly a: PairSide;
   readonly b: PairSide;
   readonly difference: Difference;
+  /** Of both sides together; empty for everything. */
+  readonly scope: readonly CollaborationId[];
   /** One for each organisation over both sides. */
   readonly roles: ReadonlyMap<OrganisationId, Role>;
 }
@@ -41,12 +43,14 @@ export function usePair(): Pair | null {
   const difference = useMemo(() => differenceOf(visibleA, visibleB), [visibleA, visibleB]);
   return useMemo(() => {
     if (paneA === null || paneB === null) return null;
+    const scope = bothScopes(network, paneA, paneB);
     return {
       network,
+      scope,
       a: { letter: 'A', pane: paneA, title: paneTitle(network, paneA), visible: visibleA },
       b: { letter: 'B', pane: paneB, title: paneTitle(network, paneB), visible: visibleB },
       difference,
-      roles: alignedRoles(network, bothScopes(network, paneA, paneB)),
+      roles: alignedRoles(network, scope),
     };
   }, [network, paneA, paneB, visibleA, visibleB, difference]);
 }

@@ -8,6 +8,7 @@ import type { SeatLane } from '../../../scene/compare/alignSeats.ts';
 import { differenceScene } from '../../../scene/difference/differenceScene.ts';
 import { shownOf } from '../../../scene/difference/encodeDifference.ts';
 import { placeTagged } from '../../../scene/difference/placeTags.ts';
+import type { Insets } from '../../../scene/viewport.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import type { StageContent } from '../../../ui/stage/content.ts';
 import { drawnPlaces } from '../../../ui/stage/drawnPlaces.ts';
@@ -16,6 +17,7 @@ import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { pairOf } from '../../../view/comparisonChanges.ts';
 import type { Camera } from '../../../view/viewState.ts';
 import type { Pair } from './usePair.ts';
+import type { Room } from './usePairSeats.ts';
 import { usePairSeats } from './usePairSeats.ts';
 
 export interface PairContent {
@@ -26,26 +28,23 @@ export interface PairContent {
   setCamera(camera: Camera | 'fit'): void;
 }
 
-const insets = { top: 10, right: 10, bottom: 10, left: 10 };
+interface PairPicture {
+  readonly pair: Pair;
+  readonly way: 'overlay' | 'difference';
+  readonly lit: Because | null;
+  readonly room: Room;
+  readonly insets: Insets;
+}
 
-/**
- * What the one stage of two panes is to show.
- *
- * @param aspect - Width over height of the drawing.
- */
-export function usePairContent(
-  pair: Pair,
-  way: 'overlay' | 'difference',
-  lit: Because | null,
-  aspect: number,
-): PairContent {
+/** What the one stage of two panes is to show. */
+export function usePairContent({ pair, way, lit, room, insets }: PairPicture): PairContent {
   const theme = useTheme();
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
   // The cameras of the panes look at drawings of another shape.
   const [camera, setCamera] = useState<Camera | 'fit'>('fit');
   const { network, difference } = pair;
   const selection = useSnapshot(useShallow(({ view }) => selectionOf(view)));
-  const seats = usePairSeats(pair, aspect);
+  const seats = usePairSeats(pair, room);
   const shown = useMemo(() => shownOf({ network, difference, way }), [network, difference, way]);
   const scene = useMemo(
     () => differenceScene({ network, difference, way, selection, lit }, seats, theme),
@@ -67,7 +66,7 @@ export function usePairContent(
       isMotionReduced,
       world: network,
     }),
-    [scene, places, shown, selection, lit, theme, camera, isMotionReduced, network],
+    [scene, places, shown, selection, lit, theme, camera, insets, isMotionReduced, network],
   );
   return { content, shown, lanes: seats.lanes, setCamera };
 }

@@ -11,6 +11,7 @@ import { Tile } from './Tile.tsx';
 import { useGridFocus } from './useGridFocus.ts';
 import { usePicked } from './usePicked.ts';
 import { useWallScenes } from './useWallScenes.ts';
+import { WithinModel } from './WithinModel.tsx';
 import styles from './Wall.module.css';
 import { WallHead } from './WallHead.tsx';
 import { cellOf, cellWords } from './wallMeasures.ts';
@@ -75,6 +76,7 @@ export function Wall() {
                 {group.title}
               </h3>
             )}
+            {group.modelId !== null && <WithinModel modelId={group.modelId} alike={measures.alike} />}
             <ul
               className={styles.grid}
               aria-label={group.title ?? countedInFigures(group.tiles.length, 'collaboration')}

@@ -1,11 +1,15 @@
 import { useId } from 'react';
-import { modelsAlike } from '../../../analysis/analyses/modelsAlike.ts';
+import { useStore } from 'zustand';
+import { alikeInWords } from '../../../analysis/compare/alikeInWords.ts';
 import { roleLabels, roles } from '../../../analysis/roles.ts';
-import { inSentence, listWords } from '../../../analysis/words.ts';
+import { inFigures, inSentence, listWords } from '../../../analysis/words.ts';
 import { isWallAligned } from '../../../scene/compare/wallScenes.ts';
 import { onView } from '../../../store/snapshot.ts';
+import { thresholdsStore } from '../../../ui/analysis/thresholdsStore.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { changeComparison } from '../../../view/comparisonChanges.ts';
+import { betweenWords } from '../fingerprints/alikeWords.ts';
+import { mostMeasured } from './useWallMeasures.ts';
 import styles from './Wall.module.css';
 import type { WallMeasures } from './wallMeasures.ts';
 
@@ -19,6 +23,7 @@ interface WallHeadProps {
 export function WallHead({ order, measures: { rows, alike, isPending, problem } }: WallHeadProps) {
   const explorer = useExplorerStore();
   const network = useSnapshot(({ map }) => map.network);
+  const thresholds = useStore(thresholdsStore, (state) => state.thresholds);
   const selectId = useId();
   const options = [
     { value: 'model', label: 'Model' },
@@ -28,11 +33,9 @@ export function WallHead({ order, measures: { rows, alike, isPending, problem } 
   return (
     <div className={styles.head}>
       <h2>Do collaborations that share a model look alike?</h2>
-      {alike !== null && (
-        <p className={styles.answer} dir="auto">
-          {modelsAlike.inWords(network, alike)}
-        </p>
-      )}
+      <p className={styles.answer} dir="auto">
+        {alike === null ? null : [...alikeInWords(network, alike, thresholds), betweenOf(alike)].join(' ')}
+      </p>
       {problem !== null && <p className={styles.answer}>{problem}</p>}
       <p className={styles.order}>
         <label htmlFor={selectId}>Order by</label>
@@ -54,6 +57,12 @@ export function WallHead({ order, measures: { rows, alike, isPending, problem } 
           ))}
         </select>
         {isPending && <span className={styles.note}>The measures are being worked out …</span>}
+        {network.collaborations.size > mostMeasured && (
+          <span className={styles.note}>
+            Measures order up to {String(mostMeasured)} collaborations, and this map has{' '}
+            {inFigures(network.collaborations.size)}.
+          </span>
+        )}
       </p>
       <p className={styles.note}>
         {laneWords} {isWallAligned(network) ? alignedWords : apartWords}
@@ -61,6 +70,10 @@ export function WallHead({ order, measures: { rows, alike, isPending, problem } 
     </div>
   );
 }
+
+/** What a model's own distances are held against; the first sentence tells it where it can hold any. */
+const betweenOf = ({ value }: NonNullable<WallMeasures['alike']>): string =>
+  value === null || value.models.some(({ within }) => within !== null) ? '' : betweenWords(value);
 
 const laneWords = `Each picture has the same lanes, from the top: ${listWords([...roles].reverse().map((role) => inSentence(roleLabels[role])))}. Everything recorded is drawn, in any year.`;
 const alignedWords = 'An organisation stands at the same place in each.';

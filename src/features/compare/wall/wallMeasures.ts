@@ -1,5 +1,5 @@
 import type { ComparisonAnswer, MeasureCell, MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
-import { inFigures } from '../../../analysis/words.ts';
+import { measureText } from '../../../analysis/compare/measureText.ts';
 import type { CollaborationId } from '../../../domain/ids.ts';
 
 /** What is said of the collaborations of a wall, one side each. */
@@ -23,16 +23,5 @@ export const cellOf = (
 /** "Organisations taking part: 12", or why that is not told. */
 export function cellWords(row: MeasureRow, cell: MeasureCell | undefined): string {
   if (cell === undefined) return `${row.name}: not told`;
-  return `${row.name}: ${cell.value === null ? 'not recorded' : valueWords(row.unit, cell.value)}`;
-}
-
-function valueWords(unit: MeasureRow['unit'], value: number): string {
-  switch (unit) {
-    case 'count':
-      return inFigures(Math.round(value * 10) / 10);
-    case 'share':
-      return `${String(Math.round(value * 100))}%`;
-    case 'decimal':
-      return value.toFixed(2);
-  }
+  return `${row.name}: ${measureText(row, cell.value)}`;
 }

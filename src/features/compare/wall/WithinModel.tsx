@@ -1,0 +1,22 @@
+import type { ComparisonAnswer } from '../../../analysis/compare/comparisonAnswer.ts';
+import type { TermId } from '../../../domain/ids.ts';
+import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { withinWords } from '../fingerprints/alikeWords.ts';
+import styles from './Wall.module.css';
+
+interface WithinModelProps {
+  readonly modelId: TermId;
+  readonly alike: ComparisonAnswer['alike'] | null;
+}
+
+/** Whether the collaborations of one model look alike, or why that cannot be told. Holds its place while that is worked out. */
+export function WithinModel({ modelId, alike }: WithinModelProps) {
+  const network = useSnapshot(({ map }) => map.network);
+  const value = alike?.value ?? null;
+  const spread = value?.models.find(({ model }) => model === modelId);
+  return (
+    <p className={styles.within} dir="auto">
+      {spread === undefined || value === null ? null : withinWords(network, spread, value.between)}
+    </p>
+  );
+}

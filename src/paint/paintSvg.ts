@@ -39,15 +39,27 @@ export function paintSvg(
     `<title id="title">${escaped(words.title)}</title>`,
     `<desc id="description">${escaped(words.description)}</desc>`,
     `<rect width="100%" height="100%" fill="${theme.colour.canvas}"/>`,
+    ...paintSceneSvg(scene, viewport, labels, theme),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+/** The marks of a scene alone, back to front, for a picture that is part of a larger one. The same promises as `paintSvg`. */
+export function paintSceneSvg(
+  scene: Scene,
+  viewport: Viewport,
+  labels: readonly LabelMark[],
+  theme: Theme,
+): readonly string[] {
+  return [
     ...lanes(scene, viewport),
     ...hulls(scene, viewport),
     ...links(scene, viewport, theme),
     ...nodes(scene, viewport, theme),
     ...badges(scene, viewport),
     ...labels.map((label) => text(label, viewport, theme)),
-    '</svg>',
-    '',
-  ].join('\n');
+  ];
 }
 
 const opacityOf = (opacity: number): string => (opacity < 1 ? ` opacity="${rounded(opacity)}"` : '');

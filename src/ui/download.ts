@@ -9,7 +9,12 @@ const revokeAfterMs = 30_000;
  * @param type - Media type without a charset, such as `text/csv`.
  */
 export function download(name: string, content: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  downloadBlob(name, new Blob([content], { type: `${type};charset=utf-8` }));
+}
+
+/** The same for what is no text, such as a picture. */
+export function downloadBlob(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

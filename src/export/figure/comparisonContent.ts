@@ -1,0 +1,102 @@
+import { asOfOf } from '../../analysis/asOf.ts';
+import type { ComparisonAnswer, MeasureRow } from '../../analysis/compare/comparisonAnswer.ts';
+import { coverageBanner } from '../../analysis/compare/comparisonCautions.ts';
+import { summaryInWords } from '../../analysis/compare/summaryInWords.ts';
+import { recordedDateWords } from '../../analysis/dateWords.ts';
+import type { Filter } from '../../analysis/filter.ts';
+import type { Because } from '../../analysis/results/result.ts';
+import type { Thresholds } from '../../analysis/results/thresholds.ts';
+import { countedInFigures, inFigures, listWords } from '../../analysis/words.ts';
+import type { Network, Positions } from '../../domain/network.ts';
+import type { ComparedPane } from '../../scene/compare/alignSeats.ts';
+import { modelOfPane } from '../../view/paneModel.ts';
+import { paneTitle } from '../../view/paneTitle.ts';
+import type { ComparisonView } from '../../view/viewState.ts';
+import type { FigureContent, FigureSide } from './figureContent.ts';
+import { networkDrawings, pairDrawing, seatedDrawings } from './figureDrawings.ts';
+import { classKeys, figureKeys } from './figureKeys.ts';
+import { figureSources } from './figureSources.ts';
+import type { FigureTools } from './figureWords.ts';
+
+/** A comparison as it stands on the screen. */
+export interface ShownComparison {
+  /** The whole map. */
+  readonly network: Network;
+  readonly positions: Positions;
+  readonly comparison: ComparisonView;
+  /** In the order in which they stand; two or more. */
+  readonly panes: readonly ComparedPane[];
+  /** The two that overlay and difference take. */
+  readonly pair: readonly [ComparedPane, ComparedPane] | null;
+  readonly answer: ComparisonAnswer;
+  /** The rows of the answer, in the order in which they are shown. */
+  readonly rows: readonly MeasureRow[];
+  readonly lit: readonly Because[] | null;
+  readonly thresholds: Thresholds;
+}
+
+/**
+ * All that a figure of a comparison says and draws. A matrix is no drawing of places: its figure shows the panes side by side, and the
+ * table.
+ *
+ * @param tools - Its theme and no other colours everything, whatever the screen looks like.
+ */
+export function comparisonContent(shown: ShownComparison, tools: FigureTools): FigureContent {
+  const { network, panes, answer, rows, thresholds } = shown;
+  const sides = panes.map((pane) => sideOf(network, pane));
+  const titles = sides.map(({ title }) => title);
+  return {
+    title: `${network.about.title}: ${listWords(titles)}`,
+    summary: summaryInWords(answer, titles, network, thresholds),
+    banner: coverageBanner(answer, titles),
+    sides,
+    ...drawingsOf(shown, tools),
+    rows,
+    sources: figureSources(
+      titles,
+      answer.coverage,
+      panes.map(({ visible }) => visible),
+    ),
+    checked: `Facts last checked: ${network.about.asOf === null ? 'not recorded' : recordedDateWords(network.about.asOf)}.`,
+  };
+}
+
+function drawingsOf(shown: ShownComparison, tools: FigureTools) {
+  const { network, positions, comparison, panes, pair, lit } = shown;
+  const { way, seats } = comparison;
+  if (pair !== null && (way === 'overlay' || way === 'difference')) {
+    const titles = [paneTitle(network, pair[0].pane), paneTitle(network, pair[1].pane)] as const;
+    return {
+      ...pairDrawing(network, pair, way, panes.length, tools),
+      legend: classKeys(titles, way, tools.theme),
+    };
+  }
+  const drawn = { network, panes, lit };
+  const visible = panes.map((pane) => pane.visible);
+  return {
+    ...(seats === 'roles' ? seatedDrawings(drawn, tools) : networkDrawings(drawn, positions, tools)),
+    legend: figureKeys(network, visible, tools.theme),
+  };
+}
+
+function sideOf(network: Network, { pane, world, visible }: ComparedPane): FigureSide {
+  return {
+    title: paneTitle(network, pane),
+    model: modelOfPane(network, pane),
+    asOf: asOfWords(pane.filter),
+    counts: `${countWords(visible.organisations.size, world.organisations.size, 'organisation')} · ${countWords(visible.relationships.size, world.relationships.size, 'relationship')}`,
+  };
+}
+
+/** "In 2015", "2012 to 2016", "Everything recorded, in any year". */
+function asOfWords(filter: Filter): string {
+  const year = asOfOf(filter);
+  if (year !== null) return `As in ${String(year)}`;
+  const { from, to } = filter.years;
+  if (from !== null && to !== null) return `As from ${String(from)} to ${String(to)}`;
+  if (from !== null) return `As from ${String(from)} on`;
+  return to === null ? 'Everything recorded, in any year' : `As up to ${String(to)}`;
+}
+
+const countWords = (shown: number, all: number, noun: string): string =>
+  shown === all ? countedInFigures(all, noun) : `${inFigures(shown)} of ${countedInFigures(all, noun)}`;

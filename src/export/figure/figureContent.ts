@@ -1,0 +1,68 @@
+import type { MeasureRow } from '../../analysis/compare/comparisonAnswer.ts';
+import type { Term } from '../../domain/vocabulary.ts';
+import type { LabelMark, Look, Scene, ShapeName, Viewport } from '../../scene/marks.ts';
+
+/** One of the things that are compared: a column of the table, and of the drawings where they stand side by side. */
+export interface FigureSide {
+  /** As its pane is called. */
+  readonly title: string;
+  /** Whose sign and hue it has; null for none. */
+  readonly model: Term | null;
+  /** For when it stands: "In 2015", "Everything recorded". */
+  readonly asOf: string;
+  /** "35 organisations · 60 relationships". */
+  readonly counts: string;
+}
+
+export interface FigureDrawing {
+  readonly scene: Scene;
+  readonly viewport: Viewport;
+  readonly labels: readonly LabelMark[];
+}
+
+/** What is drawn: a picture for each side, or one of all. `null` where a side has nothing to draw, with the reason in `why`. */
+export interface FigurePane {
+  readonly drawing: FigureDrawing | null;
+  readonly why: string;
+}
+
+/** A heading for a band of all drawings, in pixels of them. */
+export interface FigureLane {
+  readonly label: string;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface FigureKey {
+  readonly sample:
+    { readonly kind: 'line'; readonly look: Look } | { readonly kind: 'shape'; readonly shape: ShapeName };
+  readonly label: string;
+}
+
+export interface FigureSources {
+  /** Of each side, how many relationships name a source. */
+  readonly coverage: readonly string[];
+  /** Most used first. */
+  readonly titles: readonly string[];
+  /** Further ones, that are only counted. */
+  readonly others: number;
+}
+
+/** All that a figure of a comparison says. */
+export interface FigureContent {
+  readonly title: string;
+  /** Sentences; the same as the page says. */
+  readonly summary: readonly string[];
+  /** That the sides are not founded equally well; null where they are. */
+  readonly banner: string | null;
+  readonly sides: readonly FigureSide[];
+  readonly panes: readonly FigurePane[];
+  readonly paneHeight: number;
+  /** Empty where the drawings have no lanes. */
+  readonly lanes: readonly FigureLane[];
+  readonly legend: readonly { readonly title: string; readonly keys: readonly FigureKey[] }[];
+  readonly rows: readonly MeasureRow[];
+  readonly sources: FigureSources;
+  /** When the facts of the map were last checked, in a sentence. */
+  readonly checked: string;
+}

@@ -1,0 +1,117 @@
+import type { Because } from '../../analysis/results/result.ts';
+import { differenceOf } from '../../analysis/compare/difference.ts';
+import type { Network, Positions } from '../../domain/network.ts';
+import type { ComparedPane, SeatLane } from '../../scene/compare/alignSeats.ts';
+import { alignSeats } from '../../scene/compare/alignSeats.ts';
+import { boundsOfAll, networkPaneScene } from '../../scene/compare/networkPaneScene.ts';
+import { paneScene } from '../../scene/compare/paneScene.ts';
+import { differenceScene } from '../../scene/difference/differenceScene.ts';
+import { placeTagged } from '../../scene/difference/placeTags.ts';
+import { placeLabels } from '../../scene/labels.ts';
+import type { Scene } from '../../scene/marks.ts';
+import { viewportOf } from '../../scene/viewport.ts';
+import type { FigureContent, FigureDrawing, FigureLane, FigurePane } from './figureContent.ts';
+import { figureGrid, headPx } from './figureGrid.ts';
+import type { FigureTools } from './figureWords.ts';
+
+const insets = { top: 10, right: 10, bottom: 10, left: 10 };
+const noLanes: readonly FigureLane[] = [];
+
+/** The parts of a figure that are drawn. */
+export type FigureDrawings = Pick<FigureContent, 'panes' | 'paneHeight' | 'lanes'>;
+
+interface Drawn {
+  /** The whole map. */
+  readonly network: Network;
+  readonly panes: readonly ComparedPane[];
+  /** What produced the measure that is lit, in each pane; null for none. */
+  readonly lit: readonly Because[] | null;
+}
+
+/** Panes side by side in lanes by role. */
+export function seatedDrawings({ network, panes, lit }: Drawn, tools: FigureTools): FigureDrawings {
+  const size = paneSize(panes.length);
+  const seats = alignSeats(network, panes, size.width / size.height);
+  const scenes = panes.map((pane, place) =>
+    paneScene(network, pane, seats, seats.emptySeats[place] ?? [], tools.theme, lit?.[place] ?? null),
+  );
+  return {
+    panes: panes.map(({ visible }, place) => drawnPane(scenes[place], visible, size, tools)),
+    paneHeight: size.height,
+    lanes: lanesOf(seats.lanes, scenes[0], size),
+  };
+}
+
+/** Panes side by side as networks, each organisation where the map has it. */
+export function networkDrawings(
+  { network, panes, lit }: Drawn,
+  positions: Positions,
+  tools: FigureTools,
+): FigureDrawings {
+  const size = paneSize(panes.length);
+  const worlds = panes.map(({ world }) => world);
+  const bounds = boundsOfAll(
+    worlds,
+    worlds.map(() => positions),
+  );
+  return {
+    panes: panes.map((pane, place) =>
+      drawnPane(
+        networkPaneScene(network, pane, positions, bounds, tools.theme, lit?.[place] ?? null),
+        pane.visible,
+        size,
+        tools,
+      ),
+    ),
+    paneHeight: size.height,
+    lanes: noLanes,
+  };
+}
+
+/** Two panes laid over each other, or what differs between them alone. */
+export function pairDrawing(
+  network: Network,
+  [a, b]: readonly [ComparedPane, ComparedPane],
+  way: 'overlay' | 'difference',
+  columns: number,
+  tools: FigureTools,
+): FigureDrawings {
+  const size = { width: figureGrid(columns).inner - headPx, height: 520 };
+  const seats = alignSeats(network, [a, b], size.width / size.height);
+  const picture = { network, difference: differenceOf(a.visible, b.visible), way, selection: [], lit: null };
+  const scene = differenceScene(picture, seats, tools.theme);
+  const viewport = viewportOf('fit', scene.bounds, size, insets);
+  const drawing = { scene, viewport, labels: placeTagged(scene, viewport, tools.measure) };
+  return { panes: [{ drawing, why: '' }], paneHeight: size.height, lanes: lanesOf(seats.lanes, scene, size) };
+}
+
+/** Two are drawn wider than four, and all so high that lanes have room. */
+function paneSize(count: number): { readonly width: number; readonly height: number } {
+  const width = figureGrid(count).columnWidth;
+  return { width, height: Math.round(Math.max(420, Math.min(480, width * 1.05))) };
+}
+
+function drawnPane(
+  scene: Scene | undefined,
+  visible: Network,
+  size: ReturnType<typeof paneSize>,
+  tools: FigureTools,
+): FigurePane {
+  if (scene === undefined || visible.organisations.size === 0)
+    return { drawing: null, why: 'Nothing to draw: no members or relationships are recorded here.' };
+  const viewport = viewportOf('fit', scene.bounds, size, insets);
+  const drawing: FigureDrawing = { scene, viewport, labels: placeLabels(scene, viewport, tools.measure) };
+  return { drawing, why: '' };
+}
+
+function lanesOf(
+  lanes: readonly SeatLane[],
+  scene: Scene | undefined,
+  size: ReturnType<typeof paneSize>,
+): readonly FigureLane[] {
+  if (scene === undefined) return noLanes;
+  const { k, ty } = viewportOf('fit', scene.bounds, size, insets);
+  return lanes.flatMap(({ label, top, bottom }) =>
+    bottom > top ? [{ label, top: top * k + ty, bottom: bottom * k + ty }] : [],
+  );
+}

@@ -1,0 +1,54 @@
+import type { SheetMark } from '../sheet.ts';
+import type { FigureContent, FigureKey } from './figureContent.ts';
+import type { FigureGrid } from './figureGrid.ts';
+import { headPx } from './figureGrid.ts';
+import type { FigurePart } from './figureHead.ts';
+import { lineMarks, shapeMark } from './figureSamples.ts';
+import type { FigureTools } from './figureWords.ts';
+import { styles, textBlock } from './figureWords.ts';
+
+const linePx = 42;
+const shapePx = 14;
+const rowPx = 24;
+
+/** What lines and shapes mean: a group a row, which runs on where it is long. */
+export function figureLegend({ legend }: FigureContent, grid: FigureGrid, top: number, tools: FigureTools): FigurePart {
+  let y = top;
+  const marks: SheetMark[] = [];
+  for (const { title, keys } of legend) {
+    if (keys.length === 0) continue;
+    const heading = textBlock(title, 'section', { x: grid.left, top: y + 2, width: headPx - 16 }, tools);
+    const row = keyRows(keys, grid, y, tools);
+    marks.push(...heading.marks, ...row.marks);
+    y += Math.max(heading.height + 6, row.height);
+  }
+  return { marks, height: y - top };
+}
+
+function keyRows(keys: readonly FigureKey[], grid: FigureGrid, top: number, tools: FigureTools): FigurePart {
+  const { theme, measure } = tools;
+  const left = grid.left + headPx;
+  const right = grid.left + grid.inner;
+  const marks: SheetMark[] = [];
+  let x = left;
+  let y = top;
+  for (const { sample, label } of keys) {
+    const sampleWidth = sample.kind === 'line' ? linePx : shapePx;
+    const words = Math.min(measure(label, styles.small.size, styles.small.weight), right - left - sampleWidth - 8);
+    const width = sampleWidth + 8 + words;
+    if (x > left && x + width > right) {
+      x = left;
+      y += rowPx;
+    }
+    const middle = y + 11;
+    const drawn =
+      sample.kind === 'line'
+        ? lineMarks(theme, sample.look, x, middle, linePx)
+        : [shapeMark(theme, sample.shape, x + shapePx / 2, middle)];
+    const text = textBlock(label, 'small', { x: x + sampleWidth + 8, top: y + 3, width: words + 1 }, tools);
+    marks.push(...drawn, ...text.marks);
+    x += width + 20;
+    y += Math.max(0, text.height - 17);
+  }
+  return { marks, height: y + rowPx - top };
+}

@@ -13,6 +13,8 @@ export interface Comparison {
   readonly answer: ComparisonAnswer | null;
   /** The next is being worked out. */
   readonly isPending: boolean;
+  /** The answer is that of before: it may speak of other panes than those that stand now. */
+  readonly isOld: boolean;
   /** Why there is none, in words; null when nothing went wrong. */
   readonly problem: string | null;
   readonly retry: () => void;
@@ -63,6 +65,7 @@ export function useComparisonOf(sides: readonly Side[]): Comparison {
   return {
     answer: query.data ?? null,
     isPending: query.isFetching,
+    isOld: query.isPlaceholderData,
     problem: query.error?.message ?? null,
     retry: () => void query.refetch(),
   };

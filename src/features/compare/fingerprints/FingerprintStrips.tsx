@@ -6,6 +6,7 @@ import { AlikeWords } from './AlikeWords.tsx';
 import { FingerprintTable } from './FingerprintTable.tsx';
 import { ModelKey } from './ModelKey.tsx';
 import { modelMediansOf } from './modelMedians.ts';
+import { Wholes } from './Wholes.tsx';
 import styles from './fingerprints.module.css';
 
 /** The fingerprints of the panes, component by component, with the medians of the declared models behind. */
@@ -28,6 +29,7 @@ export function FingerprintStrips() {
       </header>
       <FingerprintTable answer={answer} sides={sides} models={models} labelledBy={headingId} />
       <AlikeWords alike={answer.alike} models={models} />
+      <Wholes structure={answer.structure} sides={sides} />
     </section>
   );
 }

@@ -13,9 +13,10 @@ export function DownloadTable() {
   const { announce } = useExplorerStore().getState();
   const title = useSnapshot(({ map }) => map.network.about.title);
   const sides = useComparedSides();
-  const { answer } = useComparison();
+  const { answer, isOld } = useComparison();
+  const isWaiting = answer === null || isOld;
   const save = () => {
-    if (answer === null) return;
+    if (answer === null || isOld) return;
     const csvSides = sides.map(({ title: shown, pane }) => ({
       title: shown,
       counted: yearsCounted(pane.filter.years),
@@ -28,8 +29,8 @@ export function DownloadTable() {
     <button
       type="button"
       className={controls.button}
-      aria-disabled={answer === null || undefined}
-      title={answer === null ? 'Being worked out' : undefined}
+      aria-disabled={isWaiting || undefined}
+      title={isWaiting ? 'Being worked out' : undefined}
       onClick={save}
     >
       <Download size={16} aria-hidden="true" />

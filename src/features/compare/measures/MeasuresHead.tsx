@@ -35,7 +35,7 @@ export function MeasuresHead({ sides, stop }: MeasuresHeadProps) {
         ))}
         {sides.length === 2 && (
           <th {...tableRoles.column} className={styles.difference}>
-            Difference
+            Difference, second minus first
           </th>
         )}
         <th {...tableRoles.column} className="visually-hidden">

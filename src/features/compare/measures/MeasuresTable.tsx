@@ -9,7 +9,8 @@ import { putOutMeasure } from './litMeasure.ts';
 import { MeasureMethod } from './MeasureMethod.tsx';
 import { MeasureRowView } from './MeasureRowView.tsx';
 import { MeasuresHead, orderStop } from './MeasuresHead.tsx';
-import { MeasuresState } from './MeasuresState.tsx';
+import { MeasureSkeleton } from './MeasureSkeleton.tsx';
+import { MeasuresProblem } from './MeasuresProblem.tsx';
 import { orderedRows } from './measureWords.ts';
 import styles from './measures.module.css';
 import { tableRoles } from './tableRoles.ts';
@@ -20,9 +21,10 @@ const nothing: readonly MeasureRow[] = [];
 export function MeasuresTable() {
   const explorer = useExplorerStore();
   const sides = useComparedSides();
-  const { answer, isPending, problem, retry } = useComparison();
+  const { answer, isPending, isOld, problem, retry } = useComparison();
   const order = useSnapshot(({ view }) => view.comparison.rows);
   const rows = orderedRows(answer?.rows ?? nothing, order);
+  const isWaiting = answer === null && isPending;
   const roving = useRovingRows([orderStop, ...rows.map(({ id }) => id)], rows[0]?.id ?? orderStop);
   const [asked, setAsked] = useState<MeasureRow | null>(null);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -34,18 +36,20 @@ export function MeasuresTable() {
       <table
         {...tableRoles.table}
         aria-label="Measures"
-        aria-busy={isPending}
+        aria-busy={isWaiting || isOld}
+        data-old={isOld || undefined}
         className={styles.table}
         onKeyDown={onKeyDown}
       >
         <MeasuresHead sides={sides} stop={roving.main(orderStop)} />
         <tbody {...tableRoles.group}>
+          {isWaiting && <MeasureSkeleton sides={sides} />}
           {rows.map((row) => (
             <MeasureRowView key={row.id} row={row} sides={sides} roving={roving} onAsk={setAsked} />
           ))}
         </tbody>
       </table>
-      <MeasuresState isEmpty={rows.length === 0} isPending={isPending} problem={problem} onRetry={retry} />
+      {problem !== null && <MeasuresProblem problem={problem} onRetry={retry} />}
       {asked !== null && (
         <MeasureMethod
           row={asked}

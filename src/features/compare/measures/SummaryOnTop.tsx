@@ -16,13 +16,18 @@ export function SummaryOnTop() {
   const network = useSnapshot(({ map }) => map.network);
   const thresholds = useStore(thresholdsStore, (state) => state.thresholds);
   const titles = useComparedSides().map(({ title }) => title);
-  const { answer, isPending } = useComparison();
+  const { answer, isPending, isOld } = useComparison();
   if (answer === null && !isPending) return null;
   const banner = answer === null ? null : coverageBanner(answer, titles);
   const sentences = answer === null ? [] : summaryInWords(answer, titles, network, thresholds);
   const alike = answer === null ? 0 : alikeInWords(network, answer.alike, thresholds).length;
   return (
-    <section aria-label="What differs" aria-busy={isPending} className={styles.region}>
+    <section
+      aria-label="What differs"
+      aria-busy={answer === null || isOld}
+      data-old={isOld || undefined}
+      className={styles.region}
+    >
       {banner !== null && (
         <p role="note" className={styles.banner}>
           <TriangleAlert size={16} aria-hidden="true" />

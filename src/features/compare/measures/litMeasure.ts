@@ -9,11 +9,11 @@ import { useComparison } from '../../../ui/analysis/useComparison.ts';
 
 /** What produced the lit measure in each compared pane, in their order; null while none is lit, or its answer is not there. */
 export function useLitMeasure(): readonly Because[] | null {
-  const { answer } = useComparison();
+  const { answer, isOld } = useComparison();
   const measure = useSnapshot(({ view }) => view.comparison.measure);
   return useMemo(
-    () => answer?.rows.find(({ id }) => id === measure)?.cells.map(({ because }) => because) ?? null,
-    [answer, measure],
+    () => (isOld ? null : (answer?.rows.find(({ id }) => id === measure)?.cells.map(({ because }) => because) ?? null)),
+    [answer, isOld, measure],
   );
 }
 

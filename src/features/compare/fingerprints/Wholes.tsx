@@ -1,0 +1,61 @@
+import { useId } from 'react';
+import type { ComparisonAnswer, StructureDistance } from '../../../analysis/compare/comparisonAnswer.ts';
+import type { ComparedSide } from '../measures/comparedSides.ts';
+import { pWords } from '../measures/measureWords.ts';
+import styles from './fingerprints.module.css';
+
+interface WholesProps {
+  readonly structure: ComparisonAnswer['structure'];
+  readonly sides: readonly ComparedSide[];
+}
+
+/** How far the panes are apart as wholes, whoever takes part in them. */
+export function Wholes({ structure, sides }: WholesProps) {
+  const headingId = useId();
+  if (structure.length === 0) return null;
+  const pairs = [...new Map(structure.map(({ sides: pair }) => [pair.join(' '), pair])).values()];
+  const of = (pair: StructureDistance['sides'], measure: StructureDistance['measure']) =>
+    structure.find(({ sides: [a, b], measure: own }) => own === measure && a === pair[0] && b === pair[1]);
+  return (
+    <section className={styles.wholes}>
+      <h3 id={headingId}>As wholes, whoever takes part</h3>
+      <p>
+        0 means equal structure, 1 none in common. Chance: everybody keeps as many ties of each kind, and only with whom
+        is dealt anew.
+      </p>
+      <table aria-labelledby={headingId}>
+        <thead>
+          <tr>
+            <th scope="col">Panes</th>
+            <th scope="col">How far everybody is from everybody</th>
+            <th scope="col">How threes are tied</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pairs.map((pair) => (
+            <tr key={pair.join(' ')}>
+              <th scope="row">{pair.map((place) => sides[place]?.title ?? '').join(' and ')}</th>
+              <Distance found={of(pair, 'portrait')} />
+              <Distance found={of(pair, 'triads')} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Distance({ found }: { readonly found: StructureDistance | undefined }) {
+  if (found === undefined || found.distance === null) return <td>cannot tell</td>;
+  const { distance, chance } = found;
+  return (
+    <td>
+      <b>{distance.toFixed(2)}</b>{' '}
+      {chance.kind !== 'tested'
+        ? chance.why
+        : chance.isLarger
+          ? `more than chance (p = ${pWords(chance.p)})`
+          : `no larger than chance for networks this small (p = ${pWords(chance.p)})`}
+    </td>
+  );
+}

@@ -52,18 +52,18 @@ export function Workspace({ session, explorer, arranger }: WorkspaceProps) {
     <ExplorerProvider store={explorer}>
       <HoverProvider>
         <KeyPreferencesFromSettings>
-          <Pages session={session} explorer={explorer} arrangement={arrangement} />
+          <Pages session={session} explorer={explorer} arranger={arranger} arrangement={arrangement} />
         </KeyPreferencesFromSettings>
       </HoverProvider>
     </ExplorerProvider>
   );
 }
 
-interface PagesProps extends Omit<WorkspaceProps, 'arranger'> {
+interface PagesProps extends WorkspaceProps {
   readonly arrangement: Arrangement;
 }
 
-function Pages({ session, explorer, arrangement }: PagesProps) {
+function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
   const mode = useSnapshot(({ view }) => view.mode);
   const map = useSnapshot((snapshot) => snapshot.map);
   const { title } = map.network.about;
@@ -97,7 +97,7 @@ function Pages({ session, explorer, arrangement }: PagesProps) {
             <MapStates session={session} arrangement={arrangement} />
           </ExplorePage>
         )}
-        {mode === 'compare' && <ComparePage />}
+        {mode === 'compare' && <ComparePage arranger={arranger} />}
         {mode === 'present' && (
           <NotThereYet
             page="Present"

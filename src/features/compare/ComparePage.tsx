@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import type { Arranger } from '../../layout/client.ts';
 import { presentOf } from '../../store/explorerStore.ts';
 import { onView } from '../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../ui/ExplorerProvider.tsx';
@@ -26,8 +27,12 @@ import { useKeptFocus } from './useKeptFocus.ts';
 const PairView = lateComponent(async () => (await import('./pair/PairView.tsx')).default);
 const Wall = lateComponent(async () => (await import('./wall/Wall.tsx')).Wall);
 
+interface ComparePageProps {
+  readonly arranger?: Arranger | null;
+}
+
 /** Several parts of the map side by side, and in what they differ. */
-export default function ComparePage() {
+export default function ComparePage({ arranger = null }: ComparePageProps) {
   const explorer = useExplorerStore();
   const network = useSnapshot(({ map }) => map.network);
   const view = useSnapshot((snapshot) => snapshot.view);
@@ -59,10 +64,11 @@ export default function ComparePage() {
         isPhone={isPhone}
         lit={lit}
         cameras={cameras}
+        arranger={arranger}
         onAttend={setAttended}
       />
       {way !== 'side-by-side' && <PairView way={way} />}
-      <CompareLegend panes={panes} active={active} />
+      <CompareLegend panes={panes} active={active} hasSamples={way === 'side-by-side'} />
     </>
   );
   const tables = (

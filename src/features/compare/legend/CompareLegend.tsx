@@ -9,16 +9,19 @@ import { inLinkedPanes } from '../../../view/comparisonChanges.ts';
 import { paneTitle } from '../../../view/paneTitle.ts';
 import type { PaneView } from '../../../view/viewState.ts';
 import styles from './legend.module.css';
+import type { LegendRow } from './legendRows.ts';
 import { isRowOn, legendRows, toggleRow } from './legendRows.ts';
 
 interface CompareLegendProps {
   readonly panes: readonly PaneView[];
   /** The pane that is filtered while filters are not linked. */
   readonly active: PaneView;
+  /** Whether lines are drawn as their samples show them. */
+  readonly hasSamples: boolean;
 }
 
 /** What the lines mean, as buttons that hide and show them. */
-export function CompareLegend({ panes, active }: CompareLegendProps) {
+export function CompareLegend({ panes, active, hasSamples }: CompareLegendProps) {
   const explorer = useExplorerStore();
   const network = useSnapshot(({ map }) => map.network);
   const isLinked = useSnapshot(({ view }) => view.comparison.linked.filters);
@@ -34,7 +37,8 @@ export function CompareLegend({ panes, active }: CompareLegendProps) {
   return (
     <div className={styles.legend}>
       <p className={styles.heading} id="compare-legend">
-        Accountable to{!isLinked && <span className={styles.where}> in {paneTitle(network, active)}</span>}
+        {hasSamples ? 'Accountable to' : 'Lines to'}
+        {!isLinked && <span className={styles.where}> in {paneTitle(network, active)}</span>}
       </p>
       <div
         ref={container}
@@ -55,11 +59,7 @@ export function CompareLegend({ panes, active }: CompareLegendProps) {
               commit(toggleRow(row, filter));
             }}
           >
-            {row.audience === undefined ? (
-              <TieSample isUndirected={false} />
-            ) : (
-              <AudienceSample audience={row.audience} />
-            )}
+            {hasSamples && sampleOf(row)}
             <span className={styles.label}>{row.label}</span>
           </button>
         ))}
@@ -84,3 +84,6 @@ export function CompareLegend({ panes, active }: CompareLegendProps) {
     </div>
   );
 }
+
+const sampleOf = ({ audience }: LegendRow) =>
+  audience === undefined ? <TieSample isUndirected={false} /> : <AudienceSample audience={audience} />;

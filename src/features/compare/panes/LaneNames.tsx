@@ -7,13 +7,12 @@ import styles from './panes.module.css';
 interface LaneNamesProps {
   readonly lanes: readonly SeatLane[];
   readonly cameras: CameraLink;
-  /** The pane whose lanes these are beside, or lie over. */
+  /** The pane whose lanes these are. */
   readonly beside: PaneId;
-  readonly isOver?: boolean;
 }
 
 /** The names of the lanes, each as high as its lane, going along with the camera. */
-export function LaneNames({ lanes, cameras, beside, isOver = false }: LaneNamesProps) {
+export function LaneNames({ lanes, cameras, beside }: LaneNamesProps) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(
     () =>
@@ -28,7 +27,7 @@ export function LaneNames({ lanes, cameras, beside, isOver = false }: LaneNamesP
     [lanes, cameras, beside],
   );
   return (
-    <ul ref={list} aria-label="Lanes" className={isOver ? styles.lanesOver : styles.lanes}>
+    <ul ref={list} aria-label="Lanes" className={styles.lanes}>
       {lanes.map(({ role, label }) => (
         <li key={role} className={styles.lane}>
           <span>{label}</span>

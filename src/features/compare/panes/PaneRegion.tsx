@@ -1,13 +1,11 @@
 import type { CSSProperties } from 'react';
 import type { Because } from '../../../analysis/results/result.ts';
-import type { OrganisationId } from '../../../domain/ids.ts';
 import { modelTextColour } from '../../../scene/vocabularyLooks.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { ModelSign } from '../../../ui/legend/ModelGlyph.tsx';
 import { useTheme } from '../../../ui/ThemeProvider.tsx';
 import { isTargetThere, paneTitle } from '../../../view/paneTitle.ts';
 import type { PaneView } from '../../../view/viewState.ts';
-import type { Seating } from './useSeating.ts';
 import type { CameraLink } from './cameraLink.ts';
 import { EmptyPane } from './EmptyPane.tsx';
 import { paneHeading } from './paneHeading.ts';
@@ -16,6 +14,7 @@ import { PanePicker } from './PanePicker.tsx';
 import { PaneReadout } from './PaneReadout.tsx';
 import { PaneStage } from './PaneStage.tsx';
 import styles from './panes.module.css';
+import type { PanePlace } from './usePaneContent.ts';
 import { usePaneContent } from './usePaneContent.ts';
 
 interface PaneRegionProps {
@@ -23,20 +22,17 @@ interface PaneRegionProps {
   readonly place: number;
   readonly count: number;
   readonly hasDrawing: boolean;
-  readonly seating: Seating;
+  readonly standing: Omit<PanePlace, 'place'>;
   readonly lit: Because | null;
   readonly cameras: CameraLink;
   onAttend(id: string): void;
 }
 
-const nobody: readonly OrganisationId[] = [];
-
 /** One compared pane: what it shows, to be chosen, and the drawing of it. */
-export function PaneRegion({ pane, place, count, hasDrawing, seating, lit, cameras, onAttend }: PaneRegionProps) {
+export function PaneRegion({ pane, place, count, hasDrawing, standing, lit, cameras, onAttend }: PaneRegionProps) {
   const theme = useTheme();
   const network = useSnapshot(({ map }) => map.network);
-  const { seats } = seating;
-  const shown = usePaneContent(pane, seats, seats.emptySeats[place] ?? nobody, lit);
+  const shown = usePaneContent(pane, { place, ...standing }, lit);
   const title = paneTitle(network, pane);
   const { model, hasModel, line, picked } = paneHeading(network, pane);
   const style = { '--pane-colour': hasModel ? modelTextColour(theme, model) : theme.colour.ink } as CSSProperties;

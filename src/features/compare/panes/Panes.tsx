@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import type { Because } from '../../../analysis/results/result.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import type { Arranger } from '../../../layout/client.ts';
+import { useNetworks } from './useNetworks.ts';
 import type { PaneView } from '../../../view/viewState.ts';
 import type { CameraLink } from './cameraLink.ts';
 import { PaneCorner } from './PaneCorner.tsx';
@@ -21,13 +23,16 @@ interface PanesProps {
   /** What a lit measure rests on, pane by pane. */
   readonly lit: readonly Because[] | null;
   readonly cameras: CameraLink;
+  readonly arranger: Arranger | null;
   onAttend(id: string): void;
 }
 
 /** The compared panes beside each other; on a phone one at a time. */
-export function Panes({ panes, active, hasDrawings, isPhone, lit, cameras, onAttend }: PanesProps) {
+export function Panes({ panes, active, hasDrawings, isPhone, lit, cameras, arranger, onAttend }: PanesProps) {
   const isSeated = useSnapshot(({ view }) => view.comparison.seats === 'roles');
   const seating = useSeating(panes, usePaneAspect(isPhone ? 1 : panes.length, isPhone));
+  const networks = useNetworks(arranger, seating, hasDrawings && !isSeated);
+  const standing = { seating, networks };
   const container = useRef<HTMLDivElement>(null);
   usePaneFocus(container, panes);
   const shown = isPhone && hasDrawings ? [active] : panes;
@@ -35,9 +40,9 @@ export function Panes({ panes, active, hasDrawings, isPhone, lit, cameras, onAtt
     <>
       {isPhone && hasDrawings && <PaneSwitch panes={panes} active={active} onChoose={onAttend} />}
       <div ref={container} className={styles.panes} data-heads={!hasDrawings || undefined}>
-        {!isPhone && (
+        {!(isPhone && !hasDrawings) && (
           <PaneCorner panes={panes}>
-            {hasDrawings && isSeated && shown[0] !== undefined && (
+            {hasDrawings && networks === null && shown[0] !== undefined && (
               <LaneNames lanes={seating.seats.lanes} cameras={cameras} beside={shown[0].id} />
             )}
           </PaneCorner>
@@ -51,7 +56,7 @@ export function Panes({ panes, active, hasDrawings, isPhone, lit, cameras, onAtt
               place={place}
               count={panes.length}
               hasDrawing={hasDrawings}
-              seating={seating}
+              standing={standing}
               lit={lit?.[place] ?? null}
               cameras={cameras}
               onAttend={onAttend}

@@ -16,7 +16,7 @@ export function usePaneAspect(across: number, isPhone: boolean): number {
   const rem = remPx * useTextScale();
   return useSyncExternalStore(subscribe, () => {
     const { innerWidth: width, innerHeight: height } = window;
-    const names = isPhone ? 0 : clamp(8.5 * rem, 0.34 * width - 12.8 * rem, 17.8 * rem);
+    const names = isPhone ? 6.5 * rem : clamp(8.5 * rem, 0.34 * width - 12.8 * rem, 17.8 * rem);
     const drawing = isPhone ? clamp(18 * rem, 0.6 * height, 32 * rem) : clamp(15 * rem, 0.36 * height, 32 * rem);
     const aspect = Math.max(1, (width - names) / across) / drawing;
     return Math.exp(Math.round(Math.log(aspect) / step) * step);

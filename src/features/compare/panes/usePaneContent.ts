@@ -2,20 +2,17 @@ import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Because } from '../../../analysis/results/result.ts';
 import { nothingCollapsed } from '../../../analysis/nothingCollapsed.ts';
-import type { OrganisationId } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
-import type { AlignedSeats } from '../../../scene/compare/alignSeats.ts';
 import { paneScene } from '../../../scene/compare/paneScene.ts';
-import { compose } from '../../../scene/compose.ts';
-import { encode } from '../../../scene/encode.ts';
-import { visibleIn, worldIn } from '../../../store/selectors.ts';
+import { networkPaneScene } from '../../../scene/compare/networkPaneScene.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import type { StageContent } from '../../../ui/stage/content.ts';
 import { drawnPlaces } from '../../../ui/stage/drawnPlaces.ts';
 import { useTheme } from '../../../ui/ThemeProvider.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
-import { withScope } from '../../../view/paneScope.ts';
 import type { PaneView } from '../../../view/viewState.ts';
+import type { Networks } from './useNetworks.ts';
+import type { Seating } from './useSeating.ts';
 import { paneBy } from './carryOutInPane.ts';
 
 export interface PaneContent {
@@ -25,35 +22,41 @@ export interface PaneContent {
 
 const insets = { top: 4, right: 4, bottom: 4, left: 4 };
 
+/** A pane among the others: its number, and where everybody stands. */
+export interface PanePlace {
+  readonly place: number;
+  readonly seating: Seating;
+  /** Instead of the lanes, where it is not null. */
+  readonly networks: Networks | null;
+}
+
 /**
  * What the stage of a compared pane is to show.
  *
- * @param empty - Of the seats those of this pane on which nobody stands.
  * @param lit - What a measure rests on; null for nothing.
  */
 export function usePaneContent(
   pane: PaneView,
-  seats: AlignedSeats,
-  empty: readonly OrganisationId[],
+  { place, seating, networks }: PanePlace,
   lit: Because | null,
 ): PaneContent {
   const theme = useTheme();
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
   const network = useSnapshot(({ map }) => map.network);
-  const positions = useSnapshot((snapshot) => snapshot.positions);
-  const isSeated = useSnapshot(({ view }) => view.comparison.seats === 'roles');
   const { camera } = pane;
-  const world = worldIn(network, pane);
-  const visible = visibleIn(network, pane);
+  const { seats } = seating;
+  const { world, visible } = seating.compared[place] ?? nothing(network);
+  const empty = seats.emptySeats[place];
+  const positions = networks?.positions[place];
+  const bounds = networks?.bounds;
   // A camera that moved changes nothing of what is drawn.
   const still = useSnapshot(useShallow(({ view }) => ({ ...(paneBy(view, pane.id) ?? pane), camera: 'fit' as const })));
-  const scene = useMemo(
-    () =>
-      isSeated
-        ? paneScene(network, { pane: still, world, visible }, seats, empty, theme, lit)
-        : compose(encode(network, visible, withScope(network, still), theme, lit), positions),
-    [isSeated, network, still, world, visible, seats, empty, theme, lit, positions],
-  );
+  const scene = useMemo(() => {
+    const compared = { pane: still, world, visible };
+    return positions === undefined || bounds === undefined
+      ? paneScene(network, compared, seats, empty ?? [], theme, lit)
+      : networkPaneScene(network, compared, positions, bounds, theme, lit);
+  }, [network, still, world, visible, seats, empty, positions, bounds, theme, lit]);
   const places = useMemo(() => drawnPlaces(scene, nothingCollapsed), [scene]);
   const content = useMemo<StageContent>(
     () => ({
@@ -73,3 +76,5 @@ export function usePaneContent(
   );
   return { content, visible };
 }
+
+const nothing = (network: Network) => ({ world: network, visible: network });

@@ -5,12 +5,11 @@ import { stopAttribute } from '../useKeptFocus.ts';
 
 /** Who adds a pane goes on by choosing what it shows; who removes or moves one by its menu stays at the menu of that place. */
 export function usePaneFocus(container: RefObject<HTMLElement | null>, panes: readonly PaneView[]): void {
-  const order = panes.map(({ id }) => id);
+  const order = JSON.stringify(panes.map(({ id }) => id));
   const before = useRef(order);
   useEffect(() => {
-    const [was, is] = [before.current, order];
-    before.current = is;
-    if (was.join(' ') === is.join(' ')) return;
+    const [was, is] = [idsOf(before.current), idsOf(order)];
+    before.current = order;
     const at = document.activeElement?.getAttribute(stopAttribute) ?? null;
     const focus = (stop: string) => {
       container.current?.querySelector<HTMLElement>(`[${stopAttribute}="${CSS.escape(stop)}"]`)?.focus();
@@ -32,5 +31,7 @@ export function usePaneFocus(container: RefObject<HTMLElement | null>, panes: re
     return () => {
       cancelAnimationFrame(frame);
     };
-  });
+  }, [container, order]);
 }
+
+const idsOf = (order: string): readonly string[] => JSON.parse(order) as string[];

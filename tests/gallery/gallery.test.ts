@@ -14,6 +14,11 @@ import { emphasisOf } from '../../src/scene/emphasis.ts';
 import { laneColumns } from '../../src/scene/lines/columns.ts';
 import { gatherBands } from '../../src/scene/lines/gatherBands.ts';
 import { planLines } from '../../src/scene/lines/planLines.ts';
+import { alignSeats } from '../../src/scene/compare/alignSeats.ts';
+import { paneScene } from '../../src/scene/compare/paneScene.ts';
+import { collaborationTarget, compared } from '../unit/scene/compare/someCompared.ts';
+import type { LanePicture } from './lanePictures.ts';
+import { lanePictures } from './lanePictures.ts';
 import type { LinesPicture } from './linesPictures.ts';
 import { linesPictures } from './linesPictures.ts';
 import type { Picture } from './pictures.ts';
@@ -74,6 +79,19 @@ function paintedDifference({ name, shows, way, theme = 'light', selection = [] }
   return paintSvg(scene, viewport, labels, looks, { title: name, description: shows });
 }
 
+function paintedLanes({ name, shows, network, panes: ids, pane, theme = 'light' }: LanePicture): string {
+  const looks = themeOf(theme);
+  const size = { width: 360, height: 360 };
+  const panes = compared(network, ids.map(collaborationTarget));
+  const seats = alignSeats(network, panes, size.width / size.height);
+  const [shown, empty] = [panes[pane], seats.emptySeats[pane]];
+  if (shown === undefined || empty === undefined) throw new RangeError(`${name} has no pane ${String(pane)}.`);
+  const scene = paneScene(network, shown, seats, empty, looks);
+  const viewport = viewportOf('fit', scene.bounds, size);
+  const labels = placeLabels(scene, viewport, meanLetter);
+  return paintSvg(scene, viewport, labels, looks, { title: name, description: shows });
+}
+
 function expectGolden(name: string, svg: string) {
   const file = fileOf(name);
   if (isUpdating) writeFileSync(file, svg);
@@ -99,10 +117,14 @@ describe('the gallery', () => {
     expectGolden(picture.name, paintedDifference(picture));
   });
 
+  it.each(lanePictures)('$name: $shows', (picture) => {
+    expectGolden(picture.name, paintedLanes(picture));
+  });
+
   it('holds no picture that nobody paints any more', () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.svg'));
     expect(files.sort()).toEqual(
-      [...pictures, ...linesPictures, ...differencePictures].map(({ name }) => `${name}.svg`).sort(),
+      [...pictures, ...linesPictures, ...differencePictures, ...lanePictures].map(({ name }) => `${name}.svg`).sort(),
     );
   });
 });

@@ -19,6 +19,8 @@ export type LanePlaces = ReadonlyMap<string, readonly [x: number, y: number]>;
 
 /** Between two shapes, world units. */
 export const seatGap = 4;
+/** How far apart neighbours of a row stand besides, so that names have room: as far as there are rows for it. */
+const comforts = [26, 13, 0];
 /** Whoever would have to go further aside than this share of the width asks for one row more. */
 const farthestAside = 0.16;
 const stepsAside = 30;
@@ -71,15 +73,16 @@ function firstFree(
   return null;
 }
 
-/** The fewest rows in which, one after the other in turn, nobody touches the next in the same row. */
+/** The fewest rows in which, one after the other in turn, nobody is too close to the next in the same row. */
 function rowsNeeded(sorted: readonly Wishing[], most: number): number {
-  for (let rows = 1; rows < most; rows += 1) {
-    const isApart = sorted.every((one, index) => {
-      const next = sorted[index + rows];
-      return next === undefined || next.x - one.x >= one.reach + next.reach + seatGap;
-    });
-    if (isApart) return rows;
-  }
+  for (const comfort of comforts)
+    for (let rows = 1; rows <= most; rows += 1) {
+      const isApart = sorted.every((one, index) => {
+        const next = sorted[index + rows];
+        return next === undefined || next.x - one.x >= one.reach + next.reach + seatGap + comfort;
+      });
+      if (isApart) return rows;
+    }
   return most;
 }
 

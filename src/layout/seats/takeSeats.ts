@@ -41,7 +41,10 @@ export function takeSeats(request: SeatsRequest): Seats {
     if (sumOf(rooms.map(heightOf)) > height) continue;
     const laid = rooms.map((room, lane) => layLane(population[lane], room, wishes, growth));
     const needed = laid.map(({ room }) => heightOf(room));
-    if (sumOf(needed) <= height) return seatsOf(laid, needed, width, height);
+    const stretch = height / sumOf(needed);
+    if (stretch < 1) continue;
+    const roomy = laid.map((lane, index) => relaxed(population[index], lane, stretch, wishes, growth));
+    return seatsOf(roomy, needed, width, height);
   }
 }
 
@@ -129,20 +132,38 @@ interface Laid {
   readonly room: Room;
 }
 
+const wishingIn =
+  (width: number, wishes: ReadonlyMap<string, number>, growth: number) =>
+  (item: SeatItem): Wishing => ({
+    item,
+    reach: item.radius * growth,
+    x: sideRoom + (wishes.get(item.key) ?? 0.5) * (width - 2 * sideRoom),
+  });
+
 /** A lane in the fewest rows, from those of `least` on, in which everybody finds a place. */
 function layLane(lane: Population | undefined, least: Room, wishes: ReadonlyMap<string, number>, growth: number): Laid {
   if (lane === undefined || least.rows === 0) return { places: new Map(), room: least };
-  const wishing = (item: SeatItem): Wishing => ({
-    item,
-    reach: item.radius * growth,
-    x: sideRoom + (wishes.get(item.key) ?? 0.5) * (least.width - 2 * sideRoom),
-  });
+  const wishing = wishingIn(least.width, wishes, growth);
   for (let rows = least.rows; rows < mostRows; rows += Math.ceil(rows * rowStep)) {
     const room = { ...least, rows };
     const places = layRows(lane, wishing, room);
     if (places !== null) return { places, room };
   }
   throw new RangeError(`A lane has no room in ${String(mostRows)} rows.`);
+}
+
+/** The same in as many rows as the height allows that there is, where everybody finds a place in them too. */
+function relaxed(
+  lane: Population | undefined,
+  { places, room }: Laid,
+  stretch: number,
+  wishes: ReadonlyMap<string, number>,
+  growth: number,
+): Laid {
+  const rows = Math.floor((heightOf(room) * stretch - 2 * room.edge) / room.pitch);
+  if (lane === undefined || rows <= room.rows) return { places, room };
+  const wider = { ...room, rows };
+  return { places: layRows(lane, wishingIn(room.width, wishes, growth), wider) ?? places, room };
 }
 
 function layRows(lane: Population, wishing: (item: SeatItem) => Wishing, room: LaneRoom): LanePlaces | null {

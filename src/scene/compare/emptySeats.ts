@@ -1,5 +1,5 @@
-import type { OrganisationId } from '../../domain/ids.ts';
-import { organisationRef } from '../../domain/ids.ts';
+import type { EntityRef, OrganisationId } from '../../domain/ids.ts';
+import { organisationRef, sameRef } from '../../domain/ids.ts';
 import type { Network, Positions } from '../../domain/network.ts';
 import type { Encoding } from '../encoding.ts';
 import type { Look, NodeMarks } from '../marks.ts';
@@ -44,11 +44,16 @@ function pickedNodes(nodes: NodeMarks, rows: readonly number[]): NodeMarks {
   };
 }
 
-/** Adds the outlines of empty seats as traces: without a name, and not to be chosen. */
+/**
+ * Adds the outlines of empty seats as traces: without a name, and not to be chosen.
+ *
+ * @param selection - Who is selected elsewhere has a ring round the empty seat, so that it is seen to be missing.
+ */
 export function withSeats(
   encoding: Encoding,
   network: Network,
   empty: readonly OrganisationId[],
+  selection: readonly EntityRef[],
   theme: Theme,
 ): Encoding {
   const drawn = new Set(encoding.organisations);
@@ -61,6 +66,8 @@ export function withSeats(
     ...added.map(of),
   ];
   const seatLook = (): number => looks.length;
+  const ringOf = (id: OrganisationId): number =>
+    selection.some((ref) => sameRef(ref, organisationRef(id))) ? rings.selected : rings.none;
   return {
     ...encoding,
     organisations,
@@ -75,7 +82,7 @@ export function withSeats(
       ),
       look: Uint16Array.from(joined(nodes.look, seatLook)),
       litLook: Uint16Array.from(joined(nodes.litLook, seatLook)),
-      ring: Uint8Array.from(joined(nodes.ring, () => rings.none)),
+      ring: Uint8Array.from(joined(nodes.ring, ringOf)),
       trace: Uint8Array.from(joined(nodes.trace, () => 1)),
       pinned: new Uint8Array(organisations.length),
     },

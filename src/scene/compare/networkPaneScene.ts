@@ -27,7 +27,10 @@ export function networkPaneScene(
   const encoding = encode(network, visible, { ...withScope(network, pane), leftOut: 'hide' }, theme, lit);
   const seated = seatedOnly(encoding, positions, visible.organisations.size === 0);
   const empty = [...world.organisations.keys()].filter((id) => !visible.organisations.has(id));
-  return { ...compose({ ...withSeats(seated, network, empty, theme), network: world }, positions), bounds };
+  return {
+    ...compose({ ...withSeats(seated, network, empty, pane.selection, theme), network: world }, positions),
+    bounds,
+  };
 }
 
 /** What holds all of several arrangements. */

@@ -32,7 +32,7 @@ export function paneScene(
   // Whoever a filter leaves out keeps an outlined seat; a trace in ink would be a second sign for the same.
   const encoding = encode(network, visible, { ...withScope(network, pane), leftOut: 'hide' }, theme, lit);
   const seated = seatedOnly(encoding, seats.positions, visible.organisations.size === 0);
-  const all = withSeats(seated, network, empty, theme);
+  const all = withSeats(seated, network, empty, pane.selection, theme);
   const { courses, middle } = laneCourses(network, seats.positions);
   const idOf = (row: number): OrganisationId => all.organisations[row] ?? ('' as OrganisationId);
   return {

@@ -79,6 +79,22 @@ describe('the scene of a compared pane', () => {
     expect(hitTest(scene, viewport, x, y, 2)).not.toEqual(organisationRef(gone));
   });
 
+  it('rings the empty seat of who is selected elsewhere, and leaves the rest as it is', () => {
+    const { seats, scenes } = scenesOf();
+    const index = seats.emptySeats.findIndex((empty) => empty.length > 0);
+    const [gone] = seats.emptySeats[index] ?? [];
+    if (gone === undefined) throw new Error('The example leaves no seat empty.');
+    const chosen = { selection: [organisationRef(gone)] };
+    const scene = scenesOf(
+      example,
+      firstTargets(example),
+      scenes.map(() => chosen),
+    ).scenes[index];
+    const ringed = [...(scene?.nodes.ref ?? [])].filter((_, row) => scene?.nodes.ring[row] === 2);
+    expect(ringed.map((ref) => scene?.organisationRefs[ref]?.id)).toEqual([gone]);
+    expect(scene?.links).toEqual(scenes[index]?.links);
+  });
+
   it('rings an empty seat when a pointer rests on the same organisation in another pane', () => {
     const { seats, scenes } = scenesOf();
     const index = seats.emptySeats.findIndex((empty) => empty.length > 0);

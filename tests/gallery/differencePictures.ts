@@ -17,7 +17,7 @@ export const differencePictures: readonly DifferenceShown[] = [
   {
     name: 'difference-overlay',
     shows:
-      'North is A: hub and choir filled violet, their lines unbroken, each with an A. South is B: exchange, shelter and residents outlined green, their lines in dashes, each with a B. Fund, council and larder are in both, in grey; so is the dotted line of money. Between council and fund the account of A and the commission of B, in ink, dashes and dots, with ≠A and ≠B.',
+      'North is A: hub and choir filled violet, their lines unbroken, with an A. South is B: exchange, shelter and residents outlined green, their lines in dashes, with a B; a line between two of one side leaves its letter to them. Fund, council and larder are in both, in grey; so is the dotted line of money. Between council and fund the account of A and the commission of B, in ink, dashes and dots, with ≠A and ≠B.',
     way: 'overlay',
   },
   {

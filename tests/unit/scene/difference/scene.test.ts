@@ -34,11 +34,12 @@ const northSouth = differenceOf(northSide, southSide);
 
 const size = { width: 640, height: 560 };
 const viewport = viewportOf('fit', twoSidesSeats.bounds, size);
-const labelsOf = (scene: Scene): readonly LabelMark[] => placeTagged(scene, viewport, evenLetters);
 const letters = new Set(['A', 'B', '≠A', '≠B']);
 const isLetter = ({ lines }: LabelMark): boolean => lines.length === 1 && letters.has(lines[0] ?? '');
-const letterOf = (scene: Scene, ref: EntityRef): string | undefined =>
-  labelsOf(scene).find((label) => isLetter(label) && refKey(label.ref) === refKey(ref))?.lines[0];
+/** From near everything shows its letter. */
+const near = { ...viewport, zoom: 2 };
+const letterOf = (scene: Scene, ref: EntityRef, view = viewport): string | undefined =>
+  placeTagged(scene, view, evenLetters).find((label) => isLetter(label) && refKey(label.ref) === refKey(ref))?.lines[0];
 
 const shapeLook = (scene: Scene, id: string): Look | undefined => {
   const row = scene.nodes.ref.findIndex((index) => scene.organisationRefs[index]?.id === id);
@@ -103,7 +104,13 @@ describe('two invented sides laid over each other', () => {
       stroke: standingColour(lightTheme, standing),
       dash: standingStrokes[standing].dash,
     });
-    expect(letterOf(overlay, relationshipRef(relationshipId(id)))).toBe(letter);
+    expect(letterOf(overlay, relationshipRef(relationshipId(id)), near)).toBe(letter);
+  });
+
+  it('leave away, from afar, the letter of a line that both its ends say already', () => {
+    const letters = (id: string) => letterOf(overlay, relationshipRef(relationshipId(id)));
+    expect(letters('south-residents')).toBeUndefined();
+    expect(letters('south-exchange')).toBe('B');
   });
 
   it('keep the arrow of a line of account at whoever holds to account', () => {

@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import type { Command } from '../ui/command.ts';
 import { keysDialogStore } from './keysDialog.ts';
 import { settingsStore } from './settings.ts';
+import { lateComponent } from '../ui/lateComponent.ts';
 
-const KeysDialog = lazy(() => import('../features/keys/KeysDialog.tsx'));
+const KeysDialog = lateComponent(async () => (await import('../features/keys/KeysDialog.tsx')).default);
 
 /** The list of keys, when it was asked for. */
 export function KeysHelp({ commands }: { readonly commands: readonly Command[] }) {
@@ -12,17 +12,15 @@ export function KeysHelp({ commands }: { readonly commands: readonly Command[] }
   const areCharactersOn = useStore(settingsStore, (settings) => settings.areCharactersOn);
   if (!isOpen) return null;
   return (
-    <Suspense>
-      <KeysDialog
-        commands={commands}
-        areCharactersOn={areCharactersOn}
-        onCharacters={(isOn) => {
-          settingsStore.setState({ areCharactersOn: isOn });
-        }}
-        onClose={() => {
-          keysDialogStore.setState({ isOpen: false });
-        }}
-      />
-    </Suspense>
+    <KeysDialog
+      commands={commands}
+      areCharactersOn={areCharactersOn}
+      onCharacters={(isOn) => {
+        settingsStore.setState({ areCharactersOn: isOn });
+      }}
+      onClose={() => {
+        keysDialogStore.setState({ isOpen: false });
+      }}
+    />
   );
 }

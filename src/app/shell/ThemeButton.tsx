@@ -1,9 +1,10 @@
 import { SunMoon } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import controls from '../../ui/controls.module.css';
 import styles from './Toolbar.module.css';
+import { lateComponent } from '../../ui/lateComponent.ts';
 
-const ThemeMenu = lazy(() => import('./ThemeMenu.tsx'));
+const ThemeMenu = lateComponent(async () => (await import('./ThemeMenu.tsx')).default);
 
 interface ThemeButtonProps {
   readonly tabIndex: number;
@@ -31,14 +32,12 @@ export function ThemeButton({ tabIndex }: ThemeButtonProps) {
         <span className={styles.text}>Theme</span>
       </button>
       {isOpen && (
-        <Suspense>
-          <ThemeMenu
-            button={button}
-            onClose={() => {
-              setOpen(false);
-            }}
-          />
-        </Suspense>
+        <ThemeMenu
+          button={button}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
       )}
     </>
   );

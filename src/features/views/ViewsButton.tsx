@@ -1,11 +1,12 @@
 import { Bookmark } from 'lucide-react';
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import controls from '../../ui/controls.module.css';
 import { closeViewsPanel, openViewsPanel, viewsPanelStore } from './viewsPanel.ts';
 import styles from './ViewsButton.module.css';
+import { lateComponent } from '../../ui/lateComponent.ts';
 
-const ViewsPanel = lazy(() => import('./ViewsPanel.tsx'));
+const ViewsPanel = lateComponent(async () => (await import('./ViewsPanel.tsx')).default);
 
 /** Opens the list of saved views; it hangs under this button. */
 export function ViewsButton({ tabIndex }: { readonly tabIndex: 0 | -1 }) {
@@ -28,11 +29,7 @@ export function ViewsButton({ tabIndex }: { readonly tabIndex: 0 | -1 }) {
       >
         <Bookmark size={18} aria-hidden />
       </button>
-      {isOpen && (
-        <Suspense>
-          <ViewsPanel trigger={button} isNaming={isNaming} onClose={closeViewsPanel} />
-        </Suspense>
-      )}
+      {isOpen && <ViewsPanel trigger={button} isNaming={isNaming} onClose={closeViewsPanel} />}
     </>
   );
 }

@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
 import type { Network } from '../../domain/network.ts';
 import { shortened } from '../../analysis/words.ts';
 import styles from './MapKeyboardExtras.module.css';
 import type { useMapKeyboard } from './useMapKeyboard.ts';
+import { lateComponent } from '../lateComponent.ts';
 
-const LinkedChooser = lazy(() => import('./LinkedChooser.tsx'));
+const LinkedChooser = lateComponent(async () => (await import('./LinkedChooser.tsx')).default);
 
 interface MapKeyboardExtrasProps {
   readonly keyboard: ReturnType<typeof useMapKeyboard>;
@@ -37,16 +37,14 @@ export function MapKeyboardExtras({ keyboard, visible }: MapKeyboardExtrasProps)
         </p>
       )}
       {offer !== null && (
-        <Suspense>
-          <LinkedChooser
-            of={nameOf(offer.of)}
-            linked={offer.linked}
-            first={offer.first}
-            onChoose={keyboard.goToOffered}
-            onLeave={keyboard.dropOffer}
-            onClose={keyboard.closeOffer}
-          />
-        </Suspense>
+        <LinkedChooser
+          of={nameOf(offer.of)}
+          linked={offer.linked}
+          first={offer.first}
+          onChoose={keyboard.goToOffered}
+          onLeave={keyboard.dropOffer}
+          onClose={keyboard.closeOffer}
+        />
       )}
     </>
   );

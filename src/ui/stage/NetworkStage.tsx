@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { OrganisationId } from '../../domain/ids.ts';
 import { organisationRef } from '../../domain/ids.ts';
 import type { Viewport } from '../../scene/marks.ts';
@@ -31,8 +31,9 @@ import { useStage } from './useStage.ts';
 import { useStageContent } from './useStageContent.ts';
 import { ViewLinks } from './ViewLinks.tsx';
 import { walkStart } from './walk.ts';
+import { lateComponent } from '../lateComponent.ts';
 
-const Crosshair = lazy(() => import('./Crosshair.tsx'));
+const Crosshair = lateComponent(async () => (await import('./Crosshair.tsx')).default);
 
 interface NetworkStageProps {
   readonly theme: Theme;
@@ -174,16 +175,14 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
         />
       </div>
       {isCrosshairOn && (
-        <Suspense fallback={null}>
-          <Crosshair
-            stage={stage}
-            listed={listed}
-            insets={insets}
-            send={send}
-            announce={keyboard.announce}
-            onEnd={switchCrosshair}
-          />
-        </Suspense>
+        <Crosshair
+          stage={stage}
+          listed={listed}
+          insets={insets}
+          send={send}
+          announce={keyboard.announce}
+          onEnd={switchCrosshair}
+        />
       )}
       <StageTools stage={stage} content={content} area={area} frame={areaFrame} />
       <MapKeyboardExtras keyboard={keyboard} visible={visible} />

@@ -1,13 +1,13 @@
 import type { Ref, RefObject } from 'react';
-import { lazy, Suspense } from 'react';
 import { usePageBelow } from '../usePageBelow.ts';
 import type { StageContent } from './content.ts';
 import styles from './StageTools.module.css';
 import type { Stage } from './stage.ts';
 import type { AreaSelect } from './useAreaSelect.ts';
+import { lateComponent } from '../lateComponent.ts';
 
-const Minimap = lazy(() => import('./Minimap.tsx'));
-const AreaHint = lazy(() => import('./AreaHint.tsx'));
+const Minimap = lateComponent(async () => (await import('./Minimap.tsx')).default);
+const AreaHint = lateComponent(async () => (await import('./AreaHint.tsx')).default);
 
 interface StageToolsProps {
   readonly stage: RefObject<Stage | null>;
@@ -23,10 +23,8 @@ export function StageTools({ stage, content, area, frame }: StageToolsProps) {
   return (
     <>
       <div ref={frame} className={styles.area} aria-hidden="true" hidden />
-      <Suspense fallback={null}>
-        {area.isArmed && <AreaHint bottom={content.insets.bottom} onDone={area.switchArmed} />}
-        {!isPhone && <Minimap stage={stage} content={content} />}
-      </Suspense>
+      {area.isArmed && <AreaHint bottom={content.insets.bottom} onDone={area.switchArmed} />}
+      {!isPhone && <Minimap stage={stage} content={content} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { presentOf } from '../../store/explorerStore.ts';
 import { onView } from '../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../ui/ExplorerProvider.tsx';
 import { lateComponent } from '../../ui/lateComponent.ts';
+import { useHeight } from '../../ui/table/useMeasures.ts';
 import { usePageBelow } from '../../ui/usePageBelow.ts';
 import { comparedPanes, openComparison } from '../../view/comparisonChanges.ts';
 import { ComparedInWords } from './ComparedInWords.tsx';
@@ -41,6 +42,8 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
     createCameraLink(() => presentOf(explorer.getState()).view.comparison.linked.cameras),
   );
   const isPhone = usePageBelow(40);
+  const [bar, setBar] = useState<HTMLDivElement | null>(null);
+  const barPx = useHeight(bar);
   const lit = useLitMeasure();
   const [attended, setAttended] = useState<string | null>(null);
   useEffect(() => {
@@ -85,9 +88,9 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
       role="group"
       aria-label="Comparison"
       className={styles.page}
-      style={{ '--panes': panes.length } as CSSProperties}
+      style={{ '--panes': panes.length, '--compare-bar': `${String(barPx)}px` } as CSSProperties}
     >
-      <CompareToolbar />
+      <CompareToolbar ref={setBar} />
       {wall === null ? (
         <>
           <ComparedInWords panes={panes} />

@@ -1,4 +1,5 @@
 import { Grid2x2, Plus, ArrowLeftRight } from 'lucide-react';
+import type { Ref } from 'react';
 import { onView } from '../../../store/snapshot.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import controls from '../../../ui/controls.module.css';
@@ -24,8 +25,13 @@ import styles from './toolbar.module.css';
 const seatNames = { roles: 'Role by role', network: 'Network' } as const;
 const buttonCount = 5;
 
+interface CompareToolbarProps {
+  /** The bar stays above what is scrolled, so what stays below it must know its height. */
+  readonly ref: Ref<HTMLDivElement>;
+}
+
 /** How panes are set against each other, and how many there are. */
-export function CompareToolbar() {
+export function CompareToolbar({ ref }: CompareToolbarProps) {
   const explorer = useExplorerStore();
   const network = useSnapshot(({ map }) => map.network);
   const view = useSnapshot((snapshot) => snapshot.view);
@@ -36,7 +42,7 @@ export function CompareToolbar() {
   const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(buttonCount, 0);
   const isFull = comparedPanes(view).length >= mostCompared;
   return (
-    <div className={styles.bar}>
+    <div ref={ref} className={styles.bar}>
       <Choice<ComparisonWay>
         name="Comparison view"
         options={comparisonWays.map((value) => ({ value, label: wayNames[value], name: wayNames[value] }))}

@@ -15,7 +15,7 @@ export const membersMeasure: ComparedMeasure = {
     definition:
       'How many organisations are recorded as taking part: the members of the collaborations, and the ends of the relationships recorded within them. Somebody in several collaborations counts once.',
     formula: 'The number of different organisations in the union of members and of both ends of every relationship.',
-    references: [],
+    references: ['FitzGerald and Rosenbach 2019'],
     thresholds: [],
     data: ['members', 'relationships'],
     changedBy: 'Somebody who takes part and is not recorded yet, or who is recorded and no longer takes part.',

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { useStore } from 'zustand';
 import type { ComparisonAnswer, Side } from '../../analysis/compare/comparisonAnswer.ts';
 import { comparedPanes } from '../../view/comparisonChanges.ts';
@@ -38,16 +38,19 @@ export function useComparisonOf(sides: readonly Side[]): Comparison {
   const { analyst } = useAnalysing();
   const network = useSnapshot(({ map }) => map.network);
   const thresholds = useStore(thresholdsStore, (state) => state.thresholds);
+  const key = ['comparison', network.about.id, revisionOf(network), sides.length, sides, thresholds] as const;
+  const early = useQuery<ComparisonAnswer>({ queryKey: ['measured', ...key], queryFn: skipToken });
   const query = useQuery({
-    queryKey: ['comparison', network.about.id, revisionOf(network), sides.length, sides, thresholds] as const,
-    queryFn: ({ signal, client, queryKey }) =>
+    queryKey: key,
+    queryFn: ({ signal, client }) =>
       analyst.compare(
         network,
         { sides, thresholds },
         {
           signal,
-          onEarly: (early) => {
-            client.setQueryData(queryKey, early);
+          // Kept apart: were it the answer to this question, nobody would ask again after the work was called off.
+          onEarly: (answer) => {
+            client.setQueryData(['measured', ...key], answer);
           },
         },
       ),
@@ -62,8 +65,9 @@ export function useComparisonOf(sides: readonly Side[]): Comparison {
     networkMode: 'always',
     structuralSharing: false,
   });
+  const whole = query.isPlaceholderData ? undefined : query.data;
   return {
-    answer: query.data ?? null,
+    answer: whole ?? early.data ?? query.data ?? null,
     isPending: query.isFetching,
     isOld: query.isPlaceholderData,
     problem: query.error?.message ?? null,

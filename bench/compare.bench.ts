@@ -1,0 +1,190 @@
+// The speed of Compare in the built app, as a reader meets it. Wall clock unless it says main thread.
+import type { CDPSession, Page } from 'playwright';
+import { chromium } from 'playwright';
+import { ensureBrowser, howToGetBrowser } from '../scripts/find-browser.mjs';
+import { serve } from '../scripts/server.mjs';
+import { figure } from './figures.ts';
+
+const port = 4374;
+const origin = `http://localhost:${String(port)}`;
+const coldStarts = 7;
+const frames = 60;
+const switches = 12;
+const cycles = Number(process.env['CYCLES'] ?? 200);
+/** Early on the browser still keeps what it compiles. */
+const settledAfter = 20;
+
+const executablePath = await ensureBrowser();
+if (executablePath === null) throw new Error(howToGetBrowser);
+const server = await serve('dist', port);
+const browser = await chromium.launch({ executablePath });
+
+/** Every canvas of every pane shows something: the first moment at which all four are painted. */
+const whenPainted = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const isInked = (canvas: HTMLCanvasElement): boolean => {
+          if (canvas.width === 0 || canvas.height === 0) return false;
+          const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+          return pixels.some((value, place) => place % 4 === 3 && value > 0);
+        };
+        const look = () => {
+          const panes = [...document.querySelectorAll('[aria-label^="Pane: "]')];
+          const isDone =
+            panes.length === 4 &&
+            panes.every((pane) => [...pane.querySelectorAll('canvas')].slice(0, 1).every(isInked));
+          if (isDone && panes.every((pane) => pane.querySelector('canvas') !== null)) done(performance.now());
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            done();
+          }),
+        ),
+      ),
+  );
+
+const metric = async (devtools: CDPSession, name: string): Promise<number> => {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return metrics.find((one) => one.name === name)?.value ?? NaN;
+};
+
+async function open(): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${origin}/#v=1&mode=compare`);
+  return page;
+}
+
+async function timeColdStart(): Promise<void> {
+  const pictures: number[] = [];
+  for (let start = 0; start < coldStarts; start += 1) {
+    const page = await open();
+    pictures.push(await whenPainted(page));
+    await page.context().close();
+  }
+  console.log(figure('four panes first painted after navigation, cold', pictures, 'ms', 'under 2,500'));
+}
+
+async function timeWork(): Promise<void> {
+  const page = await open();
+  await whenPainted(page);
+  await page.getByRole('table', { name: 'Measures' }).getByText('highest').first().waitFor();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const work = async (act: () => Promise<void>): Promise<number> => {
+    const before = await metric(devtools, 'TaskDuration');
+    await act();
+    await settled(page);
+    return ((await metric(devtools, 'TaskDuration')) - before) * 1000;
+  };
+
+  const box = await page.locator('canvas').first().boundingBox();
+  if (box === null) throw new Error('The page shows no canvas.');
+  const [x, y] = [box.x + 12, box.y + box.height - 14];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const pan: number[] = [];
+  for (let frame = 0; frame < frames; frame += 1)
+    pan.push(await work(() => page.mouse.move(x + ((frame * 3) % 60), y - ((frame * 2) % 40))));
+  await page.mouse.up();
+  console.log(figure('main thread for one step of a linked pan, all four panes', pan, 'ms', 'under 16'));
+
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const zoom: number[] = [];
+  for (let frame = 0; frame < frames; frame += 1)
+    zoom.push(await work(() => page.mouse.wheel(0, frame % 20 < 10 ? -40 : 40)));
+  console.log(figure('main thread for one step of a linked zoom, all four panes', zoom, 'ms', 'under 16'));
+
+  const taken: number[] = [];
+  for (let turn = 0; turn < switches; turn += 1) {
+    const time = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          const start = performance.now();
+          dispatchEvent(new KeyboardEvent('keydown', { key: 'd', bubbles: true, cancelable: true }));
+          const before = document.querySelector(
+            '[role=radiogroup][aria-label="Comparison view"] [aria-checked=true], [role=radiogroup] input:checked',
+          );
+          const look = () => {
+            const now = document.querySelector(
+              '[role=radiogroup][aria-label="Comparison view"] [aria-checked=true], [role=radiogroup] input:checked',
+            );
+            if (now === before) requestAnimationFrame(look);
+            else
+              requestAnimationFrame(() =>
+                requestAnimationFrame(() => {
+                  done(performance.now() - start);
+                }),
+              );
+          };
+          look();
+        }),
+    );
+    taken.push(time);
+    await settled(page);
+  }
+  const [first, second, third, fourth, ...again] = taken;
+  console.log(
+    figure(
+      'another way of comparing, the first time each',
+      [first, second, third, fourth].map((time) => time ?? NaN),
+      'ms',
+      'under 100',
+    ),
+  );
+  console.log(figure('another way of comparing, again', again, 'ms', 'under 100'));
+  await page.context().close();
+}
+
+async function weighCycles(): Promise<void> {
+  const page = await open();
+  await whenPainted(page);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  const weigh = async () => {
+    for (let time = 0; time < 2; time += 1) await devtools.send('HeapProfiler.collectGarbage');
+    return {
+      heap: await metric(devtools, 'JSHeapUsedSize'),
+      nodes: await metric(devtools, 'Nodes'),
+      listeners: await metric(devtools, 'JSEventListeners'),
+    };
+  };
+  let early = await weigh();
+  for (let cycle = 1; cycle <= cycles; cycle += 1) {
+    await page.keyboard.press('Shift+E');
+    await page.getByRole('group', { name: 'Map' }).waitFor();
+    await page.keyboard.press('Shift+C');
+    await page
+      .getByRole('region', { name: /^Pane: / })
+      .first()
+      .waitFor();
+    await settled(page);
+    if (cycle === settledAfter) early = await weigh();
+  }
+  const late = await weigh();
+  const growth = ((late.heap / early.heap - 1) * 100).toFixed(1);
+  console.log(
+    `memory over ${String(cycles)} openings and leavings, since the ${String(settledAfter)}th: heap ${growth} %, ` +
+      `nodes ${String(late.nodes - early.nodes)}, listeners ${String(late.listeners - early.listeners)}; goal no growth`,
+  );
+  await page.context().close();
+}
+
+try {
+  await timeColdStart();
+  await timeWork();
+  await weighCycles();
+} finally {
+  await browser.close();
+  server.close();
+}

@@ -64,13 +64,11 @@ test('the list over the map names every organisation of the dataset', async ({ p
   }
 });
 
-test('Compare and Present say plainly that they are not there yet', async ({ page }) => {
+test('Present says plainly that it is not there yet', async ({ page }) => {
   await openMap(page);
-  for (const name of ['Compare', 'Present']) {
-    await page.getByRole('navigation', { name: 'Modes' }).getByRole('link', { name }).click();
-    await expect(page.getByRole('heading', { name: `${name} is not there yet` })).toBeVisible();
-    await expect(page).toHaveTitle(`${name} · Rallying together · Polycentric`);
-  }
+  await page.getByRole('navigation', { name: 'Modes' }).getByRole('link', { name: 'Present' }).click();
+  await expect(page.getByRole('heading', { name: 'Present is not there yet' })).toBeVisible();
+  await expect(page).toHaveTitle('Present · Rallying together · Polycentric');
   await page.getByRole('button', { name: 'Back to Explore' }).click();
   await expect(mapList(page)).toBeAttached();
 });

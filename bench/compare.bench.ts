@@ -162,7 +162,7 @@ async function weighCycles(): Promise<void> {
   let early = await weigh();
   for (let cycle = 1; cycle <= cycles; cycle += 1) {
     await page.keyboard.press('Shift+E');
-    await page.getByRole('group', { name: 'Map' }).waitFor();
+    await page.getByRole('group', { name: 'Map', exact: true }).waitFor();
     await page.keyboard.press('Shift+C');
     await page
       .getByRole('region', { name: /^Pane: / })

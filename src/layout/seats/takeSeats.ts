@@ -62,7 +62,7 @@ function inOneOrder(items: ReadonlyMap<string, SeatItem>, panes: readonly SeatsP
       .sort(([a], [b]) => (a < b ? -1 : 1));
     const groups = pane.groups.map((members) => [...new Set(members)].filter((key) => present.has(key)).sort());
     return [
-      JSON.stringify([own, links.map(([text]) => text)]),
+      JSON.stringify([own, links.map(([text]) => text), groups]),
       { items: own, links: links.map(([, link]) => link), groups },
     ];
   });

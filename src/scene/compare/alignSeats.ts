@@ -52,6 +52,7 @@ const narrowestPane = 280;
 /** Where shapes would have to stand further apart than this, they touch in the narrowest pane, and nowhere in a wider one. */
 const mostGrowth = 1.6;
 const weightOfAccount = 2;
+const mostAspect = 8;
 
 /**
  * Where the organisations of compared panes stand: in lanes by role, at equal places for equal organisations.
@@ -62,11 +63,12 @@ const weightOfAccount = 2;
  *
  * @param network - The whole map, which gives roles and sizes.
  * @param panes - Two or more; their order moves nobody.
- * @param aspect - Width over height of a pane.
+ * @param aspect - Width over height of a pane; one that no pane can have is brought within reason.
  * @returns The same `positions` for the same worlds and aspect, so that what follows from them can be kept.
  */
 export function alignSeats(network: Network, panes: readonly ComparedPane[], aspect: number): AlignedSeats {
-  const { timesShared, ...placed } = placedFor(network, panes, aspect);
+  const within = Math.min(mostAspect, Math.max(1 / mostAspect, Number.isNaN(aspect) ? 1 : aspect));
+  const { timesShared, ...placed } = placedFor(network, panes, within);
   const inTwo = [...timesShared].filter(([, times]) => times > 1).map(([id]) => id);
   const emptySeats = panes.map(({ world, visible }) =>
     [...new Set([...world.organisations.keys(), ...inTwo])].filter((id) => !visible.organisations.has(id)).sort(),

@@ -84,6 +84,13 @@ describe('aligned seats', () => {
     expect(lanes.every(({ top, bottom }) => bottom > top)).toBe(true);
   });
 
+  it('has seats even for a pane without height, width or either', () => {
+    const panes = compared(network, ['one', 'two'].map(collaborationTarget));
+    for (const aspect of [0, Infinity, NaN])
+      for (const place of alignSeats(network, panes, aspect).positions.values())
+        expect(place.every(Number.isFinite)).toBe(true);
+  });
+
   it('gives equal places to equal organisations whatever else is compared, for any network', () => {
     fc.assert(
       fc.property(someNetwork(), fc.constantFrom(0.6, 1, 2), (any, aspect) => {

@@ -1,8 +1,7 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Because } from '../../../analysis/results/result.ts';
 import type { Insets } from '../../../scene/viewport.ts';
-import { useWidth } from '../../../ui/lines/useWidth.ts';
-import { useHeight } from '../../../ui/table/useMeasures.ts';
+import { paneSizeOf, watchPaneSize } from '../../../ui/stage/paneSize.ts';
 import styles from './pair.module.css';
 import { PairStage } from './PairStage.tsx';
 import type { Pair } from './usePair.ts';
@@ -38,22 +37,29 @@ function roomIn(width: number, height: number): Room {
 /** The frame of the one drawing, as large as the page lets it be. */
 export function PairDrawing({ pair, way, lit }: PairDrawingProps) {
   const [frame, setFrame] = useState<HTMLElement | null>(null);
-  const [width, measure] = useWidth();
-  const height = useHeight(frame);
-  const attach = useCallback(
-    (element: HTMLElement | null) => {
-      setFrame(element);
-      measure(element);
-    },
-    [measure],
-  );
+  const { width, height } = useSize(frame);
   const isWide = width >= wideFrom;
   const { aspect, widthPx } = roomIn(width, height);
   const room = useMemo(() => ({ aspect, widthPx }), [aspect, widthPx]);
   const insets = useMemo(() => insetsOf(isWide ? wideFrom : 0), [isWide]);
   return (
-    <div ref={attach} className={styles.drawing} data-narrow={!isWide || undefined}>
-      {width > 0 && height > 0 && <PairStage pair={pair} way={way} lit={lit} room={room} insets={insets} />}
+    <div ref={setFrame} className={styles.drawing} data-narrow={!isWide || undefined}>
+      {frame !== null && <PairStage pair={pair} way={way} lit={lit} room={room} insets={insets} />}
     </div>
   );
+}
+
+/** CSS pixels of an element, kept up to date. */
+function useSize(element: HTMLElement | null): { readonly width: number; readonly height: number } {
+  const subscribe = useCallback(
+    (changed: () => void) => (element === null ? () => undefined : watchPaneSize(element, changed)),
+    [element],
+  );
+  const read = () => {
+    if (element === null) return '0 0';
+    const { width, height } = paneSizeOf(element);
+    return `${String(width)} ${String(height)}`;
+  };
+  const [width = 0, height = 0] = useSyncExternalStore(subscribe, read).split(' ').map(Number);
+  return { width, height };
 }

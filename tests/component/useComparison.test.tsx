@@ -60,11 +60,11 @@ function aSlowAnalyst() {
 }
 
 function Told() {
-  const { answer, isPending, problem } = useComparison();
+  const { answer, isPending, isOld, problem } = useComparison();
   const value = answer?.rows[0]?.cells[0]?.value ?? 'nothing';
   return (
     <p role="status">
-      {`${String(value)}, ${String(answer?.structure.length ?? 0)} as wholes, ${isPending ? 'pending' : 'done'}, ${problem ?? 'no problem'}`}
+      {`${String(value)}, ${String(answer?.structure.length ?? 0)} as wholes, ${isPending ? 'pending' : 'done'}${isOld ? ' (of before)' : ''}, ${problem ?? 'no problem'}`}
     </p>
   );
 }
@@ -112,7 +112,9 @@ describe('useComparison', () => {
     const { asked, change, firstCompared } = await show();
     await asked[0]!.answer(3);
     await change(showYear(firstCompared(), 2019));
-    expect(said()).toBe('3, 1 as wholes, pending, no problem');
+    expect(said()).toBe('3, 1 as wholes, pending (of before), no problem');
+    await asked[1]!.tellEarly(5);
+    expect(said()).toBe('5, 0 as wholes, pending, no problem');
     await asked[1]!.answer(5);
     expect(said()).toBe('5, 1 as wholes, done, no problem');
     await change(addPane(target('works')));

@@ -2,7 +2,6 @@ import type { Network } from '../../domain/network.ts';
 import type { Thresholds } from '../results/thresholds.ts';
 import { capital, inSentence, listWords, shortened } from '../words.ts';
 import { alikeInWords } from './alikeInWords.ts';
-import { comparedMeasures } from './comparedMeasures.ts';
 import type { ComparisonAnswer, MeasureRow } from './comparisonAnswer.ts';
 import { sizeNote } from './comparisonCautions.ts';
 import { highestAndLowest } from './highestAndLowest.ts';
@@ -12,9 +11,8 @@ const mostWords = 120;
 const longestTitle = 40;
 const mostNamed = 3;
 
-const structural: ReadonlySet<string> = new Set(
-  comparedMeasures.filter(({ about }) => about === 'structure').map(({ id }) => id),
-);
+/** Ids of the measures of size and of the record itself, which are no difference of structure. */
+export const notOfStructure: ReadonlySet<string> = new Set(['members', 'lines', 'sourced']);
 
 /**
  * What a comparison shows, in at most 120 words: whether collaborations that say they share a model look alike; the largest
@@ -55,7 +53,7 @@ function largestDifferences(rows: readonly MeasureRow[]): readonly MeasureRow[] 
   return rows
     .filter(
       ({ id, spread, cells, caution }) =>
-        structural.has(id) && caution === null && (spread ?? 0) > 0 && cells.some(isHighest),
+        !notOfStructure.has(id) && caution === null && (spread ?? 0) > 0 && cells.some(isHighest),
     )
     .sort((a, b) => rank(a) - rank(b) || (b.spread ?? 0) - (a.spread ?? 0));
 }
@@ -77,14 +75,16 @@ function emptySides({ rows }: ComparisonAnswer, titles: readonly string[]): read
 }
 
 function nothingDiffers({ rows }: ComparisonAnswer): string {
-  const isTold = rows.some(({ id, spread }) => structural.has(id) && spread !== null);
+  const isTold = rows.some(({ id, spread }) => !notOfStructure.has(id) && spread !== null);
   return isTold
     ? 'In no measure of structure do they differ.'
     : 'Too little is recorded to set them against each other.';
 }
 
 function theSame({ rows }: ComparisonAnswer): string | null {
-  const same = rows.filter(({ id, cells }) => structural.has(id) && cells.every(({ standing }) => standing === 'same'));
+  const same = rows.filter(
+    ({ id, cells }) => !notOfStructure.has(id) && cells.every(({ standing }) => standing === 'same'),
+  );
   if (same.length === 0) return null;
   const named = same.slice(0, mostNamed).map(({ name }) => inSentence(name));
   return `The same in all: ${listWords(named)}.`;

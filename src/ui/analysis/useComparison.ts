@@ -69,7 +69,7 @@ export function useComparisonOf(sides: readonly Side[]): Comparison {
   return {
     answer: whole ?? early.data ?? query.data ?? null,
     isPending: query.isFetching,
-    isOld: query.isPlaceholderData,
+    isOld: query.isPlaceholderData && early.data === undefined,
     problem: query.error?.message ?? null,
     retry: () => void query.refetch(),
   };

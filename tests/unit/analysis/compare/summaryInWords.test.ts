@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modelsAlike } from '../../../../src/analysis/analyses/modelsAlike.ts';
+import { comparedMeasures } from '../../../../src/analysis/compare/comparedMeasures.ts';
 import { comparedSide } from '../../../../src/analysis/compare/comparedSide.ts';
 import type { ComparisonAnswer, Side } from '../../../../src/analysis/compare/comparisonAnswer.ts';
 import { measureText } from '../../../../src/analysis/compare/measureText.ts';
 import { measureTable } from '../../../../src/analysis/compare/measureTable.ts';
-import { summaryInWords } from '../../../../src/analysis/compare/summaryInWords.ts';
+import { notOfStructure, summaryInWords } from '../../../../src/analysis/compare/summaryInWords.ts';
 import { noFilter } from '../../../../src/analysis/filter.ts';
 import { answer as answered } from '../../../../src/analysis/results/answer.ts';
 import { defaultThresholds } from '../../../../src/analysis/results/thresholds.ts';
@@ -40,6 +41,11 @@ const alike = (value: NonNullable<ComparisonAnswer['alike']['value']>) => ({
 });
 
 describe('summaryInWords', () => {
+  it('knows which measures are of no structure', () => {
+    const others = comparedMeasures.filter(({ about }) => about !== 'structure');
+    expect([...notOfStructure]).toEqual(others.map(({ id }) => id));
+  });
+
   it('says of the example whether a model looks alike, then what differs most, by how much and whether by chance', () => {
     const map = theExample();
     const of = (model: string) =>

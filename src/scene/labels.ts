@@ -11,7 +11,7 @@ const fewInView = 90;
 const manyInView = 160;
 const pointsWhenMany = 7;
 /** Square pixels of a pane in lanes in which so many count for what they are; in a smaller one for more. */
-const roomyPane = 300_000;
+const roomyPane = 200_000;
 /** The open field keeps its other bodies small. */
 const mostInCommons = 12;
 /**

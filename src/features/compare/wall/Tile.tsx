@@ -52,8 +52,14 @@ export function Tile({ tile, modelLabel, isGrouped, value, isPicked, focus, scen
           {isPicked ? 'Picked' : 'Pick'}
         </span>
       </button>
-      <button type="button" className={styles.open} {...focus.stop(id, false)} onClick={onOpen}>
-        Open<span className="visually-hidden"> {name}</span>
+      <button
+        type="button"
+        className={styles.open}
+        aria-label={`Open ${name}`}
+        {...focus.stop(id, false)}
+        onClick={onOpen}
+      >
+        Open
       </button>
     </li>
   );

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { axe, expect, screenshot, test } from './harness.ts';
+
+const comparing = (page: Page, hash = '') => page.goto(`./#v=1&mode=compare${hash}`);
+
+async function saved(page: Page, format: 'SVG' | 'PNG'): Promise<{ readonly name: string; readonly content: Buffer }> {
+  const button = page.getByRole('button', { name: 'Save figure' });
+  await expect(button).not.toHaveAttribute('aria-disabled', { timeout: 30_000 });
+  await button.click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: new RegExp(format) }).click(),
+  ]);
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}
+
+/** Width and height as a PNG file states them. */
+const pngSize = (file: Buffer) => [file.readUInt32BE(16), file.readUInt32BE(20)];
+
+test.describe('the figure of a comparison', () => {
+  test('is the same file twice, holds its words as text, and opens as a picture', async ({ page }) => {
+    await comparing(page);
+    const first = await saved(page, 'SVG');
+    expect(first.name).toBe('Rallying together compared.svg');
+    const again = await saved(page, 'SVG');
+    expect(again.content.equals(first.content)).toBe(true);
+    const text = first.content.toString('utf8');
+    for (const words of ['Collaborative council', 'Backbone or lead', 'Organisations taking part', 'Sources'])
+      expect(text).toContain(`>${words}</tspan>`);
+  });
+
+  test('has the same colours from a dark screen', async ({ page }) => {
+    await comparing(page);
+    const light = await saved(page, 'SVG');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.reload();
+    const dark = await saved(page, 'SVG');
+    expect(dark.content.equals(light.content)).toBe(true);
+  });
+
+  test('is a PNG of twice as many pixels as the drawing has', async ({ page }) => {
+    await comparing(page);
+    const svg = (await saved(page, 'SVG')).content.toString('utf8');
+    const { groups } = /<svg [^>]*?width="(?<width>\d+)" height="(?<height>\d+)"/.exec(svg) ?? {};
+    const png = await saved(page, 'PNG');
+    expect(png.name).toBe('Rallying together compared.png');
+    expect(pngSize(png.content)).toEqual([2 * Number(groups?.['width']), 2 * Number(groups?.['height'])]);
+  });
+
+  test('that cannot be made says why and leaves everything as it was', async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.toBlob = (answer) => {
+        answer(null);
+      };
+    });
+    await comparing(page);
+    const button = page.getByRole('button', { name: 'Save figure' });
+    await expect(button).not.toHaveAttribute('aria-disabled', { timeout: 30_000 });
+    const before = page.url();
+    await button.click();
+    await page.getByRole('menuitem', { name: /PNG/ }).click();
+    await expect(page.getByText('The figure was not saved.')).toBeVisible();
+    expect(page.url()).toBe(before);
+    await expect(button).toBeEnabled();
+  });
+});
+
+test.describe('the wall', () => {
+  test('draws what is on the screen, is walked by key, and opens two side by side', async ({ page }) => {
+    await comparing(page, '&wall=model');
+    const wall = page.getByRole('region', { name: 'Wall of all collaborations' });
+    const tile = (name: string) => wall.getByRole('button', { name: new RegExp(`^${name},`) });
+    await expect(wall.locator('canvas').first()).toBeVisible();
+    await expect(wall.getByText('being worked out')).toHaveCount(0, { timeout: 30_000 });
+    await tile('The Wigan Deal').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await expect(wall.getByRole('button', { name: 'Open The Wigan Deal' })).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    await screenshot(page, 'wall-picked');
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Compare these two' }).click();
+    await expect(page.getByRole('region', { name: /^Pane: / })).toHaveCount(2);
+    await expect(page.getByRole('region', { name: 'Pane: The Wigan Deal' })).toBeVisible();
+  });
+});

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compareSides } from '../../../src/analysis/compare/answerComparison.ts';
+import { measureText } from '../../../src/analysis/compare/measureText.ts';
+import { defaultThresholds } from '../../../src/analysis/results/thresholds.ts';
+import { buildNetwork } from '../../../src/domain/buildNetwork.ts';
+import type { MapDocument } from '../../../src/domain/document.ts';
+import type { Network } from '../../../src/domain/network.ts';
+import type { ShownComparison } from '../../../src/export/figure/comparisonContent.ts';
+import { comparisonContent } from '../../../src/export/figure/comparisonContent.ts';
+import { comparisonFigure } from '../../../src/export/figure/comparisonFigure.ts';
+import { sheetSvg } from '../../../src/export/sheetSvg.ts';
+import { paperTheme } from '../../../src/scene/theme.ts';
+import { visibleIn, worldIn } from '../../../src/store/selectors.ts';
+import type { Target } from '../../../src/view/comparisonChanges.ts';
+import { comparedPanes, comparing, firstTargets } from '../../../src/view/comparisonChanges.ts';
+import { paneTitle } from '../../../src/view/paneTitle.ts';
+import type { ComparisonView } from '../../../src/view/viewState.ts';
+import { firstComparison, firstView } from '../../../src/view/viewState.ts';
+import {
+  aCollaboration,
+  aNetwork,
+  anAccountability,
+  anOrganisation,
+  collaborationId,
+} from '../../fixtures/aNetwork.ts';
+import { exampleDocument } from '../../fixtures/theExample.ts';
+
+const tools = { theme: paperTheme, measure: (text: string, size: number) => text.length * size * 0.52 };
+
+function shownIn(
+  network: Network,
+  comparison: Partial<ComparisonView> = {},
+  targets: readonly Target[] = firstTargets(network),
+): ShownComparison {
+  const view = comparing(targets)(firstView);
+  const panes = comparedPanes(view).map((pane) => ({
+    pane,
+    world: worldIn(network, pane),
+    visible: visibleIn(network, pane),
+  }));
+  const sides = panes.map(({ pane, world }) => ({
+    scope: pane.model === null ? pane.scope : [...world.collaborations.keys()],
+    filter: pane.filter,
+    withdrawn: pane.withdrawn,
+  }));
+  const answer = compareSides(network, sides, defaultThresholds);
+  const [a, b] = panes;
+  return {
+    network,
+    positions: new Map(
+      [...network.organisations.keys()].map((id, place) => [id, [(place % 20) * 60, Math.floor(place / 20) * 60]]),
+    ),
+    comparison: { ...firstComparison, ...comparison },
+    panes,
+    pair: a === undefined || b === undefined ? null : [a, b],
+    answer,
+    rows: answer.rows,
+    lit: null,
+    thresholds: defaultThresholds,
+  };
+}
+
+const svgOf = (shown: ShownComparison): string => sheetSvg(comparisonFigure(comparisonContent(shown, tools), tools));
+
+/** The words of a drawing as they are read out, each text on a line. */
+const textsIn = (svg: string): readonly string[] =>
+  [...svg.matchAll(/<text[^>]*>(?<inside>.*?)<\/text>/gs)].map(({ groups }) =>
+    (groups?.['inside'] ?? '')
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&'),
+  );
+
+function shuffled(document: MapDocument, seed: number): MapDocument {
+  const order = <Item>(items: readonly Item[]): Item[] =>
+    fc.sample(fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length }), {
+      numRuns: 1,
+      seed,
+    })[0] ?? [];
+  return {
+    ...document,
+    organisations: order(document.organisations),
+    relationships: order(document.relationships),
+    ...(document.collaborations !== undefined && { collaborations: order(document.collaborations) }),
+    ...(document.sources !== undefined && { sources: order(document.sources) }),
+  };
+}
+
+describe('the figure of a comparison', () => {
+  let network: Network;
+  let shown: ShownComparison;
+  let svg: string;
+  beforeAll(() => {
+    network = buildNetwork(exampleDocument());
+    shown = shownIn(network);
+    svg = svgOf(shown);
+  });
+
+  it('is the same, byte for byte, every time, and however the records are ordered', () => {
+    expect(svgOf(shownIn(buildNetwork(exampleDocument())))).toBe(svg);
+    expect(svgOf(shownIn(buildNetwork(shuffled(exampleDocument(), 7))))).toBe(svg);
+  });
+
+  it('says every title, every measure and every value, in words', () => {
+    const texts = textsIn(svg);
+    for (const { pane } of shown.panes) expect(texts).toContain(paneTitle(network, pane));
+    for (const row of shown.rows) {
+      expect(texts).toContain(row.name);
+      for (const { value, withheld } of row.cells)
+        expect(texts).toContain(value === null ? withheld : measureText(row, value));
+    }
+  });
+
+  it('names its lanes, its lines and its sources, and counts the sources it does not name', () => {
+    const all = textsIn(svg);
+    for (const words of ['Backbone or lead', 'Commissioner or funder', 'Sources', 'Everything recorded, in any year'])
+      expect(all).toContain(words);
+    expect(all.some((text) => /^And \d+ further sources, named in the map\.$/.test(text))).toBe(true);
+    expect(all.some((text) => /^Collaborative council: \d+ of \d+ relationships name a source\.$/.test(text))).toBe(
+      true,
+    );
+  });
+
+  it('has a title and a description, the summary, for people who hear it', () => {
+    expect(svg).toContain('<title id="title">');
+    const { summary } = comparisonContent(shown, tools);
+    expect(summary.length).toBeGreaterThan(0);
+    for (const sentence of summary)
+      expect(svg.match(/<desc[^>]*>(.*?)<\/desc>/)?.[1]).toContain(sentence.replaceAll("'", '&#39;'));
+  });
+
+  it('draws two in one, with a legend of what is where, when that is what is shown', () => {
+    for (const way of ['overlay', 'difference'] as const) {
+      const texts = textsIn(svgOf(shownIn(network, { way })));
+      expect(texts).toContain('Only in A: Collaborative council');
+      expect(texts.includes('In both')).toBe(way === 'overlay');
+    }
+  });
+
+  it('draws networks where panes are arranged as such, without lanes', () => {
+    const texts = textsIn(svgOf(shownIn(network, { seats: 'network' })));
+    expect(texts).not.toContain('Backbone or lead');
+    expect(texts).toContain('Collaborative council');
+  });
+
+  it('holds no markup from the data', () => {
+    const nasty = `<script>alert('x')</script> "quoted" & co`;
+    const hostile = aNetwork({
+      about: { title: nasty },
+      organisations: [anOrganisation({ id: 'hub', name: nasty }), anOrganisation({ id: 'far', name: nasty })],
+      collaborations: [
+        aCollaboration({ id: 'one', name: nasty, members: ['hub', 'far'] }),
+        aCollaboration({ id: 'two', name: `${nasty} too`, members: ['far'] }),
+      ],
+      relationships: [anAccountability({ from: 'far', to: 'hub', collaborations: ['one'] })],
+    });
+    const drawn = svgOf(shownIn(hostile));
+    expect(drawn).not.toMatch(/<script|"quoted"/);
+    expect(textsIn(drawn)).toContain(nasty);
+  });
+
+  it('says of a side without anybody that nothing is recorded, and draws the others', () => {
+    const some = aNetwork({
+      collaborations: [aCollaboration({ id: 'full', members: ['hub', 'far'] }), aCollaboration({ id: 'void' })],
+      relationships: [anAccountability({ from: 'far', to: 'hub', collaborations: ['full'] })],
+    });
+    const targets = ['full', 'void'].map((id): Target => ({ kind: 'collaboration', id: collaborationId(id) }));
+    const texts = textsIn(svgOf(shownIn(some, {}, targets)));
+    expect(texts).toContain('Nothing to draw: no members or relationships are recorded here.');
+    expect(texts).toContain('Hub');
+  });
+});

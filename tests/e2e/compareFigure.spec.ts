@@ -77,7 +77,12 @@ test.describe('the wall', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
     await expect(wall.getByRole('button', { name: 'Open The Wigan Deal' })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(wall.getByRole('list', { name: 'Agent of change' }).locator('[aria-pressed]:focus')).toHaveCount(1);
     await page.keyboard.press('ArrowUp');
+    await expect(wall.getByRole('button', { name: 'Open The Wigan Deal' })).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(tile('The Wigan Deal')).toBeFocused();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Space');
     await screenshot(page, 'wall-picked');

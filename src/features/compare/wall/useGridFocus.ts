@@ -15,8 +15,8 @@ export interface GridFocus {
 }
 
 /**
- * One tab stop for a whole wall: Left and Right to the same control of the next tile, Up and Down to the next control above or below,
- * whether in the same tile or in another, Home and End to the ends.
+ * One tab stop for a whole wall: Left and Right to the same control of the next tile, Down and Up through the controls of a tile and
+ * on to the tile below or above, Home and End to the ends.
  *
  * @param tiles - Keys of the tiles on the screen. When the one that had the focus goes, the first takes its place.
  */
@@ -49,38 +49,47 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 }
 
 function target(key: string, stops: readonly HTMLElement[], own: HTMLElement): HTMLElement | undefined {
-  const perTile = stops.filter(({ dataset }) => dataset['gridStop'] === own.dataset['gridStop']).length;
+  const tileOf = ({ dataset }: HTMLElement) => dataset['gridStop'];
+  const within = stops.filter((stop) => tileOf(stop) === tileOf(own));
   const place = stops.indexOf(own);
+  const inTile = within.indexOf(own);
   switch (key) {
     case 'ArrowRight':
-      return stops[place + perTile];
+      return stops[place + within.length];
     case 'ArrowLeft':
-      return stops[place - perTile];
+      return stops[place - within.length];
     case 'ArrowDown':
-      return nearest(own, stops, 1);
+      return within[inTile + 1] ?? nearest(own, firstOfEach(stops), 1);
     case 'ArrowUp':
-      return nearest(own, stops, -1);
+      return within[inTile - 1] ?? nearest(own, firstOfEach([...stops].reverse()), -1);
     case 'Home':
       return stops[0];
     case 'End':
-      return stops.at(-perTile);
+      return stops.at(-within.length);
     default:
       return undefined;
   }
 }
 
-/** The nearest control below (1) or above (-1): the next height there is, and at it whichever is least aside. */
+const firstOfEach = (stops: readonly HTMLElement[]): readonly HTMLElement[] =>
+  stops.filter(({ dataset }, place) => stops[place - 1]?.dataset['gridStop'] !== dataset['gridStop']);
+
+/** Tiles of one row may stand at slightly different heights, by what is written above them. */
+const rowPx = 90;
+
+/** The nearest of some controls, one a tile, whose tile stands below (1) or above (-1): of those of the next row the least aside. */
 function nearest(own: HTMLElement, stops: readonly HTMLElement[], way: 1 | -1): HTMLElement | undefined {
-  const [x, y] = middle(own);
+  const from = boxOf(own);
   const there = stops
-    .map((stop) => ({ stop, at: middle(stop) }))
-    .filter(({ at }) => way * (at[1] - y) > 2)
-    .map(({ stop, at }) => ({ stop, down: way * (at[1] - y), aside: Math.abs(at[0] - x) }));
-  const down = Math.min(...there.map((one) => one.down));
-  return there.filter((one) => one.down < down + 2).sort((a, b) => a.aside - b.aside)[0]?.stop;
+    .map((stop) => ({ stop, box: boxOf(stop) }))
+    .map(({ stop, box }) => ({
+      stop,
+      away: way === 1 ? box.top - from.bottom : from.top - box.bottom,
+      aside: Math.abs(box.left - from.left),
+    }))
+    .filter(({ away }) => away > -2);
+  const least = Math.min(...there.map(({ away }) => away));
+  return there.filter(({ away }) => away < least + rowPx).sort((a, b) => a.aside - b.aside)[0]?.stop;
 }
 
-function middle(element: HTMLElement): readonly [x: number, y: number] {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return [left + width / 2, top + height / 2];
-}
+const boxOf = (stop: HTMLElement): DOMRect => (stop.closest('li') ?? stop).getBoundingClientRect();

@@ -4,11 +4,17 @@ import type { StructureDistance } from './comparisonAnswer.ts';
 const shuffling =
   'By chance: both sides are tied anew at random, each organisation keeping its number of ties of each type, out and in; p = (1 + shuffles at least as far apart) / (1 + shuffles).';
 
+/** A way of comparing, with how its answer is found. */
+export interface ComparisonMethod {
+  readonly id: string;
+  readonly name: string;
+  readonly card: MethodCard;
+}
+
 /** How wholes are compared, whoever takes part. */
-export const structureMethods: Readonly<
-  Record<StructureDistance['measure'], { readonly name: string; readonly card: MethodCard }>
-> = {
+export const structureMethods: Readonly<Record<StructureDistance['measure'], ComparisonMethod>> = {
   portrait: {
+    id: 'portrait',
     name: 'How many steps organisations are apart',
     card: {
       definition:
@@ -17,10 +23,11 @@ export const structureMethods: Readonly<
       references: ['Bagrow and Bollt 2019', 'Besag and Clifford 1989', 'Phipson and Smyth 2010'],
       thresholds: [],
       data: ['relationships'],
-      changedBy: 'Relationships between parts that are far from each other, or in no connection, on the record.',
+      changedBy: 'Relationships between parts that the record keeps far from each other, or does not connect.',
     },
   },
   triads: {
+    id: 'triads',
     name: 'How three organisations are tied to each other',
     card: {
       definition:
@@ -35,25 +42,33 @@ export const structureMethods: Readonly<
 };
 
 /** How the overlay and the difference of two sides are found. */
-export const differenceCard: MethodCard = {
-  definition:
-    'An organisation is in both where both sides show it. A relationship is in both where the other side shows the same record, or one that says the same. It is of a different type where one stands in its place: the same two organisations, related on the other side in another way alone. Everything else is only of its side.',
-  formula:
-    'The same: equal ends, type, direction where the type has one, and no other audience; an audience that is not recorded is not another one. Different type: no such record, and each side relates the same two in a way that the other lacks. What a source denies is set against what a source denies.',
-  references: ['Gleicher et al. 2011', 'Gleicher 2018', 'Tantardini et al. 2019'],
-  thresholds: [],
-  data: ['organisations', 'relationships', 'type', 'audience', 'status'],
-  changedBy: 'A relationship that is there on both sides and recorded on one.',
+export const differenceMethod: ComparisonMethod = {
+  id: 'difference',
+  name: 'What is in both, and what in one alone',
+  card: {
+    definition:
+      'An organisation is in both where both sides show it. A relationship is in both where the other side shows the same record, or one that says the same. It is of a different type where one stands in its place: the same two organisations, related on the other side in another way alone. Everything else is only of its side.',
+    formula:
+      'The same: equal ends, type, direction where the type has one, and no other audience; an audience that is not recorded is not another one. Different type: no such record, and each side relates the same two in a way that the other lacks. What a source denies is set against what a source denies.',
+    references: ['Gleicher et al. 2011', 'Gleicher 2018', 'Tantardini et al. 2019'],
+    thresholds: [],
+    data: ['organisations', 'relationships', 'type', 'audience', 'status'],
+    changedBy: 'A relationship that is there on both sides and recorded on one.',
+  },
 };
 
 /** How the matrix of roles is found. */
-export const roleMatrixCard: MethodCard = {
-  definition:
-    'Everybody has one role over both sides, and every relationship is counted once: in the row of the role where it starts and the column of the role where it ends. Relationships that are read both ways are counted from the role that stands first. So a matrix adds up to the relationships of its pane.',
-  formula:
-    'Density of a cell: ordered pairs of different organisations that its relationships join / all such pairs of the two roles; none where there is no such pair. Difference: B less A.',
-  references: ['White, Boorman and Breiger 1976', 'Tantardini et al. 2019'],
-  thresholds: [],
-  data: ['relationships', 'kind', 'backbone', 'audience'],
-  changedBy: 'Another role for an organisation with many relationships.',
+export const roleMatrixMethod: ComparisonMethod = {
+  id: 'matrix',
+  name: 'Relationships role by role',
+  card: {
+    definition:
+      'Everybody has one role over both sides, and every relationship is counted once: in the row of the role where it starts and the column of the role where it ends. Relationships that are read both ways are counted from the role that stands first. So a matrix adds up to the relationships of its pane.',
+    formula:
+      'Density of a cell: ordered pairs of different organisations that its relationships join / all such pairs of the two roles; none where there is no such pair. Difference: B less A.',
+    references: ['White, Boorman and Breiger 1976', 'Tantardini et al. 2019'],
+    thresholds: [],
+    data: ['relationships', 'kind', 'backbone', 'audience'],
+    changedBy: 'Another role for an organisation with many relationships.',
+  },
 };

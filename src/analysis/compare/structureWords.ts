@@ -1,5 +1,5 @@
 import { listWords, numberWords } from '../words.ts';
-import type { Chance, StructureDistance } from './comparisonAnswer.ts';
+import type { StructureDistance } from './comparisonAnswer.ts';
 
 /** "0.62"; "not recorded" of nothing to compare. What is not quite nought or one is not rounded to it. */
 export function distanceText(distance: number | null): string {
@@ -7,17 +7,6 @@ export function distanceText(distance: number | null): string {
   if (distance > 0 && distance < 0.005) return 'under 0.01';
   if (distance < 1 && distance >= 0.995) return 'over 0.99';
   return distance.toFixed(2);
-}
-
-/** Whether two sides are further apart than chance makes networks like them, as a cell says it. */
-export function structureChance(chance: Chance): string {
-  switch (chance.kind) {
-    case 'tested':
-      return chance.isLarger ? 'more than chance' : 'no larger than chance for networks this small';
-    case 'cannot-tell':
-    case 'not-asked':
-      return 'chance cannot be told';
-  }
 }
 
 /**
@@ -32,14 +21,15 @@ export function structureInWords(structure: readonly StructureDistance[], titles
   const tested = pairsOf(structure.filter(({ chance }) => chance.kind === 'tested'));
   if (tested.length === 0) return 'As wholes, whether the sides differ by more than chance cannot be told.';
   const larger = pairsOf(structure.filter(({ chance }) => chance.kind === 'tested' && chance.isLarger));
-  const named = larger.map(([a, b]) => `${titles[a] ?? ''} and ${titles[b] ?? ''}`);
   if (larger.length === 0)
     return tested.length === 1
       ? 'As wholes, the two differ by no more than chance makes networks this small differ.'
-      : `As wholes, none of the ${numberWords(tested.length)} pairs that could be tested differ by more than chance makes networks this small differ.`;
-  if (tested.length === 1) return `As wholes, ${named[0] ?? ''} differ by more than chance makes such networks differ.`;
-  const count = `${numberWords(larger.length)} of ${numberWords(tested.length)} pairs ${larger.length === 1 ? 'differs' : 'differ'} by more than chance makes such networks differ`;
-  return `As wholes, ${count}: ${listWords(named)}.`;
+      : `As wholes, none of the ${numberWords(tested.length)} pairs that could be tested differs by more than chance makes networks this small differ.`;
+  const [one, other] = larger[0] ?? [0, 1];
+  if (tested.length === 1)
+    return `As wholes, ${titles[one] ?? ''} differs from ${titles[other] ?? ''} by more than chance makes such networks differ.`;
+  const named = larger.map(([a, b]) => `${titles[a] ?? ''} from ${titles[b] ?? ''}`);
+  return `As wholes, ${numberWords(larger.length)} of ${numberWords(tested.length)} pairs ${larger.length === 1 ? 'differs' : 'differ'} by more than chance makes such networks differ: ${listWords(named)}. Of so many tests, one in twenty comes out so by chance alone.`;
 }
 
 /** Every two sides once, in their order. */

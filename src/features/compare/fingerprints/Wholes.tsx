@@ -1,5 +1,8 @@
 import { useId } from 'react';
 import type { ComparisonAnswer, StructureDistance } from '../../../analysis/compare/comparisonAnswer.ts';
+import { structureMethods } from '../../../analysis/compare/comparisonCards.ts';
+import { distanceText, structureInWords } from '../../../analysis/compare/structureWords.ts';
+import { HowFound } from '../HowFound.tsx';
 import type { ComparedSide } from '../measures/comparedSides.ts';
 import { pWords } from '../measures/measureWords.ts';
 import styles from './fingerprints.module.css';
@@ -20,6 +23,10 @@ export function Wholes({ structure, sides }: WholesProps) {
     <section className={styles.wholes}>
       <h3 id={headingId}>As wholes, whoever takes part</h3>
       <p>
+        {structureInWords(
+          structure,
+          sides.map(({ title }) => title),
+        )}{' '}
         0 means equal structure, 1 none in common. Chance: everybody keeps as many ties of each kind, and only with whom
         is dealt anew.
       </p>
@@ -41,6 +48,7 @@ export function Wholes({ structure, sides }: WholesProps) {
           ))}
         </tbody>
       </table>
+      <HowFound methods={Object.values(structureMethods)} />
     </section>
   );
 }
@@ -50,7 +58,7 @@ function Distance({ found }: { readonly found: StructureDistance | undefined }) 
   const { distance, chance } = found;
   return (
     <td>
-      <b>{distance.toFixed(2)}</b>{' '}
+      <b>{distanceText(distance)}</b>{' '}
       {chance.kind !== 'tested'
         ? chance.why
         : chance.isLarger

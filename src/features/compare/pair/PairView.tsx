@@ -1,7 +1,10 @@
 import type { CSSProperties } from 'react';
 import { useMemo, useState } from 'react';
 import { compareMatrices } from '../../../analysis/compare/compareMatrices.ts';
+import { differenceMethod, roleMatrixMethod } from '../../../analysis/compare/comparisonCards.ts';
 import { differenceInWords } from '../../../analysis/compare/differenceWords.ts';
+import { roleChanges } from '../../../analysis/compare/roleChanges.ts';
+import { roleChangesInWords } from '../../../analysis/compare/roleChangeWords.ts';
 import { roleMatrix } from '../../../analysis/compare/roleMatrix.ts';
 import { because } from '../../../analysis/results/because.ts';
 import type { Because } from '../../../analysis/results/result.ts';
@@ -9,7 +12,9 @@ import { sideHues } from '../../../scene/difference/sideHues.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useTheme } from '../../../ui/ThemeProvider.tsx';
 import { comparedPanes } from '../../../view/comparisonChanges.ts';
+import { scopeOf } from '../../../view/paneScope.ts';
 import type { ComparisonWay } from '../../../view/viewState.ts';
+import { HowFound } from '../HowFound.tsx';
 import { useLitMeasure } from '../measures/litMeasure.ts';
 import { ChosenTies } from './ChosenTies.tsx';
 import styles from './pair.module.css';
@@ -42,6 +47,7 @@ function PairOf({ pair, way }: PairViewProps & { readonly pair: Pair }) {
   const cell = useCell(pair, way === 'matrix' ? chosen : null);
   const measured = useMeasured(pair);
   const lit = cell ?? measured;
+  const rolesInWords = useRolesInWords(pair);
   const drawing = <PairDrawing pair={pair} way={way === 'difference' ? 'difference' : 'overlay'} lit={lit} />;
   return (
     <section
@@ -52,7 +58,10 @@ function PairOf({ pair, way }: PairViewProps & { readonly pair: Pair }) {
     >
       <div className={styles.top}>
         <PairHead pair={pair} />
-        <p className={styles.words}>{differenceInWords(network, difference, a.title, b.title)}</p>
+        <p className={styles.words}>
+          {differenceInWords(network, difference, a.title, b.title)} {rolesInWords}{' '}
+          <HowFound methods={way === 'matrix' ? matrixMethods : differenceMethods} />
+        </p>
       </div>
       {way === 'matrix' ? (
         <>
@@ -71,6 +80,17 @@ function PairOf({ pair, way }: PairViewProps & { readonly pair: Pair }) {
     </section>
   );
 }
+
+/** Who has another role on each side; null where nobody has. */
+function useRolesInWords({ network, a, b, difference }: Pair): string | null {
+  return useMemo(() => {
+    const changes = roleChanges(network, scopeOf(network, a.pane), scopeOf(network, b.pane), difference);
+    return roleChangesInWords(network, changes, a.title, b.title);
+  }, [network, a, b, difference]);
+}
+
+const differenceMethods = [differenceMethod];
+const matrixMethods = [roleMatrixMethod, differenceMethod];
 
 /** The relationships of a cell on both sides. */
 function useCell({ a, b, roles }: Pair, chosen: ChosenCell | null): Because | null {

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { MethodCard as Card } from '../../analysis/results/analysis.ts';
+import controls from '../../ui/controls.module.css';
+import { DialogFrame } from '../../ui/DialogFrame.tsx';
+import { MethodCard } from '../../ui/method/MethodCard.tsx';
+import styles from './HowFound.module.css';
+
+interface HowFoundProps {
+  readonly methods: readonly { readonly id: string; readonly name: string; readonly card: Card }[];
+}
+
+/** A button that opens how something is found, with a card for each method. */
+export function HowFound({ methods }: HowFoundProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={`${controls.link ?? ''} ${styles.ask ?? ''}`}
+        onClick={() => {
+          setIsOpen(true);
+        }}
+      >
+        How this is found
+      </button>
+      {isOpen && (
+        <DialogFrame
+          title="How this is found"
+          widthRem={44}
+          onClose={() => {
+            setIsOpen(false);
+          }}
+        >
+          <div className={styles.methods}>
+            {methods.map((method) => (
+              <MethodCard key={method.id} {...method} />
+            ))}
+          </div>
+        </DialogFrame>
+      )}
+    </>
+  );
+}

@@ -282,6 +282,36 @@ describe('linking', () => {
     expect(beta()).toEqual(['false', 'false']);
   });
 
+  it('clears the selection with Escape from any control of the page', async () => {
+    const { user } = open(network, two);
+    await press(user, organisation('Deal', 'Beta'));
+    act(() => {
+      screen.getByRole('button', { name: 'Swap' }).focus();
+    });
+    await user.keyboard('{Escape}');
+    expect(beta()).toEqual(['false', 'false']);
+  });
+
+  it('goes from pane to pane with F6, and back with Shift', async () => {
+    const { user } = open(network, two);
+    act(() => {
+      picker('Deal').focus();
+    });
+    await user.keyboard('{F6}');
+    expect(pane('Contract')).toContainElement(document.activeElement as HTMLElement);
+    await user.keyboard('{Shift>}{F6}{/Shift}');
+    expect(pane('Deal')).toContainElement(document.activeElement as HTMLElement);
+  });
+
+  it('opens what is selected in Explore', async () => {
+    const { user, explorer } = open(network, two);
+    await press(user, organisation('Deal', 'Alpha'));
+    await user.click(within(pane('Deal')).getByRole('button', { name: 'Open in Explore' }));
+    const { view } = presentOf(explorer.getState());
+    expect(view.mode).toBe('explore');
+    expect(view.panes[0].selection).toEqual([organisationRef(organisationId('alpha'))]);
+  });
+
   it('walks by arrow key inside a pane and says with Enter what is recorded', async () => {
     const { user, explorer } = open(network, two);
     act(() => {

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { Arranger } from '../../layout/client.ts';
 import { presentOf } from '../../store/explorerStore.ts';
 import { onView } from '../../store/snapshot.ts';
@@ -23,8 +23,18 @@ import { CompareToolbar } from './toolbar/CompareToolbar.tsx';
 import { useComparisonNews } from './useComparisonNews.ts';
 import { useComparisonTitle } from './useComparisonTitle.ts';
 import { WithItself } from './WithItself.tsx';
+import { goToPane } from './goToPane.ts';
+import { useEscape } from './useEscape.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 
+// A camera at rest is news for the drawings alone.
+const [Summary, Measures, Fingerprints, Toolbar, Foot] = [
+  memo(SummaryOnTop),
+  memo(MeasuresTable),
+  memo(FingerprintStrips),
+  memo(CompareToolbar),
+  memo(CompareFoot),
+];
 const PairView = lateComponent(async () => (await import('./pair/PairView.tsx')).default);
 const Wall = lateComponent(async () => (await import('./wall/Wall.tsx')).Wall);
 
@@ -55,9 +65,10 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
 
   const panes = comparedPanes(view);
   const [first] = panes;
-  const { way, wall } = view.comparison;
-  if (first === undefined) return <div id="view" tabIndex={-1} className={styles.page} />;
   const active = panes.find(({ id }) => id === attended) ?? first;
+  useEscape(page, active?.id ?? null);
+  const { way, wall } = view.comparison;
+  if (active === undefined) return <div id="view" tabIndex={-1} className={styles.page} />;
   const drawings = (
     <>
       <Panes
@@ -76,8 +87,8 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
   );
   const tables = (
     <>
-      <MeasuresTable />
-      <FingerprintStrips />
+      <Measures />
+      <Fingerprints />
     </>
   );
   return (
@@ -86,26 +97,33 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
       id="view"
       tabIndex={-1}
       role="group"
+      onKeyDown={goToPane}
       aria-label="Comparison"
       className={styles.page}
       style={{ '--panes': panes.length, '--compare-bar': `${String(barPx)}px` } as CSSProperties}
     >
-      <CompareToolbar ref={setBar} />
+      <Toolbar ref={setBar} />
       {wall === null ? (
         <>
           <ComparedInWords panes={panes} />
           <WithItself panes={panes} />
-          <SummaryOnTop />
+          <Summary />
           {isPhone ? tables : drawings}
           {isPhone ? drawings : tables}
-          <div className={styles.foot}>
-            <DownloadTable />
-            <SaveFigure />
-          </div>
+          <Foot />
         </>
       ) : (
         <Wall />
       )}
+    </div>
+  );
+}
+
+function CompareFoot() {
+  return (
+    <div className={styles.foot}>
+      <DownloadTable />
+      <SaveFigure />
     </div>
   );
 }

@@ -1,10 +1,14 @@
 import { Ellipsis } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { onView } from '../../../store/snapshot.ts';
-import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
+import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import type { MapKey } from '../../../ui/stage/keys.ts';
+import { mapAttribute, mapEvent } from '../../../ui/stage/mapHandle.ts';
 import type { ViewChange } from '../../../view/changes.ts';
+import { select, setMode } from '../../../view/changes.ts';
 import { fewestCompared, movePane, removePane } from '../../../view/comparisonChanges.ts';
 import type { PaneId } from '../../../view/viewState.ts';
+import { paneBy } from './carryOutInPane.ts';
 import styles from './paneMenu.module.css';
 
 interface PaneMenuProps {
@@ -13,20 +17,45 @@ interface PaneMenuProps {
   /** Its place among those compared, from 0, and how many those are. */
   readonly place: number;
   readonly count: number;
+  readonly hasDrawing: boolean;
+}
+
+interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly isOff: boolean;
+  readonly change?: ViewChange;
+  readonly look?: MapKey;
+}
+
+const looks: readonly MenuEntry[] = [
+  { id: 'in', label: 'Zoom in', isOff: false, look: { type: 'zoom', direction: 'in' } },
+  { id: 'out', label: 'Zoom out', isOff: false, look: { type: 'zoom', direction: 'out' } },
+  { id: 'fit', label: 'Show all of it', isOff: false, look: { type: 'fit' } },
+];
+
+/** Asks the drawing of a pane to do what one of its keys does. */
+function lookAbout(id: PaneId, key: MapKey) {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
+  const map = panes.find((pane) => pane.dataset['pane'] === id)?.querySelector(`[${mapAttribute}]`);
+  map?.dispatchEvent(new CustomEvent<MapKey>(mapEvent, { detail: key }));
 }
 
 /** What can be done with a pane besides choosing what it shows. */
-export function PaneMenu({ id, title, place, count }: PaneMenuProps) {
+export function PaneMenu({ id, title, place, count, hasDrawing }: PaneMenuProps) {
   const explorer = useExplorerStore();
-  const items: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly isOff: boolean;
-    readonly change: ViewChange;
-  }[] = [
+  const selected = useSnapshot(({ view }) => paneBy(view, id)?.selection[0] ?? null);
+  const items: readonly MenuEntry[] = [
+    ...(hasDrawing ? looks : []),
     { id: 'left', label: 'Move left', isOff: place === 0, change: movePane(id, place - 1) },
     { id: 'right', label: 'Move right', isOff: place === count - 1, change: movePane(id, place + 1) },
     { id: 'remove', label: 'Remove this pane', isOff: count <= fewestCompared, change: removePane(id) },
+    {
+      id: 'explore',
+      label: 'Open what is selected in Explore',
+      isOff: selected === null,
+      change: (view) => (selected === null ? view : setMode('explore')(select(selected)(view))),
+    },
   ];
   return (
     <MenuTrigger>
@@ -40,7 +69,8 @@ export function PaneMenu({ id, title, place, count }: PaneMenuProps) {
           disabledKeys={items.filter(({ isOff }) => isOff).map((item) => item.id)}
           onAction={(key) => {
             const item = items.find((one) => one.id === key);
-            if (item !== undefined) explorer.getState().commit(onView(item.change));
+            if (item?.change !== undefined) explorer.getState().commit(onView(item.change));
+            else if (item?.look !== undefined) lookAbout(id, item.look);
           }}
         >
           {items.map((item) => (

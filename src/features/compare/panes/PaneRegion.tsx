@@ -55,7 +55,7 @@ export function PaneRegion({ pane, place, count, hasDrawing, standing, lit, came
           <bdi>{line}</bdi>
         </h2>
         <PanePicker pane={pane} words={picked} />
-        <PaneMenu id={pane.id} title={title} place={place} count={count} />
+        <PaneMenu id={pane.id} title={title} place={place} count={count} hasDrawing={hasDrawing} />
       </div>
       {hasDrawing && (
         <>

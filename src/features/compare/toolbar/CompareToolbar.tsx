@@ -34,13 +34,12 @@ interface CompareToolbarProps {
 export function CompareToolbar({ ref }: CompareToolbarProps) {
   const explorer = useExplorerStore();
   const network = useSnapshot(({ map }) => map.network);
-  const view = useSnapshot((snapshot) => snapshot.view);
-  const { way, seats, linked, wall } = view.comparison;
+  const { way, seats, linked, wall } = useSnapshot(({ view }) => view.comparison);
+  const isFull = useSnapshot(({ view }) => comparedPanes(view).length >= mostCompared);
   const commit = (change: ViewChange) => {
     explorer.getState().commit(onView(change));
   };
   const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(buttonCount, 0);
-  const isFull = comparedPanes(view).length >= mostCompared;
   return (
     <div ref={ref} className={styles.bar}>
       <Choice<ComparisonWay>
@@ -73,7 +72,7 @@ export function CompareToolbar({ ref }: CompareToolbarProps) {
           title={isFull ? 'Four panes at most; the wall shows every collaboration' : undefined}
           onClick={() => {
             if (isFull) explorer.getState().announce('Four panes at most; the wall shows every collaboration.');
-            else commit(addPane(nextTarget(network, comparedPanes(view))));
+            else commit((view) => addPane(nextTarget(network, comparedPanes(view)))(view));
           }}
         >
           <Plus size={16} aria-hidden="true" />

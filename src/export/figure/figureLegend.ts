@@ -45,9 +45,9 @@ function keyRows(keys: readonly FigureKey[], grid: FigureGrid, top: number, tool
       sample.kind === 'line'
         ? lineMarks(theme, sample.look, x, middle, linePx)
         : [shapeMark(theme, sample.shape, x + shapePx / 2, middle)];
-    const text = textBlock(label, 'small', { x: x + sampleWidth + 8, top: y + 3, width: words + 1 }, tools);
+    const text = textBlock(label, 'small', { x: x + sampleWidth + 8, top: y + 3, width: words * 1.1 + 1 }, tools);
     marks.push(...drawn, ...text.marks);
-    x += width + 20;
+    x += width + 24;
     y += Math.max(0, text.height - 17);
   }
   return { marks, height: y + rowPx - top };

@@ -20,6 +20,9 @@ export const styles = {
 } as const;
 export type StyleName = keyof typeof styles;
 
+/** Of a width that words fill: where the font of the figure is missing, a wider one may stand in for it. */
+const slack = 0.92;
+
 interface Place {
   readonly x: number;
   /** Of the top of the first line. */
@@ -42,7 +45,7 @@ export function textBlock(
   colour: string = theme.colour.ink,
 ): TextBlock {
   const look = styles[style];
-  const lines = wrapText(text, width, look, measure);
+  const lines = wrapText(text, width * slack, look, measure);
   if (lines.length === 0) return { marks: [], height: 0 };
   const lineHeight = Math.round(look.size * 1.36);
   const mark: TextMark = {

@@ -71,7 +71,12 @@ export function placeName(
   if (found === null && name.kind === 'backbone' && !isTight(viewport))
     found = nearestRoom(search, [whole, ...(name.narrowLines === null ? [] : [measured(name.narrowLines)])]);
   if (found === null && name.pill !== null)
-    found = { box: boxBeside(namePlaces.pill[0], shape, whole.w, whole.h), across: 0, cost: 0, text: whole };
+    found = {
+      box: movedInside(boxBeside(namePlaces.pill[0], shape, whole.w, whole.h), viewport),
+      across: 0,
+      cost: 0,
+      text: whole,
+    };
   if (found === null) return null;
 
   const { box, across, text } = found;
@@ -148,6 +153,12 @@ function nearestRoom({ viewport, shape, field }: Search, texts: readonly Measure
 
 const isWithin = ({ x, y, w, h }: Box, { width, height }: Viewport): boolean =>
   x >= 0 && y >= 0 && x + w <= width && y + h <= height;
+
+/** Across, as far as there is room. */
+const movedInside = (box: Box, { width }: Viewport): Box => ({
+  ...box,
+  x: Math.max(0, Math.min(box.x, width - box.w)),
+});
 
 function placesFor({ kind, pill, prefersBelow }: NodeName, viewport: Viewport): readonly NamePlace[] {
   if (pill !== null) return namePlaces.pill;

@@ -325,7 +325,7 @@ describe('linking', () => {
   it('says in the other pane that somebody who is selected does not take part there', async () => {
     const { user } = open(network, two);
     await press(user, organisation('Deal', 'Alpha'));
-    expect(within(pane('Contract')).getByText('Alpha is not in this one')).toBeInTheDocument();
+    expect(within(pane('Contract')).getByText('is not here')).toBeInTheDocument();
   });
 });
 

@@ -1,3 +1,4 @@
+import { ArrowUpRight } from 'lucide-react';
 import { tiesOf } from '../../../domain/involvement.ts';
 import { organisationName } from '../../../analysis/names.ts';
 import { relationshipTitle } from '../../../analysis/describe.ts';
@@ -30,17 +31,22 @@ export function PaneReadout({ pane, visible }: PaneReadoutProps) {
   const more = hovered === null && others.length > 0 ? ` and ${String(others.length)} more` : '';
   return (
     <p className={styles.readout}>
-      <bdi className={styles.readoutText}>{refInPane(network, visible, ref) + more}</bdi>
+      <span className={styles.said}>
+        <bdi className={styles.readoutText}>{nameOf(network, ref)}</bdi>
+        <span className={styles.rest}>{aboutRef(visible, ref) + more}</span>
+      </span>
       {hovered === null && (
         <button
           type="button"
-          className={`${controls.link ?? ''} ${styles.open ?? ''}`}
+          className={`${controls.icon ?? ''} ${styles.open ?? ''}`}
           tabIndex={-1}
+          aria-label="Open in Explore"
+          title="Open in Explore"
           onClick={() => {
             explorer.getState().commit(onView((view) => setMode('explore')(select(ref)(view))));
           }}
         >
-          Open in Explore
+          <ArrowUpRight size={16} aria-hidden="true" />
         </button>
       )}
     </p>
@@ -56,23 +62,25 @@ export function countsOfPane(visible: Network): string {
   return `${countedInFigures(organisations.size, 'organisation')}${lines} · ${countedInFigures(relationships.size, 'relationship')}`;
 }
 
-function refInPane(network: Network, visible: Network, ref: EntityRef): string {
+function nameOf(network: Network, ref: EntityRef): string {
   switch (ref.kind) {
-    case 'organisation': {
-      const name = organisationName(network, ref.id);
-      if (!visible.organisations.has(ref.id)) return `${name} is not in this one`;
-      const ties = tiesOf(visible).get(ref.id) ?? [];
-      const lines = ties.filter(({ kind }) => kind === 'accountability').length;
-      const account = lines === 0 ? '' : `, ${String(lines)} of account`;
-      return `${name}: ${countedInFigures(ties.length, 'relationship')}${account}`;
-    }
+    case 'organisation':
+      return organisationName(network, ref.id);
     case 'relationship':
-      return visible.relationships.has(ref.id)
-        ? relationshipTitle(network, ref.id)
-        : `${relationshipTitle(network, ref.id)}: not in this one`;
+      return relationshipTitle(network, ref.id);
     case 'collaboration':
       return collaborationName(network, ref.id);
     case 'source':
       return network.sources.get(ref.id)?.title ?? ref.id;
   }
+}
+
+/** What follows the name, which gives way to it where there is little room. */
+function aboutRef(visible: Network, ref: EntityRef): string {
+  if (ref.kind === 'relationship') return visible.relationships.has(ref.id) ? '' : ' is not here';
+  if (ref.kind !== 'organisation') return '';
+  if (!visible.organisations.has(ref.id)) return ' is not here';
+  const ties = tiesOf(visible).get(ref.id) ?? [];
+  const lines = ties.filter(({ kind }) => kind === 'accountability').length;
+  return `: ${countedInFigures(ties.length, 'relationship')}${lines === 0 ? '' : `, ${String(lines)} of account`}`;
 }

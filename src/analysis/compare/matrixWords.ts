@@ -25,6 +25,10 @@ export function densityWords(density: number | null): string {
   return `${String(Math.round(100 * density))}%`;
 }
 
+/** B less A as a reader would reckon it from the hundredths that are shown; null where either side has no pair to tie. */
+export const differenceOfShares = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? null : (Math.round(100 * b) - Math.round(100 * a)) / 100;
+
 /** "12 points more in A", of shares in hundredths. */
 export function differenceOfDensities(bLessA: number | null): string {
   if (bLessA === null) return 'not to be compared';

@@ -6,6 +6,7 @@ import {
   densityWords,
   differenceOfCounts,
   differenceOfDensities,
+  differenceOfShares,
 } from '../../../analysis/compare/matrixWords.ts';
 import { inFigures } from '../../../analysis/words.ts';
 import styles from './matrix.module.css';
@@ -34,7 +35,7 @@ export function CellButton({ cell, figures, most, isChosen, stop, onChoose }: Ce
   const words =
     figures === 'counts'
       ? `${cellInWords(a.from, a.to, a.count, b.count)}, ${differenceOfCounts(cell.count)}`
-      : `${densityWords(a.density)} of possible ties ${betweenRoles(a.from, a.to)} in A, ${densityWords(b.density)} in B, ${differenceOfDensities(cell.density)}`;
+      : `${densityWords(a.density)} of possible ties ${betweenRoles(a.from, a.to)} in A, ${densityWords(b.density)} in B, ${differenceOfDensities(differenceOfShares(a.density, b.density))}`;
   return (
     <button
       type="button"
@@ -45,7 +46,7 @@ export function CellButton({ cell, figures, most, isChosen, stop, onChoose }: Ce
       onClick={onChoose}
       {...stop}
     >
-      <Sides a={a} b={b} figures={figures} difference={figures === 'counts' ? cell.count : cell.density} most={most} />
+      <Sides a={a} b={b} figures={figures} most={most} />
     </button>
   );
 }
@@ -54,13 +55,13 @@ interface SidesProps {
   readonly a: Value;
   readonly b: Value;
   readonly figures: Figures;
-  /** B less A. */
-  readonly difference: number | null;
   /** No bars where it is left out. */
   readonly most?: number;
 }
 
-export function Sides({ a, b, figures, difference, most }: SidesProps) {
+export function Sides({ a, b, figures, most }: SidesProps) {
+  // B less A.
+  const difference = figures === 'counts' ? b.count - a.count : differenceOfShares(a.density, b.density);
   return (
     <>
       <SideFigure letter="A" value={a} figures={figures} most={most} />

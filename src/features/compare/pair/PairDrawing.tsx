@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Because } from '../../../analysis/results/result.ts';
 import type { Insets } from '../../../scene/viewport.ts';
 import { paneSizeOf, watchPaneSize } from '../../../ui/stage/paneSize.ts';
@@ -40,7 +40,8 @@ export function PairDrawing({ pair, way, lit }: PairDrawingProps) {
   const { width, height } = useSize(frame);
   const isWide = width >= wideFrom;
   const { aspect, widthPx } = roomIn(width, height);
-  const room = useMemo(() => ({ aspect, widthPx }), [aspect, widthPx]);
+  // Seats of another shape take a moment: the page is shown first, with those of before.
+  const room = useDeferredValue(useMemo(() => ({ aspect, widthPx }), [aspect, widthPx]));
   const insets = useMemo(() => insetsOf(isWide ? wideFrom : 0), [isWide]);
   return (
     <div ref={setFrame} className={styles.drawing} data-narrow={!isWide || undefined}>

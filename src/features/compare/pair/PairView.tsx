@@ -48,7 +48,6 @@ function PairOf({ pair, way }: PairViewProps & { readonly pair: Pair }) {
   const measured = useMeasured(pair);
   const lit = cell ?? measured;
   const rolesInWords = useRolesInWords(pair);
-  const drawing = <PairDrawing pair={pair} way={way === 'difference' ? 'difference' : 'overlay'} lit={lit} />;
   return (
     <section
       className={styles.pair}
@@ -63,20 +62,13 @@ function PairOf({ pair, way }: PairViewProps & { readonly pair: Pair }) {
           <HowFound methods={way === 'matrix' ? matrixMethods : differenceMethods} />
         </p>
       </div>
-      {way === 'matrix' ? (
-        <>
-          <RoleMatrix pair={pair} chosen={chosen} onChoose={setChosen} />
-          <div className={styles.beside}>
-            {drawing}
-            <ChosenTies pair={pair} chosen={chosen} lit={cell} />
-          </div>
-        </>
-      ) : (
-        <>
-          {drawing}
-          <PairClasses pair={pair} way={way} />
-        </>
-      )}
+      {way === 'matrix' && <RoleMatrix pair={pair} chosen={chosen} onChoose={setChosen} />}
+      {/* The drawing stays when the way of comparing changes. */}
+      <div key="drawing" className={styles.beside}>
+        <PairDrawing pair={pair} way={way === 'difference' ? 'difference' : 'overlay'} lit={lit} />
+        {way === 'matrix' && <ChosenTies pair={pair} chosen={chosen} lit={cell} />}
+      </div>
+      {way !== 'matrix' && <PairClasses pair={pair} way={way} />}
     </section>
   );
 }

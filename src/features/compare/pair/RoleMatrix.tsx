@@ -163,18 +163,7 @@ function Total({ totals: [a, b], figures, pick }: TotalProps) {
   const [inA, inB] = [pick(a), pick(b)];
   return (
     <td className={styles.total}>
-      <Sides
-        figures={figures}
-        a={inA}
-        b={inB}
-        difference={
-          figures === 'counts'
-            ? inB.count - inA.count
-            : inA.density === null || inB.density === null
-              ? null
-              : inB.density - inA.density
-        }
-      />
+      <Sides figures={figures} a={inA} b={inB} />
     </td>
   );
 }

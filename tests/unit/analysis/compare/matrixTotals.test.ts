@@ -9,6 +9,7 @@ import {
   densityWords,
   differenceOfCounts,
   differenceOfDensities,
+  differenceOfShares,
 } from '../../../../src/analysis/compare/matrixWords.ts';
 import { roleMatrix } from '../../../../src/analysis/compare/roleMatrix.ts';
 import { roles } from '../../../../src/analysis/roles.ts';
@@ -56,6 +57,9 @@ describe('the words of a matrix of roles', () => {
       '1 point more in B',
       'about the same in both',
     ]);
+    // 14% less 11% is 3 points to whoever reads them, whatever was rounded away.
+    expect(differenceOfShares(0.106, 0.144)).toBeCloseTo(0.03, 10);
+    expect(differenceOfShares(null, 0.1)).toBeNull();
     expect([null, 0, 0.004, 0.31].map(densityWords)).toEqual(['none possible', '0%', 'under 1%', '31%']);
   });
 

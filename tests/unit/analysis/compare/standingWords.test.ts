@@ -22,7 +22,9 @@ describe('where a thing stands, in words', () => {
   });
 
   it('comes last in the name of an organisation, whose name comes first', () => {
-    expect(named('choir')).toBe('Harbour Choir, charity, 1 relationship, 1 partners with. In North Together. Only in A.');
+    expect(named('choir')).toBe(
+      'Harbour Choir, charity, 1 relationship, 1 partners with. In North Together. Only in A.',
+    );
   });
 
   it('tells of an organisation in both where its relationships are', () => {

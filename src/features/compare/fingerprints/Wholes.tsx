@@ -34,8 +34,8 @@ export function Wholes({ structure, sides }: WholesProps) {
         <thead>
           <tr>
             <th scope="col">Panes</th>
-            <th scope="col">How far everybody is from everybody</th>
-            <th scope="col">How threes are tied</th>
+            <th scope="col">{structureMethods.portrait.name}</th>
+            <th scope="col">{structureMethods.triads.name}</th>
           </tr>
         </thead>
         <tbody>

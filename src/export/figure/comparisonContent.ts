@@ -22,7 +22,8 @@ import type { FigureTools } from './figureWords.ts';
 export interface ShownComparison {
   /** The whole map. */
   readonly network: Network;
-  readonly positions: Positions;
+  /** Where panes have their organisations as networks, by pane; null where they stand in lanes. */
+  readonly networks: readonly Positions[] | null;
   readonly comparison: ComparisonView;
   /** In the order in which they stand; two or more. */
   readonly panes: readonly ComparedPane[];
@@ -49,7 +50,7 @@ export function comparisonContent(shown: ShownComparison, tools: FigureTools): F
     title: `${network.about.title}: ${listWords(titles)}`,
     summary: summaryInWords(answer, titles, network, thresholds),
     banner: coverageBanner(answer, titles),
-    sides,
+    sides: lettered(sides, shown),
     ...drawingsOf(shown, tools),
     rows,
     sources: figureSources(
@@ -62,8 +63,8 @@ export function comparisonContent(shown: ShownComparison, tools: FigureTools): F
 }
 
 function drawingsOf(shown: ShownComparison, tools: FigureTools) {
-  const { network, positions, comparison, panes, pair, lit } = shown;
-  const { way, seats } = comparison;
+  const { network, networks, comparison, panes, pair, lit } = shown;
+  const { way } = comparison;
   if (pair !== null && (way === 'overlay' || way === 'difference')) {
     const titles = [paneTitle(network, pair[0].pane), paneTitle(network, pair[1].pane)] as const;
     return {
@@ -74,9 +75,18 @@ function drawingsOf(shown: ShownComparison, tools: FigureTools) {
   const drawn = { network, panes, lit };
   const visible = panes.map((pane) => pane.visible);
   return {
-    ...(seats === 'roles' ? seatedDrawings(drawn, tools) : networkDrawings(drawn, positions, tools)),
+    ...(networks === null ? seatedDrawings(drawn, tools) : networkDrawings(drawn, networks, tools)),
     legend: figureKeys(network, visible, tools.theme),
   };
+}
+
+/** Two that are drawn in one picture have their letters at the head of their columns as well. */
+function lettered(sides: readonly FigureSide[], { comparison, panes, pair }: ShownComparison): readonly FigureSide[] {
+  if (comparison.way !== 'overlay' && comparison.way !== 'difference') return sides;
+  return sides.map((side, place) => {
+    const letter = ['A', 'B'][pair?.findIndex(({ pane }) => pane.id === panes[place]?.pane.id) ?? -1];
+    return letter === undefined ? side : { ...side, title: `${letter}: ${side.title}` };
+  });
 }
 
 function sideOf(network: Network, { pane, world, visible }: ComparedPane): FigureSide {

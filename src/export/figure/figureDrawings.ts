@@ -16,6 +16,7 @@ import type { FigureTools } from './figureWords.ts';
 
 const insets = { top: 10, right: 10, bottom: 10, left: 10 };
 const noLanes: readonly FigureLane[] = [];
+const nowhere: Positions = new Map();
 
 /** The parts of a figure that are drawn. */
 export type FigureDrawings = Pick<FigureContent, 'panes' | 'paneHeight' | 'lanes'>;
@@ -42,27 +43,25 @@ export function seatedDrawings({ network, panes, lit }: Drawn, tools: FigureTool
   };
 }
 
-/** Panes side by side as networks, each organisation where the map has it. */
+/**
+ * Panes side by side as networks.
+ *
+ * @param positions - By pane, as `arrangeCompared` gives them.
+ */
 export function networkDrawings(
   { network, panes, lit }: Drawn,
-  positions: Positions,
+  positions: readonly Positions[],
   tools: FigureTools,
 ): FigureDrawings {
   const size = paneSize(panes.length);
-  const worlds = panes.map(({ world }) => world);
   const bounds = boundsOfAll(
-    worlds,
-    worlds.map(() => positions),
+    panes.map(({ world }) => world),
+    positions,
   );
+  const sceneOf = (pane: ComparedPane, place: number) =>
+    networkPaneScene(network, pane, positions[place] ?? nowhere, bounds, tools.theme, lit?.[place] ?? null);
   return {
-    panes: panes.map((pane, place) =>
-      drawnPane(
-        networkPaneScene(network, pane, positions, bounds, tools.theme, lit?.[place] ?? null),
-        pane.visible,
-        size,
-        tools,
-      ),
-    ),
+    panes: panes.map((pane, place) => drawnPane(sceneOf(pane, place), pane.visible, size, tools)),
     paneHeight: size.height,
     lanes: noLanes,
   };

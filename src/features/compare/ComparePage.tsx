@@ -110,7 +110,7 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
           <Summary />
           {isPhone ? tables : drawings}
           {isPhone ? drawings : tables}
-          <Foot />
+          <Foot arranger={arranger} />
         </>
       ) : (
         <Wall />
@@ -119,11 +119,11 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
   );
 }
 
-function CompareFoot() {
+function CompareFoot({ arranger }: { readonly arranger: Arranger | null }) {
   return (
     <div className={styles.foot}>
       <DownloadTable />
-      <SaveFigure />
+      <SaveFigure arranger={arranger} />
     </div>
   );
 }

@@ -48,9 +48,7 @@ function shownIn(
   const [a, b] = panes;
   return {
     network,
-    positions: new Map(
-      [...network.organisations.keys()].map((id, place) => [id, [(place % 20) * 60, Math.floor(place / 20) * 60]]),
-    ),
+    networks: null,
     comparison: { ...firstComparison, ...comparison },
     panes,
     pair: a === undefined || b === undefined ? null : [a, b],
@@ -138,11 +136,19 @@ describe('the figure of a comparison', () => {
       const texts = textsIn(svgOf(shownIn(network, { way })));
       expect(texts).toContain('Only in A: Collaborative council');
       expect(texts.includes('In both')).toBe(way === 'overlay');
+      for (const heading of ['A: Collaborative council', 'B: Collaborative market', 'Agent of change'])
+        expect(texts).toContain(heading);
     }
   });
 
   it('draws networks where panes are arranged as such, without lanes', () => {
-    const texts = textsIn(svgOf(shownIn(network, { seats: 'network' })));
+    const places = new Map(
+      [...network.organisations.keys()].map((id, place) => [
+        id,
+        [(place % 20) * 60, Math.floor(place / 20) * 60] as const,
+      ]),
+    );
+    const texts = textsIn(svgOf({ ...shown, networks: shown.panes.map(() => places) }));
     expect(texts).not.toContain('Backbone or lead');
     expect(texts).toContain('Collaborative council');
   });

@@ -1,6 +1,7 @@
 import { Image } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { Arranger } from '../../../layout/client.ts';
 import controls from '../../../ui/controls.module.css';
 import { downloadBlob } from '../../../ui/download.ts';
 import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
@@ -14,10 +15,15 @@ const formats: readonly { readonly id: FigureFormat; readonly label: string }[] 
   { id: 'png', label: 'As PNG, to paste into slides' },
 ];
 
+interface SaveFigureProps {
+  /** Arranges the panes as networks; null where nobody does. */
+  readonly arranger: Arranger | null;
+}
+
 /** Hands the whole comparison over as one picture: drawings, legend, measures, dates and sources. */
-export function SaveFigure() {
+export function SaveFigure({ arranger }: SaveFigureProps) {
   const explorer = useExplorerStore();
-  const shown = useShownComparison();
+  const shown = useShownComparison(arranger);
   const [isBusy, setIsBusy] = useState(false);
   const save = async (format: FigureFormat) => {
     if (shown === null) return;
@@ -25,7 +31,7 @@ export function SaveFigure() {
     setIsBusy(true);
     try {
       const { makeFigure } = await import('./makeFigure.ts');
-      const comparison = shown();
+      const comparison = await shown();
       const name = safeFileName(`${comparison.network.about.title} compared`, format);
       downloadBlob(name, await makeFigure(comparison, format));
       announce(`Downloaded ${name}.`);

@@ -1,4 +1,7 @@
 import { visibleIn, worldIn } from '../../../store/selectors.ts';
+import type { Arranger } from '../../../layout/client.ts';
+import type { ComparedPane } from '../../../scene/compare/alignSeats.ts';
+import { arrangeCompared } from '../../../scene/compare/arrangeCompared.ts';
 import { presentOf } from '../../../store/explorerStore.ts';
 import type { ShownComparison } from '../../../export/figure/comparisonContent.ts';
 import { useComparison } from '../../../ui/analysis/useComparison.ts';
@@ -9,14 +12,18 @@ import type { PaneView } from '../../../view/viewState.ts';
 import { useLitMeasure } from '../measures/litMeasure.ts';
 import { orderedRows } from '../measures/measureWords.ts';
 
-/** Gives the comparison as it stands when asked; null until its measures are there. */
-export function useShownComparison(): (() => ShownComparison) | null {
+/**
+ * Gives the comparison as it stands when asked; null until its measures are there.
+ *
+ * @param arranger - null where nobody arranges anything: then panes stand in lanes.
+ */
+export function useShownComparison(arranger: Arranger | null): (() => Promise<ShownComparison>) | null {
   const explorer = useExplorerStore();
   const { answer } = useComparison();
   const lit = useLitMeasure();
   if (answer === null) return null;
-  return () => {
-    const { map, view, positions } = presentOf(explorer.getState());
+  return async () => {
+    const { map, view } = presentOf(explorer.getState());
     const { network } = map;
     const compared = (pane: PaneView) => ({
       pane,
@@ -24,11 +31,14 @@ export function useShownComparison(): (() => ShownComparison) | null {
       visible: visibleIn(network, pane),
     });
     const pair = pairOf(view);
+    const panes = comparedPanes(view).map(compared);
+    const { seats, way } = view.comparison;
+    const areNetworks = seats === 'network' && way === 'side-by-side';
     return {
       network,
-      positions,
+      networks: areNetworks && arranger !== null ? await networksOf(arranger, panes) : null,
       comparison: view.comparison,
-      panes: comparedPanes(view).map(compared),
+      panes,
       pair: pair === null ? null : [compared(pair[0]), compared(pair[1])],
       answer,
       rows: orderedRows(answer.rows, view.comparison.rows),
@@ -37,3 +47,10 @@ export function useShownComparison(): (() => ShownComparison) | null {
     };
   };
 }
+
+/** Where they stand on the screen: lanes stand in for networks that could not be arranged. */
+const networksOf = (arranger: Arranger, panes: readonly ComparedPane[]) =>
+  arrangeCompared(
+    arranger,
+    panes.map(({ world }) => world),
+  ).catch(() => null);

@@ -4,9 +4,6 @@ import type { CollaborationId, TermId } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
 import type { WallTile } from './wallTiles.ts';
 
-/** What orders the wall besides the measures, each by its own id. */
-export const ownOrders = ['model', 'name'] as const;
-
 /** Tiles that stand together; one group of all, without a model, where no model orders them. */
 export interface WallGroup {
   readonly key: string;

@@ -14,25 +14,31 @@ interface LaneNamesProps {
 /** The names of the lanes, each as high as its lane, going along with the camera. */
 export function LaneNames({ lanes, cameras, beside }: LaneNamesProps) {
   const list = useRef<HTMLUListElement>(null);
-  useEffect(
-    () =>
-      cameras.watch(beside, ({ k, ty }) => {
-        for (const [index, { top, bottom }] of lanes.entries()) {
-          const item = list.current?.children[index];
-          if (!(item instanceof HTMLElement)) continue;
-          item.style.transform = `translateY(${(top * k + ty).toFixed(1)}px)`;
-          item.style.height = `${((bottom - top) * k).toFixed(1)}px`;
-        }
-      }),
-    [lanes, cameras, beside],
-  );
+  useEffect(() => {
+    let scale = 0;
+    return cameras.watch(beside, ({ k, ty }) => {
+      const { current: names } = list;
+      if (names === null) return;
+      names.style.transform = `translateY(${ty.toFixed(1)}px)`;
+      if (k === scale) return;
+      scale = k;
+      for (const [index, { top, bottom }] of lanes.entries()) {
+        const item = names.children[index];
+        if (!(item instanceof HTMLElement)) continue;
+        item.style.top = `${(top * k).toFixed(1)}px`;
+        item.style.height = `${((bottom - top) * k).toFixed(1)}px`;
+      }
+    });
+  }, [lanes, cameras, beside]);
   return (
-    <ul ref={list} aria-label="Lanes" className={styles.lanes}>
-      {lanes.map(({ role, label }) => (
-        <li key={role} className={styles.lane}>
-          <span>{label}</span>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.lanes}>
+      <ul ref={list} aria-label="Lanes" className={styles.laneNames}>
+        {lanes.map(({ role, label }) => (
+          <li key={role} className={styles.lane}>
+            <span>{label}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,9 +1,10 @@
 // How often the guard for small networks cries wolf: `npm run bench -- chance`. Random pairs differ by chance alone, so that the share
-// of them that is said to differ by more should be near the level of the tests, and not above it.
+// of them that is said to differ by more should be near the level of the tests, and not above it. Printed of each measure alone, and of
+// whole tables: in how many any row is called larger, each row alone and all held together (Holm 1979).
 import { comparedMeasures } from '../src/analysis/compare/comparedMeasures.ts';
 import { comparedSide } from '../src/analysis/compare/comparedSide.ts';
 import { comparisonLevel } from '../src/analysis/compare/comparisonAnswer.ts';
-import { measureRow } from '../src/analysis/compare/measureTable.ts';
+import { measureTable } from '../src/analysis/compare/measureTable.ts';
 import { noFilter } from '../src/analysis/filter.ts';
 import { seeded } from '../src/analysis/graph/seeded.ts';
 import { collaborationId } from '../tests/fixtures/aNetwork.ts';
@@ -19,16 +20,21 @@ for (const manner of ['even', 'centred'] satisfies readonly Manner[]) {
   const random = seeded(manner.length);
   const larger = new Map<string, number>();
   const tested = new Map<string, number>();
+  let [alone, held] = [0, 0];
   const add = (counts: Map<string, number>, id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
   for (let pair = 0; pair < pairs; pair++) {
     const map = aRandomPair(random, manner);
     const sides = scopes.map((id) => comparedSide(map, { scope: [id], filter: noFilter, withdrawn: [] }));
-    for (const measure of comparedMeasures.filter(({ shuffling }) => shuffling.kind !== 'none')) {
-      const { chance } = measureRow(measure, sides);
-      if (chance.kind !== 'tested' || differs(measure.id, manner)) continue;
-      add(tested, measure.id);
-      if (chance.isLarger) add(larger, measure.id);
+    let [isAnyAlone, isAnyHeld] = [false, false];
+    for (const { id, chance } of measureTable(sides)) {
+      if (chance.kind !== 'tested' || differs(id, manner)) continue;
+      add(tested, id);
+      if (chance.p <= comparisonLevel) add(larger, id);
+      isAnyAlone ||= chance.p <= comparisonLevel;
+      isAnyHeld ||= chance.isLarger;
     }
+    if (isAnyAlone) alone += 1;
+    if (isAnyHeld) held += 1;
   }
   const how = manner === 'even' ? 'ties fall anywhere' : 'equal shares pass through one organisation';
   console.log(`\n${String(pairs)} random pairs of 8 to 28 organisations, ${how}; level ${String(comparisonLevel)}`);
@@ -41,4 +47,7 @@ for (const manner of ['even', 'centred'] satisfies readonly Manner[]) {
       `${id} (${shuffling.kind}): ${rate.toFixed(3)} of ${String(all)}, two standard errors ${band.toFixed(3)}`,
     );
   }
+  console.log(
+    `whole tables with any row larger: ${(alone / pairs).toFixed(3)} each row alone, ${(held / pairs).toFixed(3)} all held together`,
+  );
 }

@@ -7,7 +7,7 @@ import { FingerprintStrips } from '../../src/features/compare/fingerprints/Finge
 import { SummaryOnTop } from '../../src/features/compare/measures/SummaryOnTop.tsx';
 import { onView } from '../../src/store/snapshot.ts';
 import { comparing } from '../../src/view/comparisonChanges.ts';
-import { aComparison, aFingerprint, aMeasureRow, aModelSpread } from '../fixtures/aComparison.ts';
+import { aComparison, aFingerprint, aMeasureRow, aModelSpread, aTest } from '../fixtures/aComparison.ts';
 import { aCollaboration, aNetwork, collaborationId, termId } from '../fixtures/aNetwork.ts';
 import { anExplorer, nothingFound, showIn } from './listsExplorer.tsx';
 
@@ -150,7 +150,7 @@ describe('the fingerprints of panes', () => {
   });
 
   it('say how far panes are apart as wholes, and whether chance would do as much', async () => {
-    const chance = { kind: 'tested', p: 0.2, shuffles: 499, isLarger: false } as const;
+    const chance = aTest(0.2, { shuffles: 499 });
     show({ structure: [{ sides: [0, 1], measure: 'portrait', distance: 0.4, chance }] });
     const wholes = await screen.findByRole('table', { name: 'As wholes, whoever takes part' });
     expect(within(wholes).getByRole('row', { name: /^The north and Agent of change/ })).toHaveTextContent(

@@ -11,7 +11,7 @@ import { MeasuresTable } from '../../src/features/compare/measures/MeasuresTable
 import { presentOf } from '../../src/store/explorerStore.ts';
 import { onView } from '../../src/store/snapshot.ts';
 import { comparing } from '../../src/view/comparisonChanges.ts';
-import { aComparison, aMeasureCell, aMeasureRow } from '../fixtures/aComparison.ts';
+import { aComparison, aMeasureCell, aMeasureRow, aTest } from '../fixtures/aComparison.ts';
 import { restingOn } from '../fixtures/aFinding.ts';
 import { aCollaboration, aNetwork, collaborationId } from '../fixtures/aNetwork.ts';
 import { anExplorer, nothingFound, showIn } from './listsExplorer.tsx';
@@ -180,7 +180,7 @@ describe('the table of measures', () => {
   });
 
   it('says of every row whether chance makes networks so small differ, and a caution beside it', async () => {
-    const chance = { kind: 'tested', p: 0.4, shuffles: 999, isLarger: false } as const;
+    const chance = aTest(0.4);
     show(aComparison([aMeasureRow([1, 2], { chance, caution: 'Falls as networks grow.' })]));
     const shown = await row('Organisations');
     expect(within(shown).getByText('no larger than chance for networks this small')).toBeInTheDocument();

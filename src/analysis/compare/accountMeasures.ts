@@ -17,8 +17,8 @@ export const phasesMeasure: ComparedMeasure = {
     definition:
       'Account has three phases: information, discussion and consequences. This is how many of the three are recorded as present, on average over the lines of which any phase is recorded.',
     formula:
-      'Mean over lines of phases recorded as present / 3; a line of which no phase is recorded counts neither way. By chance: the lines of all sides are dealt anew.',
-    references: ['Bovens 2007', 'Brandsma and Schillemans 2013', 'Phipson and Smyth 2010'],
+      'Mean over lines of phases recorded as present / 3; a line of which no phase is recorded counts neither way. By chance: the lines of all sides are dealt anew. Of several rows tested at once, p is held to their number.',
+    references: ['Bovens 2007', 'Brandsma and Schillemans 2013', 'Phipson and Smyth 2010', 'Holm 1979'],
     thresholds: [],
     data: ['accountable-to', 'phases'],
     changedBy: 'A phase recorded as present or absent on a line where it is open.',
@@ -53,8 +53,8 @@ export const answeredMeasure: ComparedMeasure = {
     definition:
       'Of the pairs of organisations between whom a line of account is recorded, the share in which each gives account to the other, as partners do.',
     formula:
-      'Pairs with a line either way / pairs with a line, from two pairs on. By chance: the pairs of all sides are dealt anew, each with whether account runs both ways.',
-    references: ['Romzek, LeRoux and Blackmar 2012', 'Phipson and Smyth 2010'],
+      'Pairs with a line either way / pairs with a line, from two pairs on. By chance: the pairs of all sides are dealt anew, each with whether account runs both ways. Of several rows tested at once, p is held to their number.',
+    references: ['Romzek, LeRoux and Blackmar 2012', 'Phipson and Smyth 2010', 'Holm 1979'],
     thresholds: [],
     data: ['accountable-to'],
     changedBy: 'A recorded line the other way.',

@@ -5,6 +5,7 @@ import type { ComparedSide } from './comparedSide.ts';
 import { sharedRecords } from './comparedSide.ts';
 import type { Chance } from './comparisonAnswer.ts';
 import { dealtAnew } from './dealtAnew.ts';
+import { shownValue } from './measureText.ts';
 import type { Draw } from './permutationTest.ts';
 import { permutationTest, rangeOf } from './permutationTest.ts';
 import { placedAnew } from './placedAnew.ts';
@@ -17,7 +18,7 @@ const fewestDealt = 6;
  * Whether sides differ in a measure by more than chance makes networks so small differ.
  *
  * @param values - One a side.
- * @returns The same whichever way round the sides stand.
+ * @returns The same whichever way round the sides stand. Sides that read alike differ by no more than chance.
  * @remarks 999 shuffles of O(things dealt, or ties placed).
  */
 export function chanceOf(
@@ -32,7 +33,10 @@ export function chanceOf(
     .filter(({ value }) => value.value !== null)
     .sort((a, b) => (a.side.key < b.side.key ? -1 : 1));
   const cannot = (why: string): Chance => ({ kind: 'cannot-tell', why: cannotTell(why) });
-  const observed = rangeOf(told.map(({ value }) => value.value));
+  const observed = apartAsShown(
+    measure,
+    told.map(({ value }) => value.value),
+  );
   if (observed === null) return cannot('fewer than two sides are told');
   const shared = sharedRecords(told.map(({ side }) => side));
   if (shared !== null) return cannot(shared);
@@ -42,6 +46,12 @@ export function chanceOf(
   );
   if (typeof draw === 'string') return cannot(draw);
   return permutationTest(observed, draw, textSeed([measure.id, ...told.map(({ side }) => side.key)].join('\n')));
+}
+
+/** Nought where all read alike, so that no row says both that sides are the same and that they differ. */
+function apartAsShown({ unit }: ComparedMeasure, values: readonly (number | null)[]): number | null {
+  const shown = values.map((value) => (value === null ? null : shownValue(unit, value)));
+  return rangeOf(shown) === 0 ? 0 : rangeOf(values);
 }
 
 function drawOf(

@@ -36,7 +36,10 @@ export interface MeasureCell {
   readonly because: Because;
   /** null of a measure of the record itself. */
   readonly evidence: ResultEvidence | null;
-  /** `same` where all that are told are equal; null in between, and where nothing is told. Of several that are level all are marked. */
+  /**
+   * Among the values as they are shown: `same` where all that are told read alike; null in between, and where nothing is told. Of several
+   * that are level all are marked.
+   */
   readonly standing: 'highest' | 'lowest' | 'same' | null;
 }
 
@@ -51,7 +54,11 @@ export type Chance =
       /** Share of shuffles that differ at least as much, the observed one counted among them (Phipson and Smyth 2010). */
       readonly p: number;
       readonly shuffles: number;
-      /** p is at most the level of `comparisonLevel`. */
+      /** p, taken for as many tests as were asked at once (Holm 1979); p itself where it is the only one. */
+      readonly corrected: number;
+      /** Asked at once, this one among them. */
+      readonly tests: number;
+      /** `corrected` is at most the level of `comparisonLevel`. */
       readonly isLarger: boolean;
     };
 
@@ -66,7 +73,7 @@ export interface MeasureRow {
   readonly cells: readonly MeasureCell[];
   /** The value that fills a bar: 1 of a share, the highest of a count. 0 where nothing is told. */
   readonly scale: number;
-  /** How far lowest and highest are apart, as a share of `scale`; null unless two sides are told. Orders "what differs most". */
+  /** How far lowest and highest are apart as they are shown, as a share of `scale`; null unless two sides are told. Orders "what differs most". */
   readonly spread: number | null;
   readonly chance: Chance;
   /** Said beside the row: that the measure falls as networks grow, and is not to be compared raw. null for none. */

@@ -2,7 +2,7 @@ import type { MethodCard } from '../results/analysis.ts';
 import type { StructureDistance } from './comparisonAnswer.ts';
 
 const shuffling =
-  'By chance: both sides are tied anew at random, each organisation keeping its number of ties of each type, out and in; p = (1 + shuffles at least as far apart) / (1 + shuffles).';
+  'By chance: both sides are tied anew at random, each organisation keeping its number of ties of each type, out and in; p = (1 + shuffles at least as far apart) / (1 + shuffles). Of all distances tested at once, p is held to their number.';
 
 /** A way of comparing, with how its answer is found. */
 export interface ComparisonMethod {
@@ -20,7 +20,7 @@ export const structureMethods: Readonly<Record<StructureDistance['measure'], Com
       definition:
         'For every number of steps, how many organisations each organisation has so many steps away, whichever way relationships run. The distance says how far two such pictures are apart: 0 where they are the same, 1 where they share nothing. Networks of different sizes share little.',
       formula: `Jensen-Shannon divergence in bits of P(k, l) = k B(l, k) / sum of k B(l, k), where B(l, k) is the number of organisations with k others at l steps; above 1,000 organisations from a sample of 320. ${shuffling}`,
-      references: ['Bagrow and Bollt 2019', 'Besag and Clifford 1989', 'Phipson and Smyth 2010'],
+      references: ['Bagrow and Bollt 2019', 'Besag and Clifford 1989', 'Phipson and Smyth 2010', 'Holm 1979'],
       thresholds: [],
       data: ['relationships'],
       changedBy: 'Relationships between parts that the record keeps far from each other, or does not connect.',
@@ -33,7 +33,7 @@ export const structureMethods: Readonly<Record<StructureDistance['measure'], Com
       definition:
         'Of all threes of organisations that are tied to each other, the share of each of the thirteen ways in which they can be: one tied to both, all in a ring, each to the next, and so on. The distance is the share of threes that would have to be tied otherwise.',
       formula: `Half the sum of absolute differences between the shares of the thirteen classes of the directed census of threes in which everyone is tied. ${shuffling}`,
-      references: ['Holland and Leinhardt 1976', 'Besag and Clifford 1989', 'Phipson and Smyth 2010'],
+      references: ['Holland and Leinhardt 1976', 'Besag and Clifford 1989', 'Phipson and Smyth 2010', 'Holm 1979'],
       thresholds: [],
       data: ['relationships'],
       changedBy: 'Ties between organisations that are both tied to a third, which are often known and seldom recorded.',

@@ -59,8 +59,8 @@ export const densityMeasure: ComparedMeasure = {
     definition:
       'Of all pairs of members, the share between whom working together is recorded: partnership, coordination, one place, shared data, or belonging to one body. Bodies that tie two members or more and deliver nothing count with the members. Of several collaborations, the middle value.',
     formula:
-      'Tied pairs / (n (n - 1) / 2), on the ties of coordination; median over collaborations. By chance: the tied pairs of all sides are placed at random over all pairs of members.',
-    references: ['Provan and Kenis 2008', 'Phipson and Smyth 2010'],
+      'Tied pairs / (n (n - 1) / 2), on the ties of coordination; median over collaborations. By chance: the tied pairs of all sides are placed at random over all pairs of members. Of several rows tested at once, p is held to their number.',
+    references: ['Provan and Kenis 2008', 'Phipson and Smyth 2010', 'Holm 1979'],
     thresholds: [],
     data: ['members', 'relationships'],
     changedBy: 'Ties between members, which are often known and seldom recorded.',
@@ -80,8 +80,8 @@ export const centralisationMeasure: ComparedMeasure = {
     definition:
       'How far one organisation has more ties of coordination than the others: 1 where all are tied to it alone, 0 where all have as many. Of several collaborations, the middle value.',
     formula:
-      'Sum of the differences from the highest number of partners / ((n - 1)(n - 2)); median over collaborations. By chance: ties that pass through a busiest organisation are dealt anew among all collaborations, each keeps as many ties as it has, and they are placed at random.',
-    references: ['Freeman 1978', 'Phipson and Smyth 2010'],
+      'Sum of the differences from the highest number of partners / ((n - 1)(n - 2)); median over collaborations. By chance: ties that pass through a busiest organisation are dealt anew among all collaborations, each keeps as many ties as it has, and they are placed at random. Of several rows tested at once, p is held to their number.',
+    references: ['Freeman 1978', 'Phipson and Smyth 2010', 'Holm 1979'],
     thresholds: [],
     data: ['members', 'relationships'],
     changedBy: 'Ties between members that do not pass through the centre.',

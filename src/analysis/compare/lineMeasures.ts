@@ -43,8 +43,8 @@ export const audiencesMeasure: ComparedMeasure = {
     definition:
       'To how many different audiences account is recorded: commissioners or funders, elected councils, regulators, service users or citizens, internal peers, and others.',
     formula:
-      'The number of different audiences of the lines of account. By chance: the lines of all sides are dealt anew, each side keeping as many as it has.',
-    references: ['FitzGerald and Rosenbach 2019', 'Phipson and Smyth 2010'],
+      'The number of different audiences of the lines of account. By chance: the lines of all sides are dealt anew, each side keeping as many as it has. Of several rows tested at once, p is held to their number.',
+    references: ['FitzGerald and Rosenbach 2019', 'Phipson and Smyth 2010', 'Holm 1979'],
     thresholds: [],
     data: ['accountable-to', 'audience'],
     changedBy: 'A recorded line to an audience that has none.',
@@ -107,8 +107,8 @@ export const citizenLinesMeasure: ComparedMeasure = {
     definition:
       'How many of the recorded lines of account go to service users or citizens. Where none is recorded there may still be one.',
     formula:
-      'The number of asserted lines whose audience, or the kind of whose forum, is anchored in citizens. By chance: the lines of all sides are dealt anew, each side keeping as many as it has.',
-    references: ['Sørensen and Torfing 2005', 'Phipson and Smyth 2010'],
+      'The number of asserted lines whose audience, or the kind of whose forum, is anchored in citizens. By chance: the lines of all sides are dealt anew, each side keeping as many as it has. Of several rows tested at once, p is held to their number.',
+    references: ['Sørensen and Torfing 2005', 'Phipson and Smyth 2010', 'Holm 1979'],
     thresholds: [],
     data: ['accountable-to', 'audience', 'kind'],
     changedBy: 'A line to service users or citizens that is not recorded yet.',

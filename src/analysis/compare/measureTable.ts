@@ -7,31 +7,33 @@ import type { ComparedMeasure, SideValue } from './comparedMeasure.ts';
 import { comparedMeasures } from './comparedMeasures.ts';
 import type { ComparedSide } from './comparedSide.ts';
 import type { MeasureCell, MeasureRow } from './comparisonAnswer.ts';
+import { amongManyTests } from './manyTests.ts';
+import { shownValue } from './measureText.ts';
 import { rangeOf } from './permutationTest.ts';
 import { sidePartsOf } from './sideParts.ts';
 
 type Value = number | null;
 
-/** Sums come out differently in their last place when added in another order. */
-const hair = 1e-9;
-
 /**
- * The measures of several sides, one row a measure and one cell a side.
+ * The measures of several sides, one row a measure and one cell a side. Chance is asked of several rows at once, and held to that.
  *
  * @remarks Every measure once a side and once under each belief that changes it, and its shuffles: O(measures × (records + 999 × things dealt)).
  */
-export const measureTable = (sides: readonly ComparedSide[]): readonly MeasureRow[] =>
-  comparedMeasures.map((measure) => measureRow(measure, sides));
+export function measureTable(sides: readonly ComparedSide[]): readonly MeasureRow[] {
+  const rows = comparedMeasures.map((measure) => measureRow(measure, sides));
+  const chances = amongManyTests(rows.map(({ chance }) => chance));
+  return rows.map((row, place) => ({ ...row, chance: chances[place]! }));
+}
 
-/** One row of the table. */
+/** One row of the table, as if it were the only one. */
 export function measureRow(measure: ComparedMeasure, sides: readonly ComparedSide[]): MeasureRow {
   const { id, name, unit, card, caution, full, about } = measure;
   const values = sides.map(({ network }) => measure.of(sidePartsOf(network)));
-  const figures = values.map(({ value }) => value);
-  const verdicts = verdictsOf(measure, sides, figures);
-  const told = figures.filter((value) => value !== null);
+  const shown = values.map(({ value }) => shownOf(measure, value));
+  const verdicts = verdictsOf(measure, sides, shown);
+  const told = values.flatMap(({ value }) => value ?? []);
   const scale = told.length === 0 ? 0 : (full ?? Math.max(...told));
-  const apart = rangeOf(figures);
+  const apart = rangeOf(shown);
   const cells = values.map(({ value, withheld, n, over, because }, place): MeasureCell => ({
     value,
     withheld,
@@ -39,7 +41,7 @@ export function measureRow(measure: ComparedMeasure, sides: readonly ComparedSid
     over,
     because,
     evidence: about === 'record' ? null : evidenceOf(sides[place]!, values[place]!, verdicts[place]!),
-    standing: standingOf(figures, place),
+    standing: standingOf(shown, place),
   }));
   return {
     id,
@@ -48,19 +50,22 @@ export function measureRow(measure: ComparedMeasure, sides: readonly ComparedSid
     card,
     cells,
     scale,
-    spread: apart === null ? null : scale === 0 ? 0 : apart / scale,
+    spread: apart === null ? null : scale === 0 ? 0 : Math.min(1, apart / scale),
     chance: chanceOf(measure, sides, values),
     caution,
   };
 }
 
+const shownOf = ({ unit }: ComparedMeasure, value: Value): Value => (value === null ? null : shownValue(unit, value));
+
+/** Of values as they are shown. */
 function standingOf(values: readonly Value[], place: number): MeasureCell['standing'] {
   const told = values.filter((value) => value !== null);
   const value = values[place] ?? null;
   if (value === null || told.length < 2) return null;
   const [low, high] = [Math.min(...told), Math.max(...told)];
-  if (high - low < hair) return 'same';
-  return value > high - hair ? 'highest' : value < low + hair ? 'lowest' : null;
+  if (high === low) return 'same';
+  return value === high ? 'highest' : value === low ? 'lowest' : null;
 }
 
 type Verdicts = ResultEvidence['verdicts'];
@@ -74,7 +79,9 @@ function verdictsOf(
   const under = (belief: Belief): readonly Verdict[] => {
     const networks = sides.map(({ network }) => believed(network, belief));
     const after = networks.map((network, place) =>
-      network === sides[place]!.network ? (before[place] ?? null) : measure.of(sidePartsOf(network)).value,
+      network === sides[place]!.network
+        ? (before[place] ?? null)
+        : shownOf(measure, measure.of(sidePartsOf(network)).value),
     );
     return before.map((_, place) => verdictBetween(before, after, place));
   };
@@ -90,16 +97,16 @@ function verdictsOf(
 function verdictBetween(before: readonly Value[], after: readonly Value[], place: number): Verdict {
   const [was, is] = [before[place] ?? null, after[place] ?? null];
   if ((was === null) !== (is === null) || standsAmong(before, place) !== standsAmong(after, place)) return 'flips';
-  return was === null || is === null || Math.abs(was - is) < hair ? 'holds' : 'weakens';
+  return was === null || is === null || was === is ? 'holds' : 'weakens';
 }
 
 /** How many sides are lower and how many level. */
 function standsAmong(values: readonly Value[], place: number): string {
   const own = values[place] ?? null;
   if (own === null) return '';
-  const count = (is: (difference: number) => boolean): number =>
-    values.filter((value) => value !== null && is(value - own)).length;
-  return `${String(count((difference) => difference < -hair))} ${String(count((difference) => Math.abs(difference) <= hair))}`;
+  const count = (is: (other: number) => boolean): number =>
+    values.filter((value) => value !== null && is(value)).length;
+  return `${String(count((other) => other < own))} ${String(count((other) => other === own))}`;
 }
 
 const severity: readonly (Verdict | null)[] = [null, 'holds', 'weakens', 'flips'];

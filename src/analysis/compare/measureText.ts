@@ -2,6 +2,7 @@ import { inFigures } from '../words.ts';
 import type { MeasureRow } from './comparisonAnswer.ts';
 
 const decimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const percents = new Intl.NumberFormat('en-GB', { style: 'percent', useGrouping: false });
 const halves = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 /**
@@ -11,20 +12,36 @@ const halves = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
  */
 export function measureText({ unit }: Pick<MeasureRow, 'unit'>, value: number | null): string {
   if (value === null) return 'not recorded';
+  const shown = shownValue(unit, value);
   switch (unit) {
     case 'count':
-      return Number.isInteger(value) ? inFigures(value) : halves.format(value);
+      return Number.isInteger(shown) ? inFigures(shown) : halves.format(shown);
     case 'share':
-      return shareText(value);
+      return shown === underOne ? 'under 1%' : shown === overNinetyNine ? 'over 99%' : percents.format(shown);
     case 'decimal':
-      return decimals.format(value);
+      return decimals.format(shown);
   }
 }
 
 /** A share as a percentage; what is not quite none or all is not rounded to it. */
-export function shareText(share: number): string {
-  const percent = Math.round(share * 100);
-  if (percent === 0 && share > 0) return 'under 1%';
-  if (percent === 100 && share < 1) return 'over 99%';
-  return `${String(percent)}%`;
+export const shareText = (share: number): string => measureText({ unit: 'share' }, share);
+
+const underOne = 0.005;
+const overNinetyNine = 0.995;
+
+/**
+ * A value as far as it is shown. What is said of how sides stand to each other is said of this, so that two that read alike are never
+ * called different: standing, spread, difference, and whether chance is asked.
+ *
+ * @returns Equal numbers exactly where `measureText` gives equal words. "Under 1%" and "over 99%" count as half a point from the end.
+ */
+export function shownValue(unit: MeasureRow['unit'], value: number): number {
+  if (unit === 'share' && value > 0 && value < underOne) return underOne;
+  if (unit === 'share' && value < 1 && value >= overNinetyNine) return overNinetyNine;
+  const digits = unit === 'count' ? 10 : 100;
+  return Math.round(value * digits) / digits;
 }
+
+/** What must be added to the first value to come to the second, as they are shown. */
+export const shownDifference = (unit: MeasureRow['unit'], first: number, second: number): number =>
+  Math.round((shownValue(unit, second) - shownValue(unit, first)) * 1000) / 1000;

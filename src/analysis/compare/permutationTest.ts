@@ -30,5 +30,15 @@ export function permutationTest(observed: number, draw: Draw, seed: number): Ext
   let atLeast = 1;
   for (let turn = 0; turn < shuffles; turn++) if ((rangeOf(draw(random)) ?? 0) >= observed - hair) atLeast += 1;
   const p = atLeast / (1 + shuffles);
-  return { kind: 'tested', p, shuffles, isLarger: p <= comparisonLevel };
+  return testedAlone(p, shuffles);
 }
+
+/** A test before it is held to others that are asked at once. */
+export const testedAlone = (p: number, shuffles: number): Extract<Chance, { kind: 'tested' }> => ({
+  kind: 'tested',
+  p,
+  shuffles,
+  corrected: p,
+  tests: 1,
+  isLarger: p <= comparisonLevel,
+});

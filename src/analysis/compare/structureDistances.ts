@@ -2,8 +2,9 @@ import type { Network } from '../../domain/network.ts';
 import { seeded } from '../graph/seeded.ts';
 import { cannotTell } from '../results/cannotTell.ts';
 import type { Chance, StructureDistance } from './comparisonAnswer.ts';
-import { comparisonLevel } from './comparisonAnswer.ts';
 import { dyadsOf } from './dyads.ts';
+import { amongManyTests, areEnoughShuffles } from './manyTests.ts';
+import { testedAlone } from './permutationTest.ts';
 import type { Portrait } from './portrait.ts';
 import { portraitDivergence, portraitOf, walksFrom } from './portrait.ts';
 import { rewired } from './rewire.ts';
@@ -37,7 +38,8 @@ const rounding = 1e-9;
  * @param networks - As panes show them, in their order.
  * @param seed - Any whole number; the same gives the same p. A side is shuffled alike at whichever place it stands.
  * @returns For each two sides, the first before the second, portrait and triads. The number of shuffles falls with the size of the
- *   sides and stands in the result; where networks are too large to shuffle, or two sides show the same records, it says so.
+ *   sides and stands in the result; where networks are too large to shuffle, or two sides show the same records, it says so. Distances
+ *   are tested all at once, and each is held to that (`amongManyTests`).
  * @remarks O(shuffles x sides x organisations x ties). Portraits: Bagrow and Bollt (2019); triads: Holland and Leinhardt (1976);
  *   shuffles from a common start: Besag and Clifford (1989), Biometrika 76(4); p: Phipson and Smyth (2010), Statistical Applications
  *   in Genetics and Molecular Biology 9(1).
@@ -66,14 +68,26 @@ export function structureDistances(networks: readonly Network[], seed: number): 
         if ((distances[measure] ?? 0) >= (observed[measure] ?? 0) - rounding) larger[measure] += 1;
     }
   }
-  return pairs.flatMap(({ sides, observed, untold, larger }) =>
-    measures.map((measure) => {
+  const found = pairs.flatMap(({ sides, observed, untold, larger }) =>
+    measures.map((measure): StructureDistance => {
       const why = observed[measure] === null ? whyNone[measure] : untold;
-      const chance = why === null ? tested(larger[measure], shuffles) : untestable(why);
+      const chance = why === null ? testedAlone((1 + larger[measure]) / (1 + shuffles), shuffles) : untestable(why);
       return { sides, measure, distance: observed[measure], chance };
     }),
   );
+  return heldTogether(found, shuffles);
 }
+
+/** All that were tested are one family; of so many tests too few shuffles could find none larger, and then nothing is told. */
+function heldTogether(found: readonly StructureDistance[], shuffles: number): readonly StructureDistance[] {
+  const tests = found.filter(({ chance }) => chance.kind === 'tested').length;
+  const chances = areEnoughShuffles(shuffles, tests)
+    ? amongManyTests(found.map(({ chance }) => chance))
+    : found.map(({ chance }) => (chance.kind === 'tested' ? untestable(whyTooFew) : chance));
+  return found.map((each, place) => ({ ...each, chance: chances[place]! }));
+}
+
+const whyTooFew = 'networks of this size take too long to shuffle often enough for so many tests';
 
 const whyNone = {
   portrait: 'on one side no relationship is recorded',
@@ -88,25 +102,20 @@ function whyUntold(moves: number, shuffles: number, isShared: boolean): string |
   return 'organisations with these numbers of relationships can be tied in no other way, so that nothing can be shuffled';
 }
 
-function tested(larger: number, shuffles: number): Chance {
-  const p = (1 + larger) / (1 + shuffles);
-  return { kind: 'tested', p, shuffles, isLarger: p <= comparisonLevel };
-}
-
 const untestable = (why: string): Chance => ({ kind: 'cannot-tell', why: cannotTell(why) });
 
-/** As many shuffles as can be afforded: 499 of some hundred organisations, 99 of a thousand, 19 of ten thousand. */
+/** As many shuffles as can be afforded: 499 of some hundred organisations, 39 of two networks of ten thousand. */
 function shufflesFor(sides: readonly TieLayers[]): number {
   const work = sides.reduce((sum, { count, layers }) => {
     const ties = layers.reduce((all, { from }) => all + from.length, 0);
     return sum + walksFrom(count) * (count + 2 * ties) + stepsPerTie * ties;
   }, 0);
-  return [499, 199, 99, 39, 19].find((shuffles) => shuffles * work <= affordable) ?? 0;
+  return [499, 239, 99, 39].find((shuffles) => shuffles * work <= affordable) ?? 0;
 }
 /** Steps of a walk that take as long as tying one tie anew. */
 const stepsPerTie = 500;
-/** In such steps, some two nanoseconds each: about three seconds. */
-const affordable = 1.5e9;
+/** In such steps, some two nanoseconds each: about four seconds. */
+const affordable = 2.1e9;
 
 function structureOf(ties: TieLayers): Structure {
   const dyads = dyadsOf(ties);

@@ -29,7 +29,7 @@ export function structureInWords(structure: readonly StructureDistance[], titles
   if (tested.length === 1)
     return `As wholes, ${titles[one] ?? ''} differs from ${titles[other] ?? ''} by more than chance makes such networks differ.`;
   const named = larger.map(([a, b]) => `${titles[a] ?? ''} from ${titles[b] ?? ''}`);
-  return `As wholes, ${numberWords(larger.length)} of ${numberWords(tested.length)} pairs ${larger.length === 1 ? 'differs' : 'differ'} by more than chance makes such networks differ: ${listWords(named)}. Of so many tests, one in twenty comes out so by chance alone.`;
+  return `As wholes, ${numberWords(larger.length)} of ${numberWords(tested.length)} pairs ${larger.length === 1 ? 'differs' : 'differ'} by more than chance makes such networks differ: ${listWords(named)}.`;
 }
 
 /** Every two sides once, in their order. */

@@ -28,8 +28,8 @@ export const busiestMeasure: ComparedMeasure = {
     definition:
       'Of the relationships of every kind recorded within a collaboration, the share that begin or end at the one organisation with the most of them. Of several collaborations, the middle value.',
     formula:
-      'Most relationships at one organisation / relationships within the collaboration, from three on; median over collaborations. By chance: ties that pass through a busiest organisation are dealt anew among all collaborations, each keeps as many ties as it has, and they are placed at random.',
-    references: ['Freeman 1978', 'Phipson and Smyth 2010'],
+      'Most relationships at one organisation / relationships within the collaboration, from three on; median over collaborations. By chance: ties that pass through a busiest organisation are dealt anew among all collaborations, each keeps as many ties as it has, and they are placed at random. Of several rows tested at once, p is held to their number.',
+    references: ['Freeman 1978', 'Phipson and Smyth 2010', 'Holm 1979'],
     thresholds: [],
     data: ['relationships'],
     changedBy: 'Relationships between other organisations, which are recorded less often than those of the lead.',

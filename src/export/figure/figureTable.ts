@@ -1,6 +1,8 @@
 import type { MeasureCell, MeasureRow } from '../../analysis/compare/comparisonAnswer.ts';
+import { pWords, testWords } from '../../analysis/compare/chanceWords.ts';
+import { comparisonLevel } from '../../analysis/compare/comparisonAnswer.ts';
 import { measureText } from '../../analysis/compare/measureText.ts';
-import { inFigures } from '../../analysis/words.ts';
+import { capital, inFigures } from '../../analysis/words.ts';
 import { modelColour } from '../../scene/vocabularyLooks.ts';
 import type { SheetMark } from '../sheet.ts';
 import { filledWith } from '../sheet.ts';
@@ -108,9 +110,6 @@ function overWords(row: MeasureRow, { over }: MeasureCell): string {
 
 function chanceWords({ chance }: MeasureRow): string | null {
   if (chance.kind !== 'tested') return null;
-  return chance.isLarger
-    ? `Larger than chance makes networks this small differ (p ${pWords(chance.p)}).`
-    : `No larger than chance for networks this small (p ${pWords(chance.p)}).`;
+  const words = capital(testWords(chance, 'rows'));
+  return chance.isLarger || chance.p > comparisonLevel ? `${words} (p ${pWords(chance.p)}).` : `${words}.`;
 }
-
-const pWords = (p: number): string => (p < 0.001 ? 'below 0.001' : p.toFixed(p < 0.01 ? 3 : 2));

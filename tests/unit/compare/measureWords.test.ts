@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureText } from '../../../src/analysis/compare/measureText.ts';
+import { pWords } from '../../../src/analysis/compare/chanceWords.ts';
+import type { Chance } from '../../../src/analysis/compare/comparisonAnswer.ts';
+import { measureText, shownValue } from '../../../src/analysis/compare/measureText.ts';
 import {
   chanceDetail,
   chanceWords,
   differenceWords,
   orderedRows,
   overWords,
-  pWords,
   rowVerdict,
   singleHighest,
 } from '../../../src/features/compare/measures/measureWords.ts';
-import { aMeasureCell, aMeasureRow } from '../../fixtures/aComparison.ts';
+import { aMeasureCell, aMeasureRow, aTest } from '../../fixtures/aComparison.ts';
 import { sureEvidence } from '../../fixtures/aFinding.ts';
 
 const units = fc.constantFrom('count' as const, 'share' as const, 'decimal' as const);
@@ -43,12 +44,23 @@ describe('a measure in words', () => {
   it('gives the difference of what the table shows, so that a reader who subtracts comes to the same', () => {
     fc.assert(
       fc.property(values, values, (a, b) => {
-        const shown = (value: number) => Math.round(value * 100);
         const said = differenceWords('share', a, b);
-        const points = said === 'no difference' ? 0 : Number.parseInt(said.replace('−', '-'), 10);
-        expect(points).toBe(shown(b) - shown(a));
+        const apart = (shownValue('share', b) - shownValue('share', a)) * 100;
+        const points = said === 'no difference' ? 0 : Number.parseFloat(said.replace('−', '-'));
+        if (said.includes('under')) expect(Math.abs(apart)).toBeCloseTo(0.5, 9);
+        else expect(points).toBeCloseTo(apart, 9);
       }),
     );
+  });
+
+  it('says that there is no difference exactly where both values read alike', () => {
+    fc.assert(
+      fc.property(units, values, values, (unit, a, b) => {
+        const readAlike = measureText({ unit }, a) === measureText({ unit }, b);
+        expect(differenceWords(unit, a, b) === 'no difference').toBe(readAlike);
+      }),
+    );
+    expect(differenceWords('share', 0, 0.003)).toBe('+under 1 point');
   });
 
   it('says of a middle value how many it is of, and between which it lies', () => {
@@ -58,11 +70,13 @@ describe('a measure in words', () => {
   });
 
   it('says whether chance makes networks so small differ as much, and how that was found', () => {
-    const tested = (isLarger: boolean) =>
-      aMeasureRow([1, 2], { chance: { kind: 'tested', p: 0.031, shuffles: 999, isLarger } });
-    expect(chanceWords(tested(true))).toBe('more than chance');
-    expect(chanceWords(tested(false))).toBe('no larger than chance for networks this small');
-    expect(chanceDetail(tested(true).chance)).toMatch(/^p = 0\.031: .* 999 shuffles/);
+    const tested = (chance: Chance) => aMeasureRow([1, 2], { chance });
+    expect(chanceWords(tested(aTest(0.031)))).toBe('more than chance');
+    expect(chanceWords(tested(aTest(0.2)))).toBe('no larger than chance for networks this small');
+    expect(chanceDetail(aTest(0.031))).toMatch(/^p = 0\.031: .* 999 shuffles .* more\.$/);
+    const among = aTest(0.019, { corrected: 0.152, tests: 8, isLarger: false });
+    expect(chanceWords(tested(among))).toBe('p 0.019, not enough among 8 rows tested');
+    expect(chanceDetail(among)).toMatch(/^p = 0\.019: .* Held to 8 rows tested at once \(Holm 1979\): 0\.152\.$/);
     expect(chanceWords(aMeasureRow([1, 2]))).toBe('not asked: a count');
     expect(chanceWords(aMeasureRow([1, 2], { unit: 'share' }))).toBe('not asked');
     const untold = aMeasureRow([1], { chance: { kind: 'cannot-tell', why: 'One side is told.' } });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ComparisonAnswer } from '../../../src/analysis/compare/comparisonAnswer.ts';
 import { measuresCsv } from '../../../src/features/compare/measures/measuresCsv.ts';
 import { plainCell } from '../../../src/formats/writeCsv.ts';
-import { aComparison, aMeasureCell, aMeasureRow } from '../../fixtures/aComparison.ts';
+import { aComparison, aMeasureCell, aMeasureRow, aTest } from '../../fixtures/aComparison.ts';
 import { sureEvidence } from '../../fixtures/aFinding.ts';
 import { readCsv } from '../../fixtures/readCsv.ts';
 
@@ -28,7 +28,7 @@ describe('the table of measures as CSV', () => {
     const over = { count: 3, low: 0.2, high: 0.6 };
     const row = {
       ...aMeasureRow([0.44, null], { id: 'busiest', unit: 'share', caution: 'Falls as networks grow.' }),
-      chance: { kind: 'tested', p: 0.02, shuffles: 999, isLarger: true } as const,
+      chance: aTest(0.02, { corrected: 0.04, tests: 2 }),
       cells: [
         aMeasureCell({
           value: 0.44,
@@ -52,9 +52,11 @@ describe('the table of measures as CSV', () => {
       'South (pane 2)': '',
       'South (pane 2): evidence': '',
       'South (pane 2): note': 'Cannot tell, because nobody recorded it.',
-      'Difference (pane 2 minus pane 1)': '',
+      'Difference as shown (pane 2 minus pane 1)': '',
       Chance: 'more than chance',
       p: '0.02',
+      'p held to all rows tested (Holm 1979)': '0.04',
+      'Rows tested': '2',
       Shuffles: '999',
       Caution: 'Falls as networks grow.',
     });
@@ -68,7 +70,7 @@ describe('the table of measures as CSV', () => {
 
   it('subtracts the first pane from the second where there are two, and has no such column where there are more', () => {
     expect(recordsOf(aComparison([aMeasureRow([3, 5])]), ['N', 'S']).get('members')).toHaveProperty(
-      'Difference (pane 2 minus pane 1)',
+      'Difference as shown (pane 2 minus pane 1)',
       '2',
     );
     const three = recordsOf(aComparison([aMeasureRow([3, 5, 6])]), ['N', 'S', 'W']).get('members') ?? {};

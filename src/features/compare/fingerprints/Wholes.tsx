@@ -1,10 +1,11 @@
 import { useId } from 'react';
+import { pWords, testWords } from '../../../analysis/compare/chanceWords.ts';
 import type { ComparisonAnswer, StructureDistance } from '../../../analysis/compare/comparisonAnswer.ts';
+import { comparisonLevel } from '../../../analysis/compare/comparisonAnswer.ts';
 import { structureMethods } from '../../../analysis/compare/comparisonCards.ts';
 import { distanceText, structureInWords } from '../../../analysis/compare/structureWords.ts';
 import { HowFound } from '../HowFound.tsx';
 import type { ComparedSide } from '../measures/comparedSides.ts';
-import { pWords } from '../measures/measureWords.ts';
 import styles from './fingerprints.module.css';
 
 interface WholesProps {
@@ -61,9 +62,9 @@ function Distance({ found }: { readonly found: StructureDistance | undefined }) 
       <b>{distanceText(distance)}</b>{' '}
       {chance.kind !== 'tested'
         ? chance.why
-        : chance.isLarger
-          ? `more than chance (p = ${pWords(chance.p)})`
-          : `no larger than chance for networks this small (p = ${pWords(chance.p)})`}
+        : chance.isLarger || chance.p > comparisonLevel
+          ? `${testWords(chance, 'distances')} (p = ${pWords(chance.p)})`
+          : testWords(chance, 'distances')}
     </td>
   );
 }

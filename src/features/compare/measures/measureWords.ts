@@ -1,5 +1,6 @@
 import type { Chance, MeasureCell, MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
-import { measureText } from '../../../analysis/compare/measureText.ts';
+import { correctedWords, pWords, testWords } from '../../../analysis/compare/chanceWords.ts';
+import { measureText, shownDifference } from '../../../analysis/compare/measureText.ts';
 import type { Verdict } from '../../../analysis/results/result.ts';
 import { inFigures } from '../../../analysis/words.ts';
 
@@ -7,12 +8,17 @@ type Unit = MeasureRow['unit'];
 
 /** "+13", "−16 points", "no difference": what must be added to the first value to come to the second, as they are shown. */
 export function differenceWords(unit: Unit, first: number, second: number): string {
-  const digits = { count: 10, share: 100, decimal: 100 }[unit];
-  const steps = Math.round(second * digits) - Math.round(first * digits);
-  if (steps === 0) return 'no difference';
-  const sign = steps > 0 ? '+' : '−';
-  const size = unit === 'share' ? `${String(Math.abs(steps))} ${Math.abs(steps) === 1 ? 'point' : 'points'}` : null;
-  return `${sign}${size ?? measureText({ unit }, Math.abs(steps) / digits)}`;
+  const difference = shownDifference(unit, first, second);
+  if (difference === 0) return 'no difference';
+  const size = Math.abs(difference);
+  return `${difference > 0 ? '+' : '−'}${unit === 'share' ? pointWords(size) : measureText({ unit }, size)}`;
+}
+
+/** "1 point", "16 points", "under 1 point"; between "under 1%" and "31%" there are 30 points and a half. */
+function pointWords(share: number): string {
+  if (share < 0.01) return 'under 1 point';
+  const points = Math.round(share * 1000) / 10;
+  return `${String(points)} ${points === 1 ? 'point' : 'points'}`;
 }
 
 /** "median of 3, from 21% to 60%"; null for the value of one thing. */
@@ -29,7 +35,7 @@ export function chanceWords({ chance, unit }: Pick<MeasureRow, 'chance' | 'unit'
     case 'cannot-tell':
       return 'chance cannot be told';
     case 'tested':
-      return chance.isLarger ? 'more than chance' : 'no larger than chance for networks this small';
+      return testWords(chance, 'rows');
   }
 }
 
@@ -40,12 +46,9 @@ export function chanceDetail(chance: Chance): string {
     case 'cannot-tell':
       return chance.why;
     case 'tested':
-      return `p = ${pWords(chance.p)}: the share of ${inFigures(chance.shuffles)} shuffles in which the panes differ as much or more.`;
+      return `p = ${pWords(chance.p)}: the share of ${inFigures(chance.shuffles)} shuffles in which the panes differ as much or more.${correctedWords(chance, 'rows')}`;
   }
 }
-
-/** Three digits are as fine as a thousand shuffles tell. */
-export const pWords = (p: number): string => (p < 0.001 ? 'below 0.001' : String(Math.round(p * 1000) / 1000));
 
 const worstFirst: readonly Verdict[] = ['flips', 'weakens', 'holds'];
 

@@ -1,5 +1,6 @@
 import type { ComparisonAnswer, MeasureCell, MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
 import { verdictWords } from '../../../analysis/findings/verdictWords.ts';
+import { shownDifference } from '../../../analysis/compare/measureText.ts';
 import type { CsvCell } from '../../../formats/writeCsv.ts';
 import { writeCsv } from '../../../formats/writeCsv.ts';
 import { chanceWords, overWords } from './measureWords.ts';
@@ -16,7 +17,7 @@ export interface CsvSide {
  * reckoning with it. The rows before and after the measures say which records count, and how many of them name a source.
  *
  * @param sides - In the order of the cells; titles may be alike, so the columns are numbered.
- * @returns Values as they are: shares from 0 to 1, an empty cell where nothing is told.
+ * @returns Values as they are: shares from 0 to 1, an empty cell where nothing is told. Standing and difference as the table shows them.
  */
 export function measuresCsv({ rows, coverage }: ComparisonAnswer, sides: readonly CsvSide[]): string {
   const withDifference = sides.length === 2;
@@ -52,9 +53,11 @@ const header = (sides: readonly CsvSide[], withDifference: boolean): readonly st
     const named = `${title} (pane ${String(place + 1)})`;
     return [named, `${named}: counted over`, `${named}: standing`, `${named}: evidence`, `${named}: note`];
   }),
-  ...(withDifference ? ['Difference (pane 2 minus pane 1)'] : []),
+  ...(withDifference ? ['Difference as shown (pane 2 minus pane 1)'] : []),
   'Chance',
   'p',
+  'p held to all rows tested (Holm 1979)',
+  'Rows tested',
   'Shuffles',
   'Caution',
   'Method',
@@ -65,7 +68,7 @@ function measureLine(row: MeasureRow, withDifference: boolean): readonly CsvCell
   const { name, unit, cells, chance, caution, card, id } = row;
   const [a, b] = cells;
   const values = [a?.value ?? null, b?.value ?? null] as const;
-  const difference = values[0] === null || values[1] === null ? null : values[1] - values[0];
+  const difference = values[0] === null || values[1] === null ? null : shownDifference(unit, values[0], values[1]);
   const tested = chance.kind === 'tested' ? chance : null;
   return [
     name,
@@ -74,6 +77,8 @@ function measureLine(row: MeasureRow, withDifference: boolean): readonly CsvCell
     ...(withDifference ? [difference] : []),
     chance.kind === 'tested' ? chanceWords(row) : chance.why,
     tested?.p ?? null,
+    tested?.corrected ?? null,
+    tested?.tests ?? null,
     tested?.shuffles ?? null,
     caution,
     card.definition,

@@ -4,6 +4,7 @@ import { comparedMeasures } from '../../../../src/analysis/compare/comparedMeasu
 import type { ComparedSide } from '../../../../src/analysis/compare/comparedSide.ts';
 import { comparedSide } from '../../../../src/analysis/compare/comparedSide.ts';
 import type { Side } from '../../../../src/analysis/compare/comparisonAnswer.ts';
+import { measureText } from '../../../../src/analysis/compare/measureText.ts';
 import { measureRow, measureTable } from '../../../../src/analysis/compare/measureTable.ts';
 import { noFilter } from '../../../../src/analysis/filter.ts';
 import { organisationRef } from '../../../../src/domain/ids.ts';
@@ -85,6 +86,43 @@ describe('measureTable', () => {
       }),
       some,
     );
+  });
+
+  it('says how sides stand to each other as their values read', () => {
+    fc.assert(
+      fc.property(someGoverned(), (network) => {
+        for (const row of measureTable(sidesOf(network))) {
+          const told = row.cells.filter(({ value }) => value !== null);
+          const read = (standing: string) =>
+            new Set(told.filter((cell) => cell.standing === standing).map(({ value }) => measureText(row, value)));
+          const texts = new Set(told.map(({ value }) => measureText(row, value)));
+          const isSame = told.length > 1 && texts.size === 1;
+          expect(read('same').size > 0).toBe(isSame);
+          expect(row.spread === 0).toBe(isSame);
+          if (isSame && row.chance.kind === 'tested') expect(row.chance).toMatchObject({ p: 1, isLarger: false });
+          for (const [ends, others] of [
+            ['highest', 'lowest'],
+            ['lowest', 'highest'],
+          ] as const)
+            for (const text of read(ends)) {
+              expect(read(others)).not.toContain(text);
+              for (const { value, standing } of told) if (measureText(row, value) === text) expect(standing).toBe(ends);
+            }
+        }
+      }),
+      some,
+    );
+  });
+
+  it('calls shares that read alike the same, however they differ behind the point', () => {
+    const map = theExample();
+    const in2015: Side = { ...showing('wigan-deal'), filter: { ...noFilter, years: { from: 2015, to: 2015 } } };
+    const rows = measureTable([showing('wigan-deal'), in2015].map((side) => comparedSide(map, side)));
+    for (const row of rows)
+      if (row.cells.every(({ value }) => value !== null))
+        expect(new Set(row.cells.map(({ value }) => measureText(row, value))).size === 1).toBe(
+          row.cells.every(({ standing }) => standing === 'same'),
+        );
   });
 
   it('rests every value on records of its own side', () => {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureText, shareText } from '../../../../src/analysis/compare/measureText.ts';
+import { measureText, shareText, shownValue } from '../../../../src/analysis/compare/measureText.ts';
 
 describe('measureText', () => {
   it('says values as their unit asks', () => {
@@ -12,6 +13,19 @@ describe('measureText', () => {
 
   it('says that nothing is recorded, and never nought for it', () => {
     for (const unit of ['share', 'count', 'decimal'] as const) expect(measureText({ unit }, null)).toBe('not recorded');
+  });
+
+  it('counts values as equal exactly where they read alike, and as lower only where they are', () => {
+    const near = fc
+      .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: -9, max: 9 }))
+      .map(([value, steps]) => [value, Math.min(1, Math.max(0, value + steps / 1000))] as const);
+    fc.assert(
+      fc.property(fc.constantFrom('share', 'count', 'decimal'), near, (unit, [a, b]) => {
+        const [one, other] = [shownValue(unit, a), shownValue(unit, b)];
+        expect(one === other).toBe(measureText({ unit }, a) === measureText({ unit }, b));
+        if (a < b) expect(one).toBeLessThanOrEqual(other);
+      }),
+    );
   });
 
   it('rounds to none and to all only what is', () => {

@@ -3,9 +3,10 @@ import { structureMethods } from '../../../../src/analysis/compare/comparisonCar
 import type { Chance, StructureDistance } from '../../../../src/analysis/compare/comparisonAnswer.ts';
 import { roleChangesInWords } from '../../../../src/analysis/compare/roleChangeWords.ts';
 import { distanceText, structureInWords } from '../../../../src/analysis/compare/structureWords.ts';
+import { aTest } from '../../../fixtures/aComparison.ts';
 import { aNetwork, organisationId } from '../../../fixtures/aNetwork.ts';
 
-const tested = (p: number): Chance => ({ kind: 'tested', p, shuffles: 499, isLarger: p <= 0.05 });
+const tested = (p: number): Chance => aTest(p, { shuffles: 499 });
 const untold: Chance = { kind: 'cannot-tell', why: 'Cannot tell, because nothing is recorded.' };
 const apart = (a: number, b: number, chance: Chance, distance: number | null = 0.5): StructureDistance => ({
   sides: [a, b],
@@ -33,7 +34,7 @@ describe('distances of structure in words', () => {
       apart(1, 2, tested(0.4)),
     ];
     expect(structureInWords(structure, titles)).toBe(
-      'As wholes, one of three pairs differs by more than chance makes such networks differ: North from South. Of so many tests, one in twenty comes out so by chance alone.',
+      'As wholes, one of three pairs differs by more than chance makes such networks differ: North from South.',
     );
     expect(structureInWords(structure.slice(2), titles)).toBe(
       'As wholes, none of the two pairs that could be tested differs by more than chance makes networks this small differ.',

@@ -11,7 +11,7 @@ import { noFilter } from '../../../../src/analysis/filter.ts';
 import { answer as answered } from '../../../../src/analysis/results/answer.ts';
 import { defaultThresholds } from '../../../../src/analysis/results/thresholds.ts';
 import type { Network } from '../../../../src/domain/network.ts';
-import { aComparison, aMeasureRow, aModelSpread } from '../../../fixtures/aComparison.ts';
+import { aComparison, aMeasureRow, aModelSpread, aTest } from '../../../fixtures/aComparison.ts';
 import { aNetwork, collaborationId, termId } from '../../../fixtures/aNetwork.ts';
 import { someGoverned } from '../../../fixtures/someGoverned.ts';
 import { hostileTexts } from '../../../fixtures/someText.ts';
@@ -35,7 +35,6 @@ const words = (sentences: readonly string[]): number => sentences.join(' ').spli
 /** Every figure in a text: "93%", "1,200", "2.5". */
 const figuresIn = (text: string): readonly string[] => text.match(/\d[\d,.]*\d%?|\d%?/g) ?? [];
 
-const tested = (p: number) => ({ kind: 'tested' as const, p, shuffles: 999, isLarger: p <= 0.05 });
 const alike = (value: NonNullable<ComparisonAnswer['alike']['value']>) => ({
   alike: { ...aComparison().alike, value },
 });
@@ -85,9 +84,9 @@ describe('summaryInWords', () => {
     const rows = [
       aMeasureRow([90, 2]),
       aMeasureRow([1, 0], { id: 'sourced', unit: 'share' }),
-      aMeasureRow([0.9, 0.1], { id: 'density', unit: 'share', caution: 'Falls with size.', chance: tested(0.01) }),
-      aMeasureRow([0.9, 0.2], { id: 'voluntary', unit: 'share', chance: tested(0.3) }),
-      aMeasureRow([0.4, 0.8], { id: 'busiest', unit: 'share', chance: tested(0.01) }),
+      aMeasureRow([0.9, 0.1], { id: 'density', unit: 'share', caution: 'Falls with size.', chance: aTest(0.01) }),
+      aMeasureRow([0.9, 0.2], { id: 'voluntary', unit: 'share', chance: aTest(0.3) }),
+      aMeasureRow([0.4, 0.8], { id: 'busiest', unit: 'share', chance: aTest(0.01) }),
     ];
     const said = summary(aComparison(rows), ['Deal', 'Pact']);
     expect(said).toContain(

@@ -118,5 +118,6 @@ export function triadProfile(census: TriadCensus): readonly number[] | null {
 /** Half the sum of what two profiles differ by: the share of threes that would have to be tied otherwise. 0 to 1; null of no profile. */
 export function profileDistance(a: readonly number[] | null, b: readonly number[] | null): number | null {
   if (a === null || b === null) return null;
-  return a.reduce((sum, share, place) => sum + Math.abs(share - (b[place] ?? 0)), 0) / 2;
+  // Shares are rounded, and those of two profiles without a class in common may add up to a little more than two.
+  return Math.min(1, a.reduce((sum, share, place) => sum + Math.abs(share - (b[place] ?? 0)), 0) / 2);
 }

@@ -131,6 +131,13 @@ describe('the distance of profiles', () => {
     expect(profileDistance(bent, profile(directed(3, drawn['021D'])))).toBe(0.5);
   });
 
+  it('is no more than one where rounded shares add up to more', () => {
+    const own: Readonly<Partial<Record<TriadClass, number>>> = { '111D': 2, '111U': 2, '201': 2, '210': 2, '300': 1 };
+    const ninths = joinedClasses.map((name) => (own[name] ?? 0) / 9);
+    expect(ninths.reduce((sum, share) => sum + share, 1)).toBeGreaterThan(2);
+    expect(profileDistance(profile(directed(3, drawn['021D'])), ninths)).toBe(1);
+  });
+
   it('is not there where no three are tied', () => {
     expect(profile(directed(3, [[0, 1]]))).toBeNull();
     expect(profileDistance(null, [1])).toBeNull();

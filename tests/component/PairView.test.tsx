@@ -61,7 +61,7 @@ describe('two panes laid over each other', () => {
   it('list each class by name; choosing there selects in both panes', async () => {
     const { explorer, user } = open('overlay');
     const group = screen.getByRole('group', { name: 'What is where' });
-    expect(group).toHaveTextContent('Only in A: North Together2 organisations, 2 relationships');
+    expect(group).toHaveTextContent('Only in A2 organisations, 2 relationships');
     expect(group).toHaveTextContent('In both, different type2 relationships');
     await user.click(within(group).getByText(/Only in B/));
     const onlyB = within(group).getByRole('list', { name: 'Only in South Alliance' });

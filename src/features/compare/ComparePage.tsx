@@ -69,12 +69,13 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
   useEscape(page, active?.id ?? null);
   const { way, wall } = view.comparison;
   if (active === undefined) return <div id="view" tabIndex={-1} className={styles.page} />;
+  const hasDrawings = way === 'side-by-side';
   const drawings = (
     <>
       <Panes
         panes={panes}
         active={active}
-        hasDrawings={way === 'side-by-side'}
+        hasDrawings={hasDrawings}
         isPhone={isPhone}
         lit={lit}
         cameras={cameras}
@@ -82,9 +83,9 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
         onAttend={setAttended}
       />
       {way !== 'side-by-side' && <PairView way={way} />}
-      <CompareLegend panes={panes} active={active} hasSamples={way === 'side-by-side'} />
     </>
   );
+  const legend = <CompareLegend panes={panes} active={active} hasSamples={hasDrawings} />;
   const tables = (
     <>
       <Measures />
@@ -105,11 +106,14 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
       <Toolbar ref={setBar} />
       {wall === null ? (
         <>
-          <ComparedInWords panes={panes} />
-          <WithItself panes={panes} />
-          <Summary />
-          {isPhone ? tables : drawings}
-          {isPhone ? drawings : tables}
+          <div className={styles.first} data-pair={!(hasDrawings || isPhone) || undefined}>
+            <ComparedInWords panes={panes} />
+            <WithItself panes={panes} />
+            <Summary />
+            {isPhone ? tables : drawings}
+          </div>
+          {isPhone ? drawings : legend}
+          {isPhone ? legend : tables}
           <Foot arranger={arranger} />
         </>
       ) : (

@@ -7,7 +7,7 @@ import { StraightLine } from '../../../ui/legend/StraightLine.tsx';
 import legend from '../../../ui/legend/legend.module.css';
 import { useTheme } from '../../../ui/ThemeProvider.tsx';
 
-const width = 76;
+const width = 60;
 const height = 18;
 const middle = height / 2;
 
@@ -43,9 +43,9 @@ export function ClassSample({ standing, isSeat = false }: ClassSampleProps) {
           strokeDasharray={shape.dash.length > 0 ? shape.dash.join(' ') : undefined}
         />
       )}
-      {!isSeat && <StraightLine look={line} from={[shape === null ? 2 : 19, middle]} to={[58, middle]} />}
+      {!isSeat && <StraightLine look={line} from={[shape === null ? 2 : 19, middle]} to={[42, middle]} />}
       {letter !== null && (
-        <text x={62} y={middle + 4.5} fontSize={13} fontWeight={720} fill={standingColour(theme, standing)}>
+        <text x={46} y={middle + 4.5} fontSize={13} fontWeight={720} fill={standingColour(theme, standing)}>
           {letter}
         </text>
       )}

@@ -37,7 +37,7 @@ export function PairClasses({ pair, way }: PairClassesProps) {
           <>
             <ClassSample standing={standing} isSeat={isLeftOut} />
             <span className={styles.classWords}>
-              <b>{standingLabel(standing, `A: ${a.title}`, `B: ${b.title}`)}</b>
+              <b>{standingLabel(standing, 'A', 'B')}</b>
               <span className={styles.counts}>
                 {isEmpty ? 'nothing' : isLeftOut ? `${counts}: left out, with a seat where a line needs one` : counts}
               </span>

@@ -55,12 +55,13 @@ function PairOf({ pair, way }: PairViewProps & { readonly pair: Pair }) {
       data-way={way}
       style={{ '--side-a': hues.a, '--side-b': hues.b } as CSSProperties}
     >
-      <div className={styles.top}>
+      <div className={styles.said}>
         <PairHead pair={pair} />
         <p className={styles.words}>
           {differenceInWords(network, difference, a.title, b.title)} {rolesInWords}{' '}
           <HowFound methods={way === 'matrix' ? matrixMethods : differenceMethods} />
         </p>
+        {way !== 'matrix' && <PairClasses pair={pair} way={way} />}
       </div>
       {way === 'matrix' && <RoleMatrix pair={pair} chosen={chosen} onChoose={setChosen} />}
       {/* The drawing stays when the way of comparing changes. */}
@@ -68,7 +69,6 @@ function PairOf({ pair, way }: PairViewProps & { readonly pair: Pair }) {
         <PairDrawing pair={pair} way={way === 'difference' ? 'difference' : 'overlay'} lit={lit} />
         {way === 'matrix' && <ChosenTies pair={pair} chosen={chosen} lit={cell} />}
       </div>
-      {way !== 'matrix' && <PairClasses pair={pair} way={way} />}
     </section>
   );
 }

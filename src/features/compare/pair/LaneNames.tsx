@@ -12,16 +12,20 @@ interface LaneNamesProps {
 /** The names of the lanes at the left of a drawing, which go up and down with it. */
 export function LaneNames({ stage, lanes }: LaneNamesProps) {
   const names = useRef<HTMLUListElement>(null);
-  useEffect(
-    () =>
-      stage.current?.watch(({ k, ty }) => {
-        for (const [index, { top }] of lanes.entries()) {
-          const item = names.current?.children[index];
-          if (item instanceof HTMLElement) item.style.transform = `translateY(${(top * k + ty).toFixed(1)}px)`;
-        }
-      }),
-    [stage, lanes],
-  );
+  useEffect(() => {
+    const { current: drawing } = stage;
+    let rested = '';
+    return drawing?.watch(({ k, ty }, _ringed, isMoving) => {
+      for (const [index, { top }] of lanes.entries()) {
+        const item = names.current?.children[index];
+        if (item instanceof HTMLElement) item.style.transform = `translateY(${(top * k + ty).toFixed(1)}px)`;
+      }
+      if (isMoving || rested === `${String(k)} ${String(ty)}`) return;
+      rested = `${String(k)} ${String(ty)}`;
+      // What is written on the drawing makes way for these.
+      drawing.keepClear();
+    });
+  }, [stage, lanes]);
   return (
     <ul ref={names} className={styles.lanes} aria-label="Lanes">
       {lanes.map(({ role, label }) => (

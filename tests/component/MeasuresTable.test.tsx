@@ -182,12 +182,32 @@ describe('the table of measures', () => {
   it('says of every row whether chance makes networks so small differ, and a caution beside it', async () => {
     const chance = aTest(0.4);
     show(aComparison([aMeasureRow([1, 2], { chance, caution: 'Falls as networks grow.' })]));
+    const name = await screen.findByRole('button', { name: 'Organisations taking part' });
     const shown = await row('Organisations');
     expect(within(shown).getByText('no larger than chance for networks this small')).toBeInTheDocument();
+    expect(within(shown).getByText(/chance would do/)).toHaveAttribute('aria-hidden', 'true');
     expect(within(shown).getByText('Falls as networks grow.')).toBeInTheDocument();
     expect(within(shown).getByText('Holds')).toBeInTheDocument();
-    await userEvent.click(within(shown).getByRole('button', { name: 'Organisations taking part' }));
-    expect(within(shown).getByText(/^p = 0\.4: .* 999 shuffles/)).toBeInTheDocument();
+    await userEvent.click(name);
+    expect(
+      within(shown).getByText(/^No larger than chance for networks this small: p = 0\.4: .* 999 shuffles/),
+    ).toBeInTheDocument();
+  });
+
+  it('draws the range of a middle value on its bar, and says it to those who listen, and to all once the row is lit', async () => {
+    const over = { count: 3, low: 0.25, high: 0.75 };
+    const shares = { id: 'busiest', name: 'Busiest', unit: 'share' } as const;
+    const cells = [aMeasureCell({ value: 0.5, over }), aMeasureCell({ value: 0.4 })];
+    show(aComparison([aMeasureRow([0.5, 0.4], { ...shares, cells })]));
+    const [ranged, plain] = within(await row('Busiest')).getAllByRole('cell');
+    const rangeIn = (cell: HTMLElement | undefined) =>
+      cell?.querySelector<HTMLElement>('[style*="inset-inline-start"]')?.style;
+    expect(rangeIn(ranged)).toMatchObject({ insetInlineStart: '25%', insetInlineEnd: '25%' });
+    expect(rangeIn(plain)).toBeUndefined();
+    const words = screen.getByText('median of 3, from 25% to 75%');
+    expect(words).toHaveClass('visually-hidden');
+    await userEvent.click(screen.getByRole('button', { name: 'Busiest' }));
+    expect(words).not.toHaveClass('visually-hidden');
   });
 
   it('names the rows while they are awaited, and is busy', () => {

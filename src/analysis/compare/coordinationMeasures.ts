@@ -49,7 +49,7 @@ function coordinationValue(side: SideParts, figureOf: (graph: Csr) => number | n
 
 export const densityMeasure: ComparedMeasure = {
   id: 'density',
-  name: 'Pairs of members that work together',
+  name: 'Pairs that work together',
   unit: 'share',
   full: 1,
   about: 'structure',
@@ -71,7 +71,7 @@ export const densityMeasure: ComparedMeasure = {
 
 export const centralisationMeasure: ComparedMeasure = {
   id: 'centralisation',
-  name: 'How far working together centres on one',
+  name: 'How far ties centre on one',
   unit: 'decimal',
   full: 1,
   about: 'structure',

@@ -10,7 +10,7 @@ const noLine = 'no line of account is recorded';
 
 export const linesMeasure: ComparedMeasure = {
   id: 'lines',
-  name: 'Lines of accountability recorded',
+  name: 'Lines of account recorded',
   unit: 'count',
   full: null,
   about: 'size',
@@ -60,7 +60,7 @@ export const audiencesMeasure: ComparedMeasure = {
 
 export const leadForumsMeasure: ComparedMeasure = {
   id: 'leadForums',
-  name: 'Forums the lead organisation reports to',
+  name: 'Forums the lead reports to',
   unit: 'count',
   full: null,
   about: 'structure',

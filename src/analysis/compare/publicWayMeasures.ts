@@ -31,7 +31,7 @@ const changedBy =
 
 export const publicWayMeasure: ComparedMeasure = {
   id: 'publicWay',
-  name: 'Organisations with a recorded way to the public',
+  name: 'A recorded way to the public',
   unit: 'share',
   full: 1,
   about: 'structure',

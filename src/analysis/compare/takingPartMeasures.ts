@@ -36,7 +36,7 @@ const isVoluntary = (network: Network, id: OrganisationId): boolean | null => {
 
 export const voluntaryMeasure: ComparedMeasure = {
   id: 'voluntary',
-  name: 'Charities and community groups among those taking part',
+  name: 'Charities and community groups',
   unit: 'share',
   full: 1,
   about: 'structure',

@@ -19,7 +19,7 @@ const most = (counts: ReadonlyMap<OrganisationId, number>): number =>
 
 export const busiestMeasure: ComparedMeasure = {
   id: 'busiest',
-  name: 'Ties that pass through the busiest organisation',
+  name: 'Ties through one organisation',
   unit: 'share',
   full: 1,
   about: 'structure',

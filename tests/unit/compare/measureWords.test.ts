@@ -4,12 +4,14 @@ import { pWords } from '../../../src/analysis/compare/chanceWords.ts';
 import type { Chance } from '../../../src/analysis/compare/comparisonAnswer.ts';
 import { measureText, shownValue } from '../../../src/analysis/compare/measureText.ts';
 import {
+  barScale,
   chanceDetail,
   chanceWords,
   differenceWords,
   orderedRows,
   overWords,
   rowVerdict,
+  shortChanceWords,
   singleHighest,
 } from '../../../src/features/compare/measures/measureWords.ts';
 import { aMeasureCell, aMeasureRow, aTest } from '../../fixtures/aComparison.ts';
@@ -82,6 +84,23 @@ describe('a measure in words', () => {
     const untold = aMeasureRow([1], { chance: { kind: 'cannot-tell', why: 'One side is told.' } });
     expect(chanceWords(untold)).toBe('chance cannot be told');
     expect(chanceDetail(untold.chance)).toBe('One side is told.');
+  });
+
+  it('says the same in a quiet line, and there nothing of what was not asked', () => {
+    const tested = (isLarger: boolean) =>
+      shortChanceWords(aMeasureRow([1, 2], { chance: { kind: 'tested', p: 0.031, shuffles: 999, isLarger } }));
+    expect([tested(true), tested(false)]).toEqual(['more than chance', 'chance would do']);
+    expect(shortChanceWords(aMeasureRow([1, 2]))).toBeNull();
+    expect(shortChanceWords(aMeasureRow([1], { chance: { kind: 'cannot-tell', why: '' } }))).toBe(
+      'chance cannot be told',
+    );
+  });
+
+  it('leaves room on the scale of bars for the whole range of every middle value', () => {
+    const row = aMeasureRow([4, 7]);
+    expect(barScale(row)).toBe(7);
+    const ranged = { ...row, cells: [aMeasureCell({ over: { count: 2, low: 1, high: 9 } }), aMeasureCell()] };
+    expect(barScale(ranged)).toBe(9);
   });
 
   it('never says that a share of shuffles is nought', () => {

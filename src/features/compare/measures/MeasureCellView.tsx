@@ -5,7 +5,7 @@ import { measureText } from '../../../analysis/compare/measureText.ts';
 import { inFigures } from '../../../analysis/words.ts';
 import { useTheme } from '../../../ui/ThemeProvider.tsx';
 import type { ComparedSide } from './comparedSides.ts';
-import { overWords } from './measureWords.ts';
+import { barScale, overWords } from './measureWords.ts';
 import styles from './measures.module.css';
 import { sideStyle } from './sideStyle.ts';
 import { tableRoles } from './tableRoles.ts';
@@ -34,36 +34,71 @@ export function MeasureCellView({ row, side, place, isHighest, isLit }: MeasureC
         <span className={styles.side} aria-hidden="true">
           {side.title}
         </span>
-        {cell === undefined ? <span className={styles.none}>being worked out</span> : <Figures row={row} cell={cell} />}
+        {cell === undefined ? (
+          <span className={styles.none}>being worked out</span>
+        ) : (
+          <Figures row={row} cell={cell} isLit={isLit} />
+        )}
         {cell !== undefined && isLit && <Ground cell={cell} />}
       </div>
     </td>
   );
 }
 
-function Figures({ row, cell }: { readonly row: MeasureRow; readonly cell: MeasureCell }) {
+interface FiguresProps {
+  readonly row: MeasureRow;
+  readonly cell: MeasureCell;
+  readonly isLit: boolean;
+}
+
+function Figures({ row, cell, isLit }: FiguresProps) {
   const { value, standing, withheld } = cell;
   if (value === null)
     return (
       <>
         <span className={styles.none}>not recorded</span>
-        {withheld !== null && <span className={styles.over}>{withheld}</span>}
+        {withheld !== null && (
+          <span className={styles.why} title={withheld}>
+            {withheld}
+          </span>
+        )}
       </>
     );
   const over = overWords(row.unit, cell);
   return (
     <>
       <span className={styles.value}>{measureText(row, value)}</span>
-      <span className={styles.track} aria-hidden="true">
-        <span className={styles.bar} style={{ inlineSize: `${String(shareOf(value, row.scale) * 100)}%` }} />
-      </span>
+      <Bar cell={cell} value={value} scale={barScale(row)} />
       <span className={styles.standing}>{standing}</span>
-      {over !== null && <span className={styles.over}>{over}</span>}
+      {over !== null && <span className={isLit ? styles.over : 'visually-hidden'}>{over}</span>}
     </>
   );
 }
 
-const shareOf = (value: number, scale: number): number => (scale > 0 ? Math.max(0, Math.min(1, value / scale)) : 0);
+interface BarProps {
+  readonly cell: MeasureCell;
+  readonly value: number;
+  readonly scale: number;
+}
+
+/** As long as the value; of a middle value a thin line spans from the lowest to the highest. */
+function Bar({ cell: { over }, value, scale }: BarProps) {
+  const shareOf = (of: number): number => (scale > 0 ? Math.max(0, Math.min(1, of / scale)) * 100 : 0);
+  return (
+    <span className={styles.track} aria-hidden="true">
+      <span className={styles.bar} style={{ inlineSize: `${String(shareOf(value))}%` }} />
+      {over !== null && (
+        <span
+          className={styles.range}
+          style={{
+            insetInlineStart: `${String(shareOf(over.low))}%`,
+            insetInlineEnd: `${String(100 - shareOf(over.high))}%`,
+          }}
+        />
+      )}
+    </span>
+  );
+}
 
 /** What a value rests on, and what became of it on other beliefs. */
 function Ground({ cell: { n, evidence } }: { readonly cell: MeasureCell }) {

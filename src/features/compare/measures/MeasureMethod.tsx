@@ -1,6 +1,8 @@
 import type { MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
+import { capital, inSentence } from '../../../analysis/words.ts';
 import { DialogFrame } from '../../../ui/DialogFrame.tsx';
 import { MethodCard } from '../../../ui/method/MethodCard.tsx';
+import { chanceDetail, chanceWords } from './measureWords.ts';
 import styles from './measures.module.css';
 
 interface MeasureMethodProps {
@@ -14,6 +16,11 @@ export function MeasureMethod({ row, onClose }: MeasureMethodProps) {
     <DialogFrame title="How this is measured" widthRem={44} onClose={onClose}>
       <div className={styles.method}>
         <MethodCard id={row.id} name={row.name} card={row.card} />
+        <p>
+          {row.chance.kind === 'tested'
+            ? `${capital(chanceWords(row))}: ${chanceDetail(row.chance)}`
+            : `Whether chance does as much: ${inSentence(chanceDetail(row.chance))}`}
+        </p>
       </div>
     </DialogFrame>
   );

@@ -1,12 +1,20 @@
 import { CircleHelp, TriangleAlert } from 'lucide-react';
 import type { MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
+import { capital } from '../../../analysis/words.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { VerdictChip } from '../../../ui/method/VerdictChip.tsx';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
 import type { ComparedSide } from './comparedSides.ts';
 import { lightMeasure } from './litMeasure.ts';
 import { MeasureCellView } from './MeasureCellView.tsx';
-import { chanceDetail, chanceWords, differenceWords, rowVerdict, singleHighest } from './measureWords.ts';
+import {
+  chanceDetail,
+  chanceWords,
+  differenceWords,
+  rowVerdict,
+  shortChanceWords,
+  singleHighest,
+} from './measureWords.ts';
 import styles from './measures.module.css';
 import { rowSentence } from './rowSentence.ts';
 import { tableRoles } from './tableRoles.ts';
@@ -18,7 +26,7 @@ interface MeasureRowViewProps {
   onAsk(row: MeasureRow): void;
 }
 
-/** A measure: its name lights what produced it, the sign beside it explains it, and beneath stands how sure it is. */
+/** A measure: its name lights what produced it, the sign beside it explains it, and beneath stands in a quiet line how sure it is. */
 export function MeasureRowView({ row, sides, roving, onAsk }: MeasureRowViewProps) {
   const explorer = useExplorerStore();
   const isLit = useSnapshot(({ view }) => view.comparison.measure === row.id);
@@ -84,16 +92,28 @@ export function MeasureRowView({ row, sides, roving, onAsk }: MeasureRowViewProp
   );
 }
 
+/** A quiet line; those who listen, and whoever opens the row, are told in full. */
 function Verdict({ row, isLit }: { readonly row: MeasureRow; readonly isLit: boolean }) {
   const verdict = rowVerdict(row);
   const detail = chanceDetail(row.chance);
+  const short = shortChanceWords(row);
   return (
     <>
       <p>
-        {verdict !== undefined && <VerdictChip verdict={verdict} />}
-        <span title={detail}>{chanceWords(row)}</span>
+        {verdict !== undefined && <VerdictChip verdict={verdict} isQuiet />}
+        {short !== null && (
+          <span aria-hidden="true" title={detail}>
+            {verdict === undefined ? short : `· ${short}`}
+          </span>
+        )}
+        <span className="visually-hidden"> {chanceWords(row)}</span>
       </p>
-      {isLit && <p>{detail}</p>}
+      {isLit && (
+        <p>
+          {row.chance.kind === 'tested' && `${capital(chanceWords(row))}: `}
+          {detail}
+        </p>
+      )}
     </>
   );
 }

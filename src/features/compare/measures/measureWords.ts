@@ -39,6 +39,16 @@ export function chanceWords({ chance, unit }: Pick<MeasureRow, 'chance' | 'unit'
   }
 }
 
+/** The same where there is little room: nothing where chance was not asked, and the guard of small networks shortened. */
+export function shortChanceWords(row: Pick<MeasureRow, 'chance' | 'unit'>): string | null {
+  if (row.chance.kind === 'not-asked') return null;
+  return row.chance.kind === 'tested' && !row.chance.isLarger ? 'chance would do' : chanceWords(row);
+}
+
+/** The value that fills a bar, where bars are drawn with the range that their middle value lies in. */
+export const barScale = ({ scale, cells }: Pick<MeasureRow, 'scale' | 'cells'>): number =>
+  Math.max(scale, ...cells.map(({ over }) => over?.high ?? 0));
+
 /** How that was found out, or why it was not, in a sentence. */
 export function chanceDetail(chance: Chance): string {
   switch (chance.kind) {

@@ -6,6 +6,7 @@ import { measureText, shownValue } from '../../../src/analysis/compare/measureTe
 import {
   barScale,
   chanceDetail,
+  chanceInFull,
   chanceWords,
   differenceWords,
   orderedRows,
@@ -87,9 +88,15 @@ describe('a measure in words', () => {
   });
 
   it('says the same in a quiet line, and there nothing of what was not asked', () => {
-    const tested = (isLarger: boolean) =>
-      shortChanceWords(aMeasureRow([1, 2], { chance: { kind: 'tested', p: 0.031, shuffles: 999, isLarger } }));
-    expect([tested(true), tested(false)]).toEqual(['more than chance', 'chance would do']);
+    const tested = (...test: Parameters<typeof aTest>) => aMeasureRow([1, 2], { chance: aTest(...test) });
+    const among = tested(0.019, { corrected: 0.152, tests: 8, isLarger: false });
+    expect([tested(0.031), tested(0.2), among].map(shortChanceWords)).toEqual([
+      'more than chance',
+      'chance would do',
+      'may be chance',
+    ]);
+    expect(chanceInFull(tested(0.2))).toMatch(/^No larger than chance for networks this small: p = 0\.2: /);
+    expect(chanceInFull(among)).toMatch(/^May be chance: p = 0\.019: .* 8 rows tested at once/);
     expect(shortChanceWords(aMeasureRow([1, 2]))).toBeNull();
     expect(shortChanceWords(aMeasureRow([1], { chance: { kind: 'cannot-tell', why: '' } }))).toBe(
       'chance cannot be told',

@@ -1,8 +1,7 @@
 import type { MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
-import { capital, inSentence } from '../../../analysis/words.ts';
 import { DialogFrame } from '../../../ui/DialogFrame.tsx';
 import { MethodCard } from '../../../ui/method/MethodCard.tsx';
-import { chanceDetail, chanceWords } from './measureWords.ts';
+import { chanceInFull } from './measureWords.ts';
 import styles from './measures.module.css';
 
 interface MeasureMethodProps {
@@ -17,9 +16,8 @@ export function MeasureMethod({ row, onClose }: MeasureMethodProps) {
       <div className={styles.method}>
         <MethodCard id={row.id} name={row.name} card={row.card} />
         <p>
-          {row.chance.kind === 'tested'
-            ? `${capital(chanceWords(row))}: ${chanceDetail(row.chance)}`
-            : `Whether chance does as much: ${inSentence(chanceDetail(row.chance))}`}
+          {row.chance.kind === 'tested' ? '' : 'Whether chance does as much: '}
+          {chanceInFull(row)}
         </p>
       </div>
     </DialogFrame>

@@ -1,6 +1,5 @@
 import { CircleHelp, TriangleAlert } from 'lucide-react';
 import type { MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
-import { capital } from '../../../analysis/words.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { VerdictChip } from '../../../ui/method/VerdictChip.tsx';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
@@ -9,6 +8,7 @@ import { lightMeasure } from './litMeasure.ts';
 import { MeasureCellView } from './MeasureCellView.tsx';
 import {
   chanceDetail,
+  chanceInFull,
   chanceWords,
   differenceWords,
   rowVerdict,
@@ -108,12 +108,7 @@ function Verdict({ row, isLit }: { readonly row: MeasureRow; readonly isLit: boo
         )}
         <span className="visually-hidden"> {chanceWords(row)}</span>
       </p>
-      {isLit && (
-        <p>
-          {row.chance.kind === 'tested' && `${capital(chanceWords(row))}: `}
-          {detail}
-        </p>
-      )}
+      {isLit && <p>{chanceInFull(row)}</p>}
     </>
   );
 }

@@ -1,8 +1,9 @@
+import { comparisonLevel } from '../../../analysis/compare/comparisonAnswer.ts';
 import type { Chance, MeasureCell, MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
 import { correctedWords, pWords, testWords } from '../../../analysis/compare/chanceWords.ts';
 import { measureText, shownDifference } from '../../../analysis/compare/measureText.ts';
 import type { Verdict } from '../../../analysis/results/result.ts';
-import { inFigures } from '../../../analysis/words.ts';
+import { capital, inFigures } from '../../../analysis/words.ts';
 
 type Unit = MeasureRow['unit'];
 
@@ -39,10 +40,26 @@ export function chanceWords({ chance, unit }: Pick<MeasureRow, 'chance' | 'unit'
   }
 }
 
-/** The same where there is little room: nothing where chance was not asked, and the guard of small networks shortened. */
-export function shortChanceWords(row: Pick<MeasureRow, 'chance' | 'unit'>): string | null {
-  if (row.chance.kind === 'not-asked') return null;
-  return row.chance.kind === 'tested' && !row.chance.isLarger ? 'chance would do' : chanceWords(row);
+/** The same where there is little room, and nothing where chance was not asked. */
+export function shortChanceWords({ chance }: Pick<MeasureRow, 'chance'>): string | null {
+  switch (chance.kind) {
+    case 'not-asked':
+      return null;
+    case 'cannot-tell':
+      return 'chance cannot be told';
+    case 'tested':
+      if (chance.isLarger) return 'more than chance';
+      return chance.p > comparisonLevel ? 'chance would do' : 'may be chance';
+  }
+}
+
+/** What chance does, with how that was found out, for whoever opens a row. */
+export function chanceInFull(row: Pick<MeasureRow, 'chance' | 'unit'>): string {
+  const { chance } = row;
+  const detail = chanceDetail(chance);
+  if (chance.kind !== 'tested') return detail;
+  const isPlain = chance.isLarger || chance.p > comparisonLevel;
+  return `${capital(isPlain ? chanceWords(row) : 'may be chance')}: ${detail}`;
 }
 
 /** The value that fills a bar, where bars are drawn with the range that their middle value lies in. */

@@ -48,6 +48,20 @@ test.describe('the figure of a comparison', () => {
     expect(pngSize(png.content)).toEqual([2 * Number(groups?.['width']), 2 * Number(groups?.['height'])]);
   });
 
+  test('shows the matrix where the matrix is chosen, with the numbers of the page', async ({ page }) => {
+    await comparing(page, '&compare=matrix');
+    const cell = page.getByRole('button', {
+      name: /^\d+ relationships from backbone or lead to delivery partners in A/,
+    });
+    const counts = /^(?<inA>\d+) .* in A, (?<inB>\d+) in B/.exec((await cell.getAttribute('aria-label')) ?? '')?.groups;
+    const text = (await saved(page, 'SVG')).content.toString('utf8');
+    expect(text).toContain('>Relationships role by role: A is Collaborative council');
+    expect(text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).toMatch(
+      new RegExp(`A ${counts?.['inA'] ?? '?'} \\S+ B ${counts?.['inB'] ?? '?'} `),
+    );
+    expect(pngSize((await saved(page, 'PNG')).content)[0]).toBeGreaterThan(2000);
+  });
+
   test('that cannot be made says why and leaves everything as it was', async ({ page }) => {
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.toBlob = (answer) => {

@@ -14,9 +14,10 @@ import { paneTitle } from '../../view/paneTitle.ts';
 import type { ComparisonView } from '../../view/viewState.ts';
 import type { FigureContent, FigureSide } from './figureContent.ts';
 import { networkDrawings, pairDrawing, seatedDrawings } from './figureDrawings.ts';
-import { classKeys, figureKeys } from './figureKeys.ts';
+import { classKeys, figureKeys, sideKeys } from './figureKeys.ts';
 import { figureSources } from './figureSources.ts';
 import type { FigureTools } from './figureWords.ts';
+import { matrixContent } from './matrixContent.ts';
 
 /** A comparison as it stands on the screen. */
 export interface ShownComparison {
@@ -37,8 +38,7 @@ export interface ShownComparison {
 }
 
 /**
- * All that a figure of a comparison says and draws. A matrix is no drawing of places: its figure shows the panes side by side, and the
- * table.
+ * All that a figure of a comparison says and draws.
  *
  * @param tools - Its theme and no other colours everything, whatever the screen looks like.
  */
@@ -65,24 +65,35 @@ export function comparisonContent(shown: ShownComparison, tools: FigureTools): F
 function drawingsOf(shown: ShownComparison, tools: FigureTools) {
   const { network, networks, comparison, panes, pair, lit } = shown;
   const { way } = comparison;
-  if (pair !== null && (way === 'overlay' || way === 'difference')) {
+  if (pair !== null && way !== 'side-by-side') {
     const titles = [paneTitle(network, pair[0].pane), paneTitle(network, pair[1].pane)] as const;
+    if (way === 'matrix') return { ...noDrawing, ...matrixContent(network, pair, titles), legend: sideKeys(titles) };
     return {
       ...pairDrawing(network, pair, way, panes.length, tools),
-      legend: classKeys(titles, way, tools.theme),
+      matrix: null,
+      caption: [captionOf(titles, way)],
+      legend: classKeys(network, [pair[0].visible, pair[1].visible], titles, way, tools.theme),
     };
   }
   const drawn = { network, panes, lit };
   const visible = panes.map((pane) => pane.visible);
   return {
     ...(networks === null ? seatedDrawings(drawn, tools) : networkDrawings(drawn, networks, tools)),
+    matrix: null,
+    caption: [],
     legend: figureKeys(network, visible, tools.theme),
   };
 }
 
-/** Two that are drawn in one picture have their letters at the head of their columns as well. */
+const noDrawing = { panes: [], paneHeight: 0, lanes: [] };
+
+function captionOf([a, b]: readonly [string, string], way: 'overlay' | 'difference'): string {
+  return way === 'overlay' ? `Laid over each other: A is ${a}, B is ${b}.` : `Only what differs: A is ${a}, B is ${b}.`;
+}
+
+/** Two that share a picture have their letters at the head of their columns as well. */
 function lettered(sides: readonly FigureSide[], { comparison, panes, pair }: ShownComparison): readonly FigureSide[] {
-  if (comparison.way !== 'overlay' && comparison.way !== 'difference') return sides;
+  if (comparison.way === 'side-by-side') return sides;
   return sides.map((side, place) => {
     const letter = ['A', 'B'][pair?.findIndex(({ pane }) => pane.id === panes[place]?.pane.id) ?? -1];
     return letter === undefined ? side : { ...side, title: `${letter}: ${side.title}` };

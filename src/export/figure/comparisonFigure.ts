@@ -1,9 +1,10 @@
 import type { Sheet, SheetMark } from '../sheet.ts';
-import { figureColumns, figureHead } from './figureHead.ts';
+import { figureCaption, figureColumns, figureHead } from './figureHead.ts';
 import type { FigurePart } from './figureHead.ts';
 import type { FigureContent } from './figureContent.ts';
 import { figureGrid, marginPx } from './figureGrid.ts';
 import { figureLegend } from './figureLegend.ts';
+import { figureMatrix } from './figureMatrix.ts';
 import { figurePanes } from './figurePanes.ts';
 import { figureSourceList } from './figureSourceList.ts';
 import { figureTable } from './figureTable.ts';
@@ -28,9 +29,15 @@ export function comparisonFigure(content: FigureContent, tools: FigureTools): Sh
     y += part.height === 0 ? 0 : part.height + gap;
   };
   add(figureHead(content, grid, y, tools), 18);
-  add(figureColumns(content.sides, grid, y, tools), 10);
-  add(figurePanes(content, grid, y, tools), 12);
+  // A picture that two share stands above the columns, which would else seem to be the headings of its parts.
+  if (content.caption.length === 0) add(figureColumns(content.sides, grid, y, tools), 10);
+  add(figureCaption(content, grid, y, tools), 10);
+  add(
+    content.matrix === null ? figurePanes(content, grid, y, tools) : figureMatrix(content.matrix, grid, y, tools),
+    12,
+  );
   add(figureLegend(content, grid, y, tools), 12);
+  if (content.caption.length > 0) add(figureColumns(content.sides, grid, y + 8, tools), 18);
   add(figureTable(content, grid, y, tools), 16);
   add(figureSourceList(content, grid, y, tools), 12);
   const room = { x: grid.left, top: y, width: grid.inner };
@@ -39,7 +46,7 @@ export function comparisonFigure(content: FigureContent, tools: FigureTools): Sh
     width: grid.width,
     height: Math.ceil(y + marginPx / 2),
     title: content.title,
-    description: [...content.summary, content.banner].filter((text) => text !== null).join(' '),
+    description: [...content.summary, content.banner, ...content.caption].filter((text) => text !== null).join(' '),
     theme: tools.theme,
     marks,
   };

@@ -1,4 +1,5 @@
 import type { MeasureRow } from '../../analysis/compare/comparisonAnswer.ts';
+import type { MatrixTotal } from '../../analysis/compare/matrixTotals.ts';
 import type { Term } from '../../domain/vocabulary.ts';
 import type { LabelMark, Look, Scene, ShapeName, Viewport } from '../../scene/marks.ts';
 
@@ -35,7 +36,9 @@ export interface FigureLane {
 
 export interface FigureKey {
   readonly sample:
-    { readonly kind: 'line'; readonly look: Look } | { readonly kind: 'shape'; readonly shape: ShapeName };
+    | { readonly kind: 'line'; readonly look: Look }
+    | { readonly kind: 'shape'; readonly shape: ShapeName }
+    | { readonly kind: 'side'; readonly side: 'a' | 'b' };
   readonly label: string;
 }
 
@@ -48,6 +51,25 @@ export interface FigureSources {
   readonly others: number;
 }
 
+/** The relationships of one side that a cell of a matrix holds: records, and the share of possible ties that they join. */
+export type FigureMatrixSide = MatrixTotal;
+
+/** Relationships of one role with another, or several such together. */
+export interface FigureMatrixCell {
+  readonly a: FigureMatrixSide;
+  readonly b: FigureMatrixSide;
+  readonly isTotal: boolean;
+}
+
+/** Who is related to whom, role by role: rows are where relationships start, columns where they end. */
+export interface FigureMatrix {
+  /** Of rows and of columns alike. */
+  readonly headings: readonly { readonly label: string; readonly members: string }[];
+  readonly rows: readonly (readonly FigureMatrixCell[])[];
+  /** What is to be kept in mind of shares. */
+  readonly caution: string;
+}
+
 /** All that a figure of a comparison says. */
 export interface FigureContent {
   readonly title: string;
@@ -56,6 +78,10 @@ export interface FigureContent {
   /** That the sides are not founded equally well; null where they are. */
   readonly banner: string | null;
   readonly sides: readonly FigureSide[];
+  /** Sentences above a drawing that two sides share; none where each has its own. */
+  readonly caption: readonly string[];
+  /** Instead of drawings; null where there are some. */
+  readonly matrix: FigureMatrix | null;
   readonly panes: readonly FigurePane[];
   readonly paneHeight: number;
   /** Empty where the drawings have no lanes. */

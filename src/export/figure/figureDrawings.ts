@@ -12,6 +12,7 @@ import type { Scene } from '../../scene/marks.ts';
 import { viewportOf } from '../../scene/viewport.ts';
 import type { FigureContent, FigureDrawing, FigureLane, FigurePane } from './figureContent.ts';
 import { figureGrid, headPx } from './figureGrid.ts';
+import { roomy } from './figureWords.ts';
 import type { FigureTools } from './figureWords.ts';
 
 const insets = { top: 10, right: 10, bottom: 10, left: 10 };
@@ -79,9 +80,14 @@ export function pairDrawing(
   const seats = alignSeats(network, [a, b], size.width / size.height);
   const picture = { network, difference: differenceOf(a.visible, b.visible), way, selection: [], lit: null };
   const scene = differenceScene(picture, seats, tools.theme);
-  const viewport = viewportOf('fit', scene.bounds, size, insets);
-  const drawing = { scene, viewport, labels: placeTagged(scene, viewport, tools.measure) };
-  return { panes: [{ drawing, why: '' }], paneHeight: size.height, lanes: lanesOf(seats.lanes, scene, size) };
+  // Wide scenes leave height over, which nobody needs.
+  const { k } = viewportOf('fit', scene.bounds, size, insets);
+  const { minY, maxY } = scene.bounds;
+  const height = Math.ceil(Math.min(size.height, (maxY - minY) * k + insets.top + insets.bottom));
+  const drawn = { ...size, height };
+  const viewport = viewportOf('fit', scene.bounds, drawn, insets);
+  const drawing = { scene, viewport, labels: placeTagged(scene, viewport, roomy(tools)) };
+  return { panes: [{ drawing, why: '' }], paneHeight: height, lanes: lanesOf(seats.lanes, scene, drawn) };
 }
 
 /** Two are drawn wider than four, and all so high that lanes have room. */
@@ -99,7 +105,7 @@ function drawnPane(
   if (scene === undefined || visible.organisations.size === 0)
     return { drawing: null, why: 'Nothing to draw: no members or relationships are recorded here.' };
   const viewport = viewportOf('fit', scene.bounds, size, insets);
-  const drawing: FigureDrawing = { scene, viewport, labels: placeLabels(scene, viewport, tools.measure) };
+  const drawing: FigureDrawing = { scene, viewport, labels: placeLabels(scene, viewport, roomy(tools)) };
   return { drawing, why: '' };
 }
 

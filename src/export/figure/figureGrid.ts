@@ -2,7 +2,7 @@
 export const marginPx = 28;
 export const gapPx = 12;
 /** Lane headings and names of measures stand in a column of their own. */
-export const headPx = 208;
+export const headPx = 232;
 
 /** Few panes are drawn wider. */
 const paneWidths: readonly number[] = [720, 720, 500, 390, 320];

@@ -34,7 +34,9 @@ export function figureHead(
     marks.push(...block.marks);
     y += block.height === 0 ? 0 : block.height + gap;
   };
-  add(title, 'title', colour.ink, 4);
+  const heading = textBlock(title, 'title', { x: grid.left, top: y, width: grid.inner }, tools);
+  marks.push(...heading.marks);
+  y += heading.height + 4;
   for (const sentence of summary) add(sentence, 'body', colour.ink2, 2);
   if (banner !== null) {
     y += 6;
@@ -44,6 +46,23 @@ export function figureHead(
     y += box.height;
   }
   return { marks, height: y - top };
+}
+
+/** What a picture shows that two sides share. */
+export function figureCaption(
+  { caption }: FigureContent,
+  grid: FigureGrid,
+  top: number,
+  tools: FigureTools,
+): FigurePart {
+  const room = { x: grid.left, width: Math.min(grid.inner, 960) };
+  return caption.reduce<FigurePart>(
+    ({ marks, height }, text, index) => {
+      const block = textBlock(text, index === 0 ? 'strong' : 'body', { ...room, top: top + height }, tools);
+      return { marks: [...marks, ...block.marks], height: height + block.height };
+    },
+    { marks: [], height: 0 },
+  );
 }
 
 /** What each column shows: sign, title, date and counts. */

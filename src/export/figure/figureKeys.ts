@@ -52,8 +52,14 @@ function shapeKeys(vocabulary: Network['vocabulary'], shown: readonly Network[])
 
 const classes: readonly Standing[] = ['only-a', 'only-b', 'changed', 'both'];
 
-/** What the classes of a drawing of two sides mean. */
-export function classKeys(titles: readonly [string, string], way: 'overlay' | 'difference', theme: Theme): Legend {
+/** What the classes of a drawing of two sides mean, and their shapes. */
+export function classKeys(
+  network: Network,
+  drawn: readonly [Network, Network],
+  titles: readonly [string, string],
+  way: 'overlay' | 'difference',
+  theme: Theme,
+): Legend {
   const shown = way === 'difference' ? classes.filter((standing) => standing !== 'both') : classes;
   const keys = shown.map((standing) =>
     lineKey(
@@ -61,5 +67,19 @@ export function classKeys(titles: readonly [string, string], way: 'overlay' | 'd
       differenceLine(theme, standing, true, null, { isLit: false, isDim: false }),
     ),
   );
-  return [{ title: 'What is where', keys }];
+  return [
+    { title: 'What is where', keys },
+    { title: 'Organisations', keys: shapeKeys(network.vocabulary, drawn) },
+  ];
 }
+
+/** What the bars of a matrix mean. */
+export const sideKeys = ([a, b]: readonly [string, string]): Legend => [
+  {
+    title: 'Relationships',
+    keys: [
+      { sample: { kind: 'side', side: 'a' }, label: `A: ${a}` },
+      { sample: { kind: 'side', side: 'b' }, label: `B: ${b}` },
+    ],
+  },
+];

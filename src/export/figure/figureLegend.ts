@@ -1,9 +1,11 @@
+import { assertNever } from '../../domain/assertNever.ts';
+import type { Theme } from '../../scene/theme.ts';
 import type { SheetMark } from '../sheet.ts';
 import type { FigureContent, FigureKey } from './figureContent.ts';
 import type { FigureGrid } from './figureGrid.ts';
 import { headPx } from './figureGrid.ts';
 import type { FigurePart } from './figureHead.ts';
-import { lineMarks, shapeMark } from './figureSamples.ts';
+import { lineMarks, shapeMark, sideBar } from './figureSamples.ts';
 import type { FigureTools } from './figureWords.ts';
 import { styles, textBlock } from './figureWords.ts';
 
@@ -33,7 +35,7 @@ function keyRows(keys: readonly FigureKey[], grid: FigureGrid, top: number, tool
   let x = left;
   let y = top;
   for (const { sample, label } of keys) {
-    const sampleWidth = sample.kind === 'line' ? linePx : shapePx;
+    const sampleWidth = sample.kind === 'shape' ? shapePx : linePx;
     const words = Math.min(measure(label, styles.small.size, styles.small.weight), right - left - sampleWidth - 8);
     const width = sampleWidth + 8 + words;
     if (x > left && x + width > right) {
@@ -41,14 +43,24 @@ function keyRows(keys: readonly FigureKey[], grid: FigureGrid, top: number, tool
       y += rowPx;
     }
     const middle = y + 11;
-    const drawn =
-      sample.kind === 'line'
-        ? lineMarks(theme, sample.look, x, middle, linePx)
-        : [shapeMark(theme, sample.shape, x + shapePx / 2, middle)];
+    const drawn = sampleMarks(sample, x, middle, theme);
     const text = textBlock(label, 'small', { x: x + sampleWidth + 8, top: y + 3, width: words * 1.1 + 1 }, tools);
     marks.push(...drawn, ...text.marks);
     x += width + 24;
     y += Math.max(0, text.height - 17);
   }
   return { marks, height: y + rowPx - top };
+}
+
+function sampleMarks(sample: FigureKey['sample'], x: number, middle: number, theme: Theme): readonly SheetMark[] {
+  switch (sample.kind) {
+    case 'line':
+      return lineMarks(theme, sample.look, x, middle, linePx);
+    case 'shape':
+      return [shapeMark(theme, sample.shape, x + shapePx / 2, middle)];
+    case 'side':
+      return sideBar(theme, sample.side, { x, y: middle - 4, width: linePx, height: 8 });
+    default:
+      return assertNever(sample);
+  }
 }

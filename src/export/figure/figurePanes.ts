@@ -1,10 +1,11 @@
 import { modelColour } from '../../scene/vocabularyLooks.ts';
 import type { SheetMark } from '../sheet.ts';
-import { filledWith, strokedWith } from '../sheet.ts';
+import { filledWith } from '../sheet.ts';
 import type { FigureContent } from './figureContent.ts';
 import type { FigureGrid } from './figureGrid.ts';
 import { headPx } from './figureGrid.ts';
 import type { FigurePart } from './figureHead.ts';
+import { rule, upright } from './figureRules.ts';
 import type { FigureTools } from './figureWords.ts';
 import { textBlock } from './figureWords.ts';
 
@@ -22,7 +23,7 @@ export function figurePanes(content: FigureContent, grid: FigureGrid, top: numbe
     return [{ kind: 'rect', ...box, ink: filledWith(colour, 0.04) }];
   });
   const edge = grid.left + headPx;
-  const rules = lanes.slice(1).map((lane): SheetMark => rule(grid.left, edge, top + lane.top, theme.colour.line));
+  const rules = lanes.slice(1).map((lane) => rule(grid.left, edge, top + lane.top, theme.colour.line));
   const headings = lanes.flatMap(({ label, top: from, bottom }) => {
     const room = { x: grid.left, width: headPx - 16 };
     const { height } = textBlock(label, 'body', { ...room, top: 0 }, tools);
@@ -34,16 +35,8 @@ export function figurePanes(content: FigureContent, grid: FigureGrid, top: numbe
     if (drawing !== null) return [{ kind: 'picture', x, y: top, ...drawing }];
     return textBlock(why, 'body', { x: x + 16, top: top + paneHeight / 2 - 18, width: widthOf - 32 }, tools).marks;
   });
-  const edges = grid.columns.slice(0, isShared ? 1 : undefined).map((x): SheetMark => {
-    const d = `M${String(x)} ${String(Math.round(top))}V${String(Math.round(top + paneHeight))}`;
-    return { kind: 'path', d, ink: strokedWith(theme.colour.line, 1) };
-  });
+  const edges = grid.columns
+    .slice(0, isShared ? 1 : undefined)
+    .map((x) => upright(x, top, top + paneHeight, theme.colour.line));
   return { marks: [...grounds, ...rules, ...drawings, ...edges, ...headings], height: paneHeight };
 }
-
-/** A hairline across. */
-export const rule = (from: number, to: number, y: number, colour: string): SheetMark => ({
-  kind: 'path',
-  d: `M${String(from)} ${String(Math.round(y))}H${String(to)}`,
-  ink: strokedWith(colour, 1),
-});

@@ -3,10 +3,11 @@ import { SvgPen } from '../../paint/svgPen.ts';
 import { glyphStroke, outlineGlyph } from '../../scene/glyphs.ts';
 import { headReach, headStrokeWidth, isHollow, outlineHead } from '../../scene/heads.ts';
 import type { Look, ShapeName } from '../../scene/marks.ts';
+import { sideHues } from '../../scene/difference/sideHues.ts';
 import { outlineShape } from '../../scene/shapes.ts';
 import type { Theme } from '../../scene/theme.ts';
 import { glyphOf, modelColour } from '../../scene/vocabularyLooks.ts';
-import type { PathMark } from '../sheet.ts';
+import type { PathMark, RectMark } from '../sheet.ts';
 import { filledWith, strokedWith } from '../sheet.ts';
 
 /** The sign of a model in its hue, in a square round a place. */
@@ -51,4 +52,25 @@ export function shapeMark(theme: Theme, shape: ShapeName, x: number, y: number):
   const pen = new SvgPen();
   outlineShape(pen, shape, x, y, 5.6);
   return { kind: 'path', d: pen.d, ink: filledWith(theme.colour.node) };
+}
+
+const frame = 1.5;
+
+/** A bar of side A or B: A is filled and B outlined, as shapes are where two are laid over each other. Nothing where it has no length. */
+export function sideBar(
+  theme: Theme,
+  side: 'a' | 'b',
+  { x, y, width, height }: Pick<RectMark, 'x' | 'y' | 'width' | 'height'>,
+): readonly RectMark[] {
+  if (width <= 0) return [];
+  const colour = sideHues(theme)[side];
+  const box = { kind: 'rect', radius: 1.5 } as const;
+  if (side === 'a') return [{ ...box, x, y, width, height, ink: filledWith(colour) }];
+  const inside = {
+    x: x + frame / 2,
+    y: y + frame / 2,
+    width: Math.max(0.1, width - frame),
+    height: height - frame,
+  };
+  return [{ ...box, ...inside, ink: strokedWith(colour, frame) }];
 }

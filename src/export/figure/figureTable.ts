@@ -10,7 +10,7 @@ import type { FigureContent, FigureSide } from './figureContent.ts';
 import type { FigureGrid } from './figureGrid.ts';
 import { headPx } from './figureGrid.ts';
 import type { FigurePart } from './figureHead.ts';
-import { rule } from './figurePanes.ts';
+import { rule } from './figureRules.ts';
 import type { FigureTools } from './figureWords.ts';
 import { endingAt, textBlock } from './figureWords.ts';
 
@@ -48,13 +48,20 @@ function tableRow(
 ): FigurePart {
   const room = { x: grid.left, width: headPx - 16 };
   const name = textBlock(row.name, 'body', { ...room, top: top + padPx }, tools);
-  const note = [chanceWords(row), row.caution].filter((text) => text !== null).join(' ');
-  const small = textBlock(note, 'small', { ...room, top: top + padPx + name.height }, tools, tools.theme.colour.ink3);
+  const below = { ...room, top: top + padPx + name.height };
+  const small = textBlock(chanceWords(row) ?? '', 'small', below, tools, tools.theme.colour.ink3);
   const cells = row.cells.map((cell, index) =>
     tableCell(cell, row, sides[index]?.model ?? null, grid.columns[index] ?? 0, top, grid.columnWidth, tools),
   );
-  const height = Math.max(name.height + small.height, ...cells.map((cell) => cell.height)) + 2 * padPx;
-  return { marks: [...name.marks, ...small.marks, ...cells.flatMap(({ marks }) => marks)], height };
+  const cellsHeight = Math.max(0, ...cells.map((cell) => cell.height));
+  // It is long, and has the width of all columns.
+  const across = { x: grid.left + headPx + padPx, top: top + padPx + cellsHeight, width: grid.inner - headPx - padPx };
+  const caution = textBlock(row.caution ?? '', 'small', across, tools, tools.theme.colour.ink3);
+  const height = Math.max(name.height + small.height, cellsHeight + caution.height) + 2 * padPx;
+  return {
+    marks: [...name.marks, ...small.marks, ...cells.flatMap(({ marks }) => marks), ...caution.marks],
+    height,
+  };
 }
 
 function tableCell(

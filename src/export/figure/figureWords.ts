@@ -13,15 +13,21 @@ export interface FigureTools {
 export const styles = {
   title: { size: 22, weight: 700 },
   side: { size: 16, weight: 680 },
-  section: { size: 13.5, weight: 680 },
-  strong: { size: 13.5, weight: 600 },
-  body: { size: 13.5, weight: 400 },
-  small: { size: 12, weight: 400 },
+  section: { size: 14, weight: 680 },
+  strong: { size: 14, weight: 600 },
+  body: { size: 14, weight: 400 },
+  small: { size: 13, weight: 400 },
 } as const;
 export type StyleName = keyof typeof styles;
 
 /** Of a width that words fill: where the font of the figure is missing, a wider one may stand in for it. */
 const slack = 0.92;
+
+/** Widths of names in drawings, with the same to spare: at the edge of a drawing a wider font would be cut. */
+export const roomy =
+  ({ measure }: FigureTools): MeasureText =>
+  (text, size, weight) =>
+    measure(text, size, weight) / slack;
 
 interface Place {
   readonly x: number;

@@ -6,7 +6,7 @@ import { involvedIn } from '../../domain/involvement.ts';
 import type { Network, Positions } from '../../domain/network.ts';
 import type { SeatsPane } from '../../layout/seats/protocol.ts';
 import { takeSeats } from '../../layout/seats/takeSeats.ts';
-import { scopeOf } from '../../view/paneScope.ts';
+import { scopeOfAll } from '../../view/scopeOfAll.ts';
 import type { PaneView } from '../../view/viewState.ts';
 import type { Bounds } from '../marks.ts';
 import { sizedBy } from '../sizes.ts';
@@ -87,7 +87,10 @@ const mostKept = 6;
 
 function placedFor(network: Network, panes: readonly ComparedPane[], aspect: number): Placed {
   const worlds = panes.map(({ world }) => world);
-  const scope = unionOf(panes.map(({ pane }) => scopeOf(network, pane)));
+  const scope = scopeOfAll(
+    network,
+    panes.map(({ pane }) => pane),
+  );
   const asked = JSON.stringify(scope);
   const known = kept.get(network) ?? [];
   const found = known.find((one) => one.aspect === aspect && one.scope === asked && areSame(one.worlds, worlds));
@@ -102,10 +105,6 @@ function areSame(some: readonly Network[], others: readonly Network[]): boolean 
   const count = (worlds: readonly Network[], one: Network): number => worlds.filter((world) => world === one).length;
   return some.length === others.length && some.every((one) => count(some, one) === count(others, one));
 }
-
-/** Empty for all collaborations, as in a pane. */
-const unionOf = (scopes: readonly (readonly CollaborationId[])[]): readonly CollaborationId[] =>
-  scopes.some((scope) => scope.length === 0) ? [] : [...new Set(scopes.flat())].sort();
 
 function place(
   network: Network,

@@ -73,6 +73,15 @@ const textsIn = (svg: string): readonly string[] =>
       .replaceAll('&amp;', '&'),
   );
 
+/** Both counts of each cell of a matrix that has any, row by row, as they are written after the letters. */
+function countsOfMatrix(texts: readonly string[]): readonly (readonly [number, number])[] {
+  return texts.flatMap((text, place) => {
+    const [letter, inA] = [texts[place + 3], texts[place + 1]];
+    if (text !== 'A' || letter !== 'B') return [];
+    return [[Number(inA), Number(texts[place + 4])] as const];
+  });
+}
+
 function shuffled(document: MapDocument, seed: number): MapDocument {
   const order = <Item>(items: readonly Item[]): Item[] =>
     fc.sample(fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length }), {
@@ -139,6 +148,41 @@ describe('the figure of a comparison', () => {
       for (const heading of ['A: Collaborative council', 'B: Collaborative market', 'Agent of change'])
         expect(texts).toContain(heading);
     }
+  });
+
+  it('draws a matrix as the page shows it: every pair of roles in both sides, with sums that are those of the sides', () => {
+    const texts = textsIn(svgOf(shownIn(network, { way: 'matrix' })));
+    const [a, b] = shown.panes;
+    const sums = [a?.visible.relationships.size ?? 0, b?.visible.relationships.size ?? 0];
+    expect(texts).toContain('A: Collaborative council');
+    expect(texts).toContain(
+      'Relationships role by role: A is Collaborative council, B is Collaborative market. Rows are where they start, columns where they end.',
+    );
+    const counts = countsOfMatrix(texts);
+    expect(counts).toHaveLength(36 - texts.filter((text) => text === 'None recorded').length);
+    expect(counts.at(-1)).toEqual(sums);
+    // What starts anywhere, what ends anywhere, and every cell between them come to the same.
+    for (const side of [0, 1])
+      expect(counts.reduce((sum, cell) => sum + (cell[side] ?? 0), 0)).toBe(4 * (sums[side] ?? 0));
+  });
+
+  it('draws a matrix that swaps with its sides, and in which a side against itself differs in nothing', () => {
+    const council: Target = { kind: 'collaboration', id: collaborationId('doing-the-right-thing') };
+    const [first, second] = firstTargets(network);
+    if (first === undefined || second === undefined) throw new Error('The example has models.');
+    const cellsOf = (targets: readonly Target[]) =>
+      countsOfMatrix(textsIn(svgOf(shownIn(network, { way: 'matrix' }, targets))));
+    const swapped = cellsOf([second, first]).map(([inA, inB]) => [inB, inA]);
+    expect(cellsOf([first, second])).toEqual(swapped);
+    for (const [inA, inB] of cellsOf([council, council])) expect(inA).toBe(inB);
+  });
+
+  it('puts a picture that two share above the columns, so that nobody reads them as its headings', () => {
+    const texts = textsIn(svgOf(shownIn(network, { way: 'overlay' })));
+    const caption = 'Laid over each other: A is Collaborative council, B is Collaborative market.';
+    expect(texts.indexOf(caption)).toBeGreaterThan(-1);
+    expect(texts.indexOf('In both')).toBeGreaterThan(texts.indexOf(caption));
+    expect(texts.indexOf('A: Collaborative council')).toBeGreaterThan(texts.indexOf('In both'));
   });
 
   it('draws networks where panes are arranged as such, without lanes', () => {

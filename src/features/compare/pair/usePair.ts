@@ -9,8 +9,8 @@ import type { Network } from '../../../domain/network.ts';
 import { visibleIn } from '../../../store/selectors.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { pairOf } from '../../../view/comparisonChanges.ts';
-import { scopeOf } from '../../../view/paneScope.ts';
 import { paneTitle } from '../../../view/paneTitle.ts';
+import { scopeOfAll } from '../../../view/scopeOfAll.ts';
 import type { PaneView } from '../../../view/viewState.ts';
 
 /** One of two panes that are taken together. */
@@ -43,7 +43,7 @@ export function usePair(): Pair | null {
   const difference = useMemo(() => differenceOf(visibleA, visibleB), [visibleA, visibleB]);
   return useMemo(() => {
     if (paneA === null || paneB === null) return null;
-    const scope = bothScopes(network, paneA, paneB);
+    const scope = scopeOfAll(network, [paneA, paneB]);
     return {
       network,
       scope,
@@ -60,10 +60,3 @@ const stillOf = (pane: PaneView | undefined): PaneView | null =>
   pane === undefined ? null : { ...pane, camera: 'fit', selection: nothingSelected };
 
 const nothingSelected: PaneView['selection'] = [];
-const nothing: readonly CollaborationId[] = [];
-
-/** Empty for everything. */
-function bothScopes(network: Network, a: PaneView, b: PaneView): readonly CollaborationId[] {
-  const scopes = [scopeOf(network, a), scopeOf(network, b)];
-  return scopes.some((scope) => scope.length === 0) ? nothing : [...new Set(scopes.flat())].sort();
-}

@@ -114,7 +114,7 @@ function shufflesFor(sides: readonly TieLayers[]): number {
 }
 /** Steps of a walk that take as long as tying one tie anew. */
 const stepsPerTie = 500;
-/** In such steps, some two nanoseconds each: about four seconds. */
+/** In such steps, some two nanoseconds each: up to five seconds. */
 const affordable = 2.1e9;
 
 function structureOf(ties: TieLayers): Structure {

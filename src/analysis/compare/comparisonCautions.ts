@@ -1,6 +1,7 @@
-import { shortened } from '../words.ts';
 import type { ComparisonAnswer } from './comparisonAnswer.ts';
 import { measureText, shareText } from './measureText.ts';
+import type { SideTitles } from './sideTitles.ts';
+import { inSide, sayable } from './sideTitles.ts';
 
 /** From this difference in the share of sourced relationships on, the record itself may be what differs. */
 export const coverageGap = 0.25;
@@ -8,24 +9,23 @@ export const coverageGap = 0.25;
 /** From this many times as many organisations on, sides are of different sizes. */
 export const sizeFactor = 3;
 
-const longestTitle = 60;
-
 /**
  * That the sides are not equally well founded, to be said before any number.
  *
- * @param titles - Of the panes, in the order of sides.
+ * @param called - The panes, in the order of sides.
  * @returns null where shares of sourced relationships are less than `coverageGap` apart.
  */
-export function coverageBanner(
-  { coverage }: Pick<ComparisonAnswer, 'coverage'>,
-  titles: readonly string[],
-): string | null {
+export function coverageBanner({ coverage }: Pick<ComparisonAnswer, 'coverage'>, called: SideTitles): string | null {
+  const { titles, areWays } = sayable(called);
   const told = coverage.flatMap(({ relationships, sourced }, place) =>
-    relationships === 0 ? [] : [{ share: sourced / relationships, title: shortened(titles[place]!, longestTitle) }],
+    relationships === 0 ? [] : [{ share: sourced / relationships, title: titles[place]! }],
   );
   const [least, most] = [told.toSorted((a, b) => a.share - b.share)[0], told.toSorted((a, b) => b.share - a.share)[0]];
   if (least === undefined || most === undefined || most.share - least.share < coverageGap - 1e-9) return null;
-  return `These sides are not equally well sourced: ${shareText(most.share)} of the relationships of ${most.title} name a source, and ${shareText(least.share)} of those of ${least.title}. Differences may be differences of the record.`;
+  const shares = areWays
+    ? `${shareText(most.share)} of the relationships name a source ${most.title}, and ${shareText(least.share)} ${least.title}`
+    : `${shareText(most.share)} of the relationships of ${most.title} name a source, and ${shareText(least.share)} of those of ${least.title}`;
+  return `These sides are not equally well sourced: ${shares}. Differences may be differences of the record.`;
 }
 
 /**
@@ -33,14 +33,12 @@ export function coverageBanner(
  *
  * @returns null where the largest has less than `sizeFactor` times as many organisations as the smallest.
  */
-export function sizeNote({ rows }: Pick<ComparisonAnswer, 'rows'>, titles: readonly string[]): string | null {
+export function sizeNote({ rows }: Pick<ComparisonAnswer, 'rows'>, called: SideTitles): string | null {
   const row = rows.find(({ id }) => id === 'members');
   if (row === undefined) return null;
   const end = (standing: 'highest' | 'lowest') => row.cells.findIndex((cell) => cell.standing === standing);
   const [most, least] = [row.cells[end('highest')], row.cells[end('lowest')]];
   if (most === undefined || least === undefined || (most.value ?? 0) < sizeFactor * (least.value ?? 0)) return null;
-  const [large, small] = (['highest', 'lowest'] as const).map((standing) =>
-    shortened(titles[end(standing)]!, longestTitle),
-  );
-  return `${measureText(row, most.value)} organisations take part in ${large!} and ${measureText(row, least.value)} in ${small!}: shares, not counts, compare.`;
+  const [large, small] = [inSide(sayable(called), end('highest')), inSide(sayable(called), end('lowest'))];
+  return `${measureText(row, most.value)} organisations take part ${large} and ${measureText(row, least.value)} ${small}: shares, not counts, compare.`;
 }

@@ -5,7 +5,7 @@ import { organisationName } from '../names.ts';
 import { capital, counted, inFigures, listWords, numberWords, shortened } from '../words.ts';
 import type { Difference, Standing } from './difference.ts';
 
-/** More letters of a name are cut, so that a sentence stays one. */
+/** More letters of a name are cut, so that a sentence stays one; a title that is longer gives way to letters. */
 const mostLetters = 60;
 
 /** "Only in A", "In both", "In both, different type": for legends, lists and what is spoken. */
@@ -26,12 +26,13 @@ export function standingLabel(standing: Standing, titleA = 'A', titleB = 'B'): s
  * What two sides share and what each has alone, in two or three sentences.
  *
  * @param network - The whole map, for names.
- * @param titleA - What side A shows: "Collaborative council". Where both titles are the same, the letters stand instead.
+ * @param titleA - What side A shows: "Collaborative council". Where both titles are the same or one is long, the letters stand instead.
  * @returns Such as "Three organisations stand in both, Alpha, Beta and Gamma; 24 only in North and 41 only in South. Of 90
  *   relationships, 10 are in both, …". Where no organisation is shared it says that roles are what the sides share.
  */
 export function differenceInWords(network: Network, difference: Difference, titleA: string, titleB: string): string {
-  const [a, b] = titleA === titleB ? ['A', 'B'] : [shortened(titleA, mostLetters), shortened(titleB, mostLetters)];
+  const isByLetter = titleA === titleB || Math.max(titleA.length, titleB.length) > mostLetters;
+  const [a, b] = isByLetter ? ['A', 'B'] : [titleA, titleB];
   const { organisationCounts: organisations, relationshipCounts: ties } = difference;
   const [inA, inB] = [organisations.both + organisations['only-a'], organisations.both + organisations['only-b']];
   if (inA + inB === 0) return 'Neither side shows an organisation, so there is nothing to compare.';

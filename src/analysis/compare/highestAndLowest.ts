@@ -1,6 +1,8 @@
 import { inSentence } from '../words.ts';
 import type { MeasureRow } from './comparisonAnswer.ts';
 import { measureText } from './measureText.ts';
+import type { SideTitles } from './sideTitles.ts';
+import { inSide } from './sideTitles.ts';
 
 /** What differs, of the side that is highest and the side that is lowest; values as the table says them. */
 interface Ends {
@@ -29,21 +31,21 @@ const phrases: Readonly<Record<string, (ends: Ends) => string>> = {
 /**
  * The highest and the lowest of a row, in a clause that begins small where it does not begin with a title.
  *
- * @param titles - Of the panes, in the order of cells.
+ * @param called - The panes, in the order of cells.
  * @returns null where the row does not differ.
  */
-export function highestAndLowest(row: MeasureRow, titles: readonly string[]): string | null {
+export function highestAndLowest(row: MeasureRow, called: SideTitles): string | null {
   const end = (standing: 'highest' | 'lowest') => row.cells.findIndex((cell) => cell.standing === standing);
   const [highest, lowest] = [end('highest'), end('lowest')];
   if (highest === -1 || lowest === -1) return null;
   const ends: Ends = {
-    most: titles[highest]!,
-    least: titles[lowest]!,
+    most: called.titles[highest]!,
+    least: called.titles[lowest]!,
     high: measureText(row, row.cells[highest]!.value),
     low: measureText(row, row.cells[lowest]!.value),
   };
-  const phrase = phrases[row.id];
+  const phrase = called.areWays ? undefined : phrases[row.id];
   return phrase === undefined
-    ? `${inSentence(row.name)}: ${ends.high} in ${ends.most}, ${ends.low} in ${ends.least}`
+    ? `${inSentence(row.name)}: ${ends.high} ${inSide(called, highest)}, ${ends.low} ${inSide(called, lowest)}`
     : phrase(ends);
 }

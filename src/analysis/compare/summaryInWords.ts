@@ -1,14 +1,15 @@
 import type { Network } from '../../domain/network.ts';
 import type { Thresholds } from '../results/thresholds.ts';
-import { capital, inSentence, listWords, shortened } from '../words.ts';
+import { capital, inSentence, listWords } from '../words.ts';
 import { alikeInWords } from './alikeInWords.ts';
 import type { ComparisonAnswer, MeasureRow } from './comparisonAnswer.ts';
 import { sizeNote } from './comparisonCautions.ts';
 import { highestAndLowest } from './highestAndLowest.ts';
+import type { SideTitles } from './sideTitles.ts';
+import { sayable } from './sideTitles.ts';
 
 /** Words that a summary has at most; who wants more reads the table. */
 const mostWords = 120;
-const longestTitle = 40;
 const mostNamed = 3;
 
 /** Ids of the measures of size and of the record itself, which are no difference of structure. */
@@ -18,17 +19,17 @@ export const notOfStructure: ReadonlySet<string> = new Set(['members', 'lines', 
  * What a comparison shows, in at most 120 words: whether collaborations that say they share a model look alike; the largest
  * difference, and whether chance makes networks so small differ as much; what else differs most; what is the same.
  *
- * @param titles - Of the panes, in the order of sides.
+ * @param called - The panes, in the order of sides.
  * @param network - The whole map, for the names of models.
  * @returns Sentences in this order. Every figure in them stands in the table, or in the answer about models.
  */
 export function summaryInWords(
   answer: ComparisonAnswer,
-  titles: readonly string[],
+  called: SideTitles,
   network: Network,
   thresholds: Pick<Thresholds, 'fewestOfModel'>,
 ): readonly string[] {
-  const short = titles.map((title) => shortened(title, longestTitle));
+  const short = sayable(called);
   const [first, next] = largestDifferences(answer.rows);
   return withinWords([
     ...alikeInWords(network, answer.alike, thresholds),
@@ -40,7 +41,7 @@ export function summaryInWords(
   ]);
 }
 
-const said = (row: MeasureRow, titles: readonly string[]): string => capital(highestAndLowest(row, titles) ?? '');
+const said = (row: MeasureRow, called: SideTitles): string => capital(highestAndLowest(row, called) ?? '');
 
 /**
  * Rows that differ, those first in which the sides differ by more than chance, then those without a test, and the most different
@@ -68,10 +69,12 @@ function chanceWords({ chance }: MeasureRow): string {
 }
 
 /** Sides of which nobody is recorded. */
-function emptySides({ rows }: ComparisonAnswer, titles: readonly string[]): readonly string[] {
+function emptySides({ rows }: ComparisonAnswer, { titles, areWays }: SideTitles): readonly string[] {
   const cells = rows.find(({ id }) => id === 'members')?.cells ?? [];
   const empty = titles.filter((_, place) => cells[place]?.value === null);
-  return empty.length === 0 ? [] : [`Of ${listWords(empty)} nobody is recorded.`];
+  return empty.length === 0
+    ? []
+    : [areWays ? `Nobody is recorded ${listWords(empty)}.` : `Of ${listWords(empty)} nobody is recorded.`];
 }
 
 function nothingDiffers({ rows }: ComparisonAnswer): string {

@@ -6,11 +6,12 @@ import { recordedDateWords } from '../../analysis/dateWords.ts';
 import type { Filter } from '../../analysis/filter.ts';
 import type { Because } from '../../analysis/results/result.ts';
 import type { Thresholds } from '../../analysis/results/thresholds.ts';
-import { countedInFigures, inFigures, listWords } from '../../analysis/words.ts';
+import { countedInFigures, inFigures } from '../../analysis/words.ts';
 import type { Network, Positions } from '../../domain/network.ts';
 import type { ComparedPane } from '../../scene/compare/alignSeats.ts';
 import { modelOfPane } from '../../view/paneModel.ts';
 import { paneTitle } from '../../view/paneTitle.ts';
+import { tellingTitles, titleOfAll } from '../../view/tellingTitles.ts';
 import type { ComparisonView } from '../../view/viewState.ts';
 import type { FigureContent, FigureSide } from './figureContent.ts';
 import { networkDrawings, pairDrawing, seatedDrawings } from './figureDrawings.ts';
@@ -46,10 +47,12 @@ export function comparisonContent(shown: ShownComparison, tools: FigureTools): F
   const { network, panes, answer, rows, thresholds } = shown;
   const sides = panes.map((pane) => sideOf(network, pane));
   const titles = sides.map(({ title }) => title);
+  const shownPanes = panes.map(({ pane }) => pane);
+  const called = tellingTitles(network, shownPanes);
   return {
-    title: `${network.about.title}: ${listWords(titles)}`,
-    summary: summaryInWords(answer, titles, network, thresholds),
-    banner: coverageBanner(answer, titles),
+    title: `${network.about.title}: ${titleOfAll(network, shownPanes)}`,
+    summary: summaryInWords(answer, called, network, thresholds),
+    banner: coverageBanner(answer, called),
     sides: lettered(sides, shown),
     ...drawingsOf(shown, tools),
     rows,

@@ -45,7 +45,7 @@ export function FingerprintTable({ answer, sides, models, labelledBy }: Fingerpr
             <th key={side.pane.id} {...tableRoles.column} className={styles.pane}>
               <span className={styles.title}>
                 <ModelSign model={side.model} />
-                <span>{side.title}</span>
+                <span>{side.short}</span>
               </span>
               <Nearest side={side} nearest={answer.nearest[place] ?? []} />
             </th>

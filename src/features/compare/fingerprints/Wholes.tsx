@@ -42,7 +42,7 @@ export function Wholes({ structure, sides }: WholesProps) {
         <tbody>
           {pairs.map((pair) => (
             <tr key={pair.join(' ')}>
-              <th scope="row">{pair.map((place) => sides[place]?.title ?? '').join(' and ')}</th>
+              <th scope="row">{pair.map((place) => sides[place]?.short ?? '').join(' and ')}</th>
               <Distance found={of(pair, 'portrait')} />
               <Distance found={of(pair, 'triads')} />
             </tr>

@@ -32,7 +32,7 @@ export function MeasureCellView({ row, side, place, isHighest, isLit }: MeasureC
     >
       <div className={styles.figures}>
         <span className={styles.side} aria-hidden="true">
-          {side.title}
+          {side.short}
         </span>
         {cell === undefined ? (
           <span className={styles.none}>being worked out</span>

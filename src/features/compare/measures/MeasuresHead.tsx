@@ -25,11 +25,11 @@ export function MeasuresHead({ sides, stop }: MeasuresHeadProps) {
           <span className="visually-hidden">Measure</span>
           <OrderButton stop={stop} />
         </th>
-        {sides.map(({ pane, title, model }) => (
+        {sides.map(({ pane, short, model }) => (
           <th key={pane.id} {...tableRoles.column} className={styles.pane}>
             <span className={styles.title}>
               <ModelSign model={model} />
-              <span>{title}</span>
+              <span>{short}</span>
             </span>
           </th>
         ))}

@@ -8,14 +8,14 @@ import { thresholdsStore } from '../../../ui/analysis/thresholdsStore.ts';
 import { useComparison } from '../../../ui/analysis/useComparison.ts';
 import controls from '../../../ui/controls.module.css';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { useComparedSides } from './comparedSides.ts';
+import { titlesOf, useComparedSides } from './comparedSides.ts';
 import styles from './summary.module.css';
 
 /** What differs, in words, and before it whether the panes are founded alike. */
 export function SummaryOnTop() {
   const network = useSnapshot(({ map }) => map.network);
   const thresholds = useStore(thresholdsStore, (state) => state.thresholds);
-  const titles = useComparedSides().map(({ title }) => title);
+  const titles = titlesOf(useComparedSides());
   const { answer, isPending, isOld } = useComparison();
   if (answer === null && !isPending) return null;
   const banner = answer === null ? null : coverageBanner(answer, titles);

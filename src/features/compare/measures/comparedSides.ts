@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import type { SideTitles } from '../../../analysis/compare/sideTitles.ts';
 import type { Network } from '../../../domain/network.ts';
 import type { Term } from '../../../domain/vocabulary.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { comparedPanes } from '../../../view/comparisonChanges.ts';
 import { scopeOf } from '../../../view/paneScope.ts';
 import { paneTitle } from '../../../view/paneTitle.ts';
+import { tellingTitles } from '../../../view/tellingTitles.ts';
 import type { PaneView } from '../../../view/viewState.ts';
 
 /** A compared pane as a table speaks of it. */
@@ -12,6 +14,10 @@ export interface ComparedSide {
   readonly pane: PaneView;
   /** With its date and what-if: "Wigan Deal in 2015". */
   readonly title: string;
+  /** Where all panes show the same, only what tells them apart, "in 2015"; else the title. */
+  readonly short: string;
+  /** Whether nothing is in `short`, because it says how all of it is looked at. */
+  readonly isWay: boolean;
   /** The model whose look it has; null where its collaborations declare several or none. */
   readonly model: Term | null;
 }
@@ -20,16 +26,21 @@ export interface ComparedSide {
 export function useComparedSides(): readonly ComparedSide[] {
   const network = useSnapshot(({ map }) => map.network);
   const view = useSnapshot((snapshot) => snapshot.view);
-  return useMemo(
-    () =>
-      comparedPanes(view).map((pane) => ({
-        pane,
-        title: paneTitle(network, pane),
-        model: modelOf(network, pane),
-      })),
-    [network, view],
-  );
+  return useMemo(() => {
+    const panes = comparedPanes(view);
+    const { titles, areWays } = tellingTitles(network, panes);
+    return panes.map((pane, place) => {
+      const title = paneTitle(network, pane);
+      return { pane, title, short: titles[place] ?? title, isWay: areWays, model: modelOf(network, pane) };
+    });
+  }, [network, view]);
 }
+
+/** How sentences call the sides. */
+export const titlesOf = (sides: readonly Pick<ComparedSide, 'short' | 'isWay'>[]): SideTitles => ({
+  titles: sides.map(({ short }) => short),
+  areWays: sides.some(({ isWay }) => isWay),
+});
 
 function modelOf(network: Network, pane: PaneView): Term | null {
   const declared = new Set(scopeOf(network, pane).map((id) => network.collaborations.get(id)?.model ?? null));

@@ -10,11 +10,11 @@ describe('coverageBanner', () => {
   });
 
   it('says which side is better sourced, from a quarter of difference on', () => {
-    expect(coverageBanner(sides(90, 35, 60), titles)).toBe(
+    expect(coverageBanner(sides(90, 35, 60), { titles, areWays: false })).toBe(
       'These sides are not equally well sourced: 90% of the relationships of Deal name a source, and 35% of those of Pact. Differences may be differences of the record.',
     );
-    expect(coverageBanner(sides(75, 50), titles)).toMatch(/75%.*50%/);
-    expect(coverageBanner(sides(74, 50), titles)).toBeNull();
+    expect(coverageBanner(sides(75, 50), { titles, areWays: false })).toMatch(/75%.*50%/);
+    expect(coverageBanner(sides(74, 50), { titles, areWays: false })).toBeNull();
   });
 
   it('takes a side without relationships for no worse', () => {
@@ -26,7 +26,7 @@ describe('coverageBanner', () => {
             { relationships: 4, sourced: 4 },
           ],
         },
-        titles,
+        { titles, areWays: false },
       ),
     ).toBeNull();
   });
@@ -34,10 +34,10 @@ describe('coverageBanner', () => {
 
 describe('sizeNote', () => {
   it('says that shares compare where one side is three times as large', () => {
-    expect(sizeNote(aComparison([aMeasureRow([40, 6, 12])]), titles)).toBe(
+    expect(sizeNote(aComparison([aMeasureRow([40, 6, 12])]), { titles, areWays: false })).toBe(
       '40 organisations take part in Deal and 6 in Pact: shares, not counts, compare.',
     );
-    expect(sizeNote(aComparison([aMeasureRow([17, 6])]), titles)).toBeNull();
-    expect(sizeNote(aComparison([aMeasureRow([17, null])]), titles)).toBeNull();
+    expect(sizeNote(aComparison([aMeasureRow([17, 6])]), { titles, areWays: false })).toBeNull();
+    expect(sizeNote(aComparison([aMeasureRow([17, null])]), { titles, areWays: false })).toBeNull();
   });
 });

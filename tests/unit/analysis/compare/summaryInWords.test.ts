@@ -28,7 +28,7 @@ const compared = (map: Network, sides: readonly Side[]): ComparisonAnswer =>
     alike: answered(modelsAlike, { network: map, asOf: null, thresholds: defaultThresholds })[0]!,
   });
 const summary = (answer: ComparisonAnswer, titles: readonly string[], network: Network = aNetwork()) =>
-  summaryInWords(answer, titles, network, defaultThresholds);
+  summaryInWords(answer, { titles, areWays: false }, network, defaultThresholds);
 
 const words = (sentences: readonly string[]): number => sentences.join(' ').split(/\s+/).length;
 
@@ -131,6 +131,22 @@ describe('summaryInWords', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('says of one thing in two ways only what tells them apart, and never cuts a title', () => {
+    const rows = [
+      aMeasureRow([30, null]),
+      aMeasureRow([0.77, 0.39], { id: 'centralisation', name: 'Centralisation', unit: 'decimal' }),
+      aMeasureRow([0.4, 0.8], { id: 'busiest', name: 'Ties of the busiest', unit: 'share' }),
+    ];
+    const called = { titles: ['as recorded', 'without The Northern Alliance'], areWays: true };
+    const said = summaryInWords(aComparison(rows), called, aNetwork(), defaultThresholds);
+    expect(said).toContain('Centralisation: 0.77 as recorded, 0.39 without The Northern Alliance.');
+    expect(said).toContain('Ties of the busiest: 80% without The Northern Alliance, 40% as recorded.');
+    expect(said).toContain('Nobody is recorded without The Northern Alliance.');
+    const long = 'The Northern Alliance of Many Places '.repeat(4).trim();
+    expect(summary(aComparison(rows), ['Deal', long]).join(' ')).toContain('the second pane');
+    expect(summary(aComparison(rows), ['Deal', long]).join(' ')).not.toContain('…');
   });
 
   it('keeps to 120 words whatever sides are called', () => {

@@ -86,12 +86,6 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
     </>
   );
   const legend = <CompareLegend panes={panes} active={active} hasSamples={hasDrawings} />;
-  const tables = (
-    <>
-      <Measures />
-      <Fingerprints />
-    </>
-  );
   return (
     <div
       ref={page}
@@ -110,10 +104,12 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
             <ComparedInWords panes={panes} />
             <WithItself panes={panes} />
             <Summary />
-            {isPhone ? tables : drawings}
+            {isPhone ? <Measures /> : drawings}
           </div>
-          {isPhone ? drawings : legend}
-          {isPhone ? legend : tables}
+          {isPhone && drawings}
+          {legend}
+          {!isPhone && <Measures />}
+          <Fingerprints />
           <Foot arranger={arranger} />
         </>
       ) : (

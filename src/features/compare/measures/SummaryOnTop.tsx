@@ -50,17 +50,19 @@ interface SentencesProps {
   readonly others: readonly string[];
 }
 
-function Sentences({ answer, others: [largest, ...more] }: SentencesProps) {
+function Sentences({ answer: [told, ...untold], others: [largest, ...more] }: SentencesProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles.words}>
-      <p>{answer.join(' ')}</p>
       <p>
-        <strong>{largest}</strong> {isOpen && more.join(' ')}{' '}
+        <strong>{told}</strong> {untold.join(' ')}
+      </p>
+      <p>
+        {largest} {isOpen && more.join(' ')}{' '}
         {more.length > 0 && (
           <button
             type="button"
-            className={controls.link}
+            className={`${controls.link ?? ''} ${styles.more ?? ''}`}
             aria-expanded={isOpen}
             onClick={() => {
               setOpen(!isOpen);

@@ -27,7 +27,7 @@ export function PaneReadout({ pane, visible }: PaneReadoutProps) {
   const hovered = useHover((hover) => (hover !== null && (isLinked || hover.from === pane.id) ? hover.ref : null));
   const [first, ...others] = pane.selection;
   const ref = hovered ?? first ?? null;
-  if (ref === null) return <p className={styles.readout}>{countsOfPane(visible)}</p>;
+  if (ref === null) return <Counts visible={visible} />;
   const more = hovered === null && others.length > 0 ? ` and ${String(others.length)} more` : '';
   return (
     <p className={styles.readout}>
@@ -53,13 +53,24 @@ export function PaneReadout({ pane, visible }: PaneReadoutProps) {
   );
 }
 
+function Counts({ visible }: { readonly visible: Network }) {
+  return (
+    <p className={styles.readout}>
+      <span className={styles.many}>{countsOfPane(visible)}</span>
+      <span className={styles.few} aria-hidden="true">
+        {countsOfPane(visible, 'tie')}
+      </span>
+    </p>
+  );
+}
+
 /** "35 organisations · 107 relationships", and how many of them have none. */
-export function countsOfPane(visible: Network): string {
+export function countsOfPane(visible: Network, noun: 'relationship' | 'tie' = 'relationship'): string {
   const { organisations, relationships } = visible;
   const ties = tiesOf(visible);
   const linked = [...organisations.keys()].filter((id) => (ties.get(id)?.length ?? 0) > 0).length;
   const lines = linked === organisations.size ? '' : `, ${String(linked)} with lines`;
-  return `${countedInFigures(organisations.size, 'organisation')}${lines} · ${countedInFigures(relationships.size, 'relationship')}`;
+  return `${countedInFigures(organisations.size, 'organisation')}${lines} · ${countedInFigures(relationships.size, noun)}`;
 }
 
 function nameOf(network: Network, ref: EntityRef): string {

@@ -42,26 +42,28 @@ export function CompareToolbar({ ref }: CompareToolbarProps) {
   const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(buttonCount, 0);
   return (
     <div ref={ref} className={styles.bar}>
-      <Choice<ComparisonWay>
-        name="Comparison view"
-        options={comparisonWays.map((value) => ({ value, label: wayNames[value], name: wayNames[value] }))}
-        value={way}
-        onChange={(next) => {
-          commit(changeComparison({ way: next }));
-        }}
-      />
-      <Choice<'roles' | 'network'>
-        name="Arrangement"
-        options={(['roles', 'network'] as const).map((value) => ({
-          value,
-          label: seatNames[value],
-          name: seatNames[value],
-        }))}
-        value={seats}
-        onChange={(next) => {
-          commit(changeComparison({ seats: next }));
-        }}
-      />
+      <div className={styles.choices}>
+        <Choice<ComparisonWay>
+          name="Comparison view"
+          options={comparisonWays.map((value) => ({ value, label: wayNames[value], name: wayNames[value] }))}
+          value={way}
+          onChange={(next) => {
+            commit(changeComparison({ way: next }));
+          }}
+        />
+        <Choice<'roles' | 'network'>
+          name="Arrangement"
+          options={(['roles', 'network'] as const).map((value) => ({
+            value,
+            label: seatNames[value],
+            name: seatNames[value],
+          }))}
+          value={seats}
+          onChange={(next) => {
+            commit(changeComparison({ seats: next }));
+          }}
+        />
+      </div>
       <div ref={container} role="toolbar" aria-label="Panes" className={styles.buttons} onKeyDown={onKeyDown}>
         <button
           type="button"

@@ -7,7 +7,7 @@ import { headPx } from './figureGrid.ts';
 import type { FigurePart } from './figureHead.ts';
 import { lineMarks, shapeMark, sideBar } from './figureSamples.ts';
 import type { FigureTools } from './figureWords.ts';
-import { styles, textBlock } from './figureWords.ts';
+import { lineHeightOf, styles, textBlock } from './figureWords.ts';
 
 const linePx = 42;
 const shapePx = 14;
@@ -47,7 +47,7 @@ function keyRows(keys: readonly FigureKey[], grid: FigureGrid, top: number, tool
     const text = textBlock(label, 'small', { x: x + sampleWidth + 8, top: y + 3, width: words * 1.1 + 1 }, tools);
     marks.push(...drawn, ...text.marks);
     x += width + 24;
-    y += Math.max(0, text.height - 17);
+    y += Math.max(0, text.height - lineHeightOf('small'));
   }
   return { marks, height: y + rowPx - top };
 }

@@ -20,6 +20,9 @@ export const styles = {
 } as const;
 export type StyleName = keyof typeof styles;
 
+/** Pixels from one line to the next. */
+export const lineHeightOf = (style: StyleName): number => Math.round(styles[style].size * 1.36);
+
 /** Of a width that words fill: where the font of the figure is missing, a wider one may stand in for it. */
 const slack = 0.92;
 
@@ -53,7 +56,7 @@ export function textBlock(
   const look = styles[style];
   const lines = wrapText(text, width * slack, look, measure);
   if (lines.length === 0) return { marks: [], height: 0 };
-  const lineHeight = Math.round(look.size * 1.36);
+  const lineHeight = lineHeightOf(style);
   const mark: TextMark = {
     kind: 'text',
     x,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareSides } from '../../../src/analysis/compare/answerComparison.ts';
+import type { Chance } from '../../../src/analysis/compare/comparisonAnswer.ts';
 import { measureText } from '../../../src/analysis/compare/measureText.ts';
 import { defaultThresholds } from '../../../src/analysis/results/thresholds.ts';
 import { buildNetwork } from '../../../src/domain/buildNetwork.ts';
@@ -120,6 +121,15 @@ describe('the figure of a comparison', () => {
       for (const { value, withheld } of row.cells)
         expect(texts).toContain(value === null ? withheld : measureText(row, value));
     }
+  });
+
+  it('says of chance what the page says, and no more of a test that is not enough among so many', () => {
+    const [row, ...others] = shown.rows;
+    if (row === undefined) throw new Error('The example has measures.');
+    const chance = { kind: 'tested', p: 0.019, corrected: 0.152, shuffles: 999, tests: 8, isLarger: false } as const;
+    const said = (changed: Chance) => textsIn(svgOf({ ...shown, rows: [{ ...row, chance: changed }, ...others] }));
+    expect(said(chance)).toContain('P 0.019, not enough among 8 rows tested.');
+    expect(said({ ...chance, p: 0.5 })).toContain('No larger than chance for networks this small (p 0.5).');
   });
 
   it('names its lanes, its lines and its sources, and counts the sources it does not name', () => {

@@ -4,7 +4,8 @@ import styles from './Choice.module.css';
 interface ChoiceProps<T extends string | number> {
   readonly name: string;
   readonly options: readonly { readonly value: T; readonly label: string; readonly name: string }[];
-  readonly value: T;
+  /** null where none of them applies. */
+  readonly value: T | null;
   onChange(value: T): void;
 }
 

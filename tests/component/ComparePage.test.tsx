@@ -8,7 +8,7 @@ import type { ExplorerStore } from '../../src/store/explorerStore.ts';
 import { presentOf } from '../../src/store/explorerStore.ts';
 import { onView } from '../../src/store/snapshot.ts';
 import { setMode } from '../../src/view/changes.ts';
-import { comparedPanes, comparing, swapPanes } from '../../src/view/comparisonChanges.ts';
+import { changeComparison, comparedPanes, comparing, swapPanes } from '../../src/view/comparisonChanges.ts';
 import {
   aCollaboration,
   aFunding,
@@ -326,6 +326,35 @@ describe('linking', () => {
     const { user } = open(network, two);
     await press(user, organisation('Deal', 'Alpha'));
     expect(within(pane('Contract')).getByText('is not here')).toBeInTheDocument();
+  });
+});
+
+describe('the bar above the wall', () => {
+  const onWall = () =>
+    open(network, (explorer) => {
+      two(explorer);
+      explorer.getState().amend(onView(changeComparison({ wall: 'model' })));
+    });
+
+  it('has no way of comparing chosen, and leaves the wall for the one that is', async () => {
+    const { user, explorer } = onWall();
+    const ways = screen.getByRole('radiogroup', { name: 'Comparison view' });
+    for (const way of within(ways).getAllByRole('radio')) expect(way).not.toBeChecked();
+    await user.click(within(ways).getByRole('radio', { name: 'Side by side' }));
+    expect(presentOf(explorer.getState()).view.comparison).toMatchObject({ way: 'side-by-side', wall: null });
+    expect(panes()).toHaveLength(2);
+  });
+
+  it('adds and swaps no pane, and says why', async () => {
+    const { user, explorer } = onWall();
+    const before = compared(explorer);
+    for (const name of ['Add pane', 'Swap']) {
+      const button = screen.getByRole('button', { name });
+      expect(button).toHaveAttribute('aria-disabled', 'true');
+      await user.click(button);
+      expect(explorer.getState().announcement).toBe('The wall has no panes; leave it first.');
+    }
+    expect(compared(explorer)).toEqual(before);
   });
 });
 

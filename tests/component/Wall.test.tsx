@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { compareSides } from '../../src/analysis/compare/answerComparison.ts';
@@ -63,6 +63,22 @@ describe('the wall', () => {
     expect(names()).toEqual(['Oak', 'Ash', 'Elm', 'Yew']);
     expect(tile('Oak')).toHaveAccessibleName(/\. Organisations taking part: 4$/);
     expect(presentOf(explorer.getState()).view.comparison.wall).toBe('members');
+  });
+
+  it('keeps the measure of a link chosen while measures are worked out, and falls back to the model where there is no such', async () => {
+    open('members');
+    const orders = screen.getByRole('combobox', { name: 'Order by' });
+    expect(orders).toHaveValue('members');
+    expect(orders).toHaveDisplayValue('A measure, being worked out …');
+    await within(orders).findByRole('option', { name: 'Organisations taking part' });
+    expect(orders).toHaveDisplayValue('Organisations taking part');
+    expect(within(orders).queryByRole('option', { name: /being worked out/ })).not.toBeInTheDocument();
+    cleanup();
+    open('no-such-measure');
+    await within(screen.getByRole('combobox', { name: 'Order by' })).findByRole('option', {
+      name: 'Organisations taking part',
+    });
+    expect(screen.getByRole('combobox', { name: 'Order by' })).toHaveDisplayValue('Model');
   });
 
   it('compares two that are picked, one step that undo takes back', async () => {

@@ -32,7 +32,10 @@ export function compareCommands(explorer: ExplorerStore): readonly Command[] {
   });
   return [
     command('compare-way', 'Next comparison: side by side, overlay, difference, matrix', 'D', () =>
-      change(({ way }) => ({ way: comparisonWays[(comparisonWays.indexOf(way) + 1) % comparisonWays.length] ?? way })),
+      change(({ way }) => ({
+        way: comparisonWays[(comparisonWays.indexOf(way) + 1) % comparisonWays.length] ?? way,
+        wall: null,
+      })),
     ),
     command('compare-swap', 'Swap two panes', 'S', async () => {
       commit((await changes()).swapPanes);
@@ -54,7 +57,7 @@ export function compareCommands(explorer: ExplorerStore): readonly Command[] {
       'compare-seats',
       'Arrange the panes role by role, or as networks',
       null,
-      () => change(({ seats }) => ({ seats: seats === 'roles' ? 'network' : 'roles' })),
+      () => change(({ seats }) => ({ seats: seats === 'roles' ? 'network' : 'roles', wall: null })),
       'lanes layout',
     ),
   ];

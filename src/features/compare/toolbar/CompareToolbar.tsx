@@ -39,6 +39,8 @@ export function CompareToolbar({ ref }: CompareToolbarProps) {
   const commit = (change: ViewChange) => {
     explorer.getState().commit(onView(change));
   };
+  const whyNoPanes = wall === null ? null : 'The wall has no panes; leave it first';
+  const whyNoMore = whyNoPanes ?? (isFull ? 'Four panes at most; the wall shows every collaboration' : null);
   const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(buttonCount, 0);
   return (
     <div ref={ref} className={styles.bar}>
@@ -46,9 +48,9 @@ export function CompareToolbar({ ref }: CompareToolbarProps) {
         <Choice<ComparisonWay>
           name="Comparison view"
           options={comparisonWays.map((value) => ({ value, label: wayNames[value], name: wayNames[value] }))}
-          value={way}
+          value={wall === null ? way : null}
           onChange={(next) => {
-            commit(changeComparison({ way: next }));
+            commit(changeComparison({ way: next, wall: null }));
           }}
         />
         <Choice<'roles' | 'network'>
@@ -58,9 +60,9 @@ export function CompareToolbar({ ref }: CompareToolbarProps) {
             label: seatNames[value],
             name: seatNames[value],
           }))}
-          value={seats}
+          value={wall === null ? seats : null}
           onChange={(next) => {
-            commit(changeComparison({ seats: next }));
+            commit(changeComparison({ seats: next, wall: null }));
           }}
         />
       </div>
@@ -70,10 +72,10 @@ export function CompareToolbar({ ref }: CompareToolbarProps) {
           className={controls.button}
           tabIndex={tabIndexOf(0)}
           data-stop="add"
-          aria-disabled={isFull}
-          title={isFull ? 'Four panes at most; the wall shows every collaboration' : undefined}
+          aria-disabled={whyNoMore !== null}
+          title={whyNoMore ?? undefined}
           onClick={() => {
-            if (isFull) explorer.getState().announce('Four panes at most; the wall shows every collaboration.');
+            if (whyNoMore !== null) explorer.getState().announce(`${whyNoMore}.`);
             else commit((view) => addPane(nextTarget(network, comparedPanes(view)))(view));
           }}
         >
@@ -85,8 +87,11 @@ export function CompareToolbar({ ref }: CompareToolbarProps) {
           className={controls.button}
           tabIndex={tabIndexOf(1)}
           data-stop="swap"
+          aria-disabled={whyNoPanes !== null}
+          title={whyNoPanes ?? undefined}
           onClick={() => {
-            commit(swapPanes);
+            if (whyNoPanes !== null) explorer.getState().announce(`${whyNoPanes}.`);
+            else commit(swapPanes);
           }}
         >
           <ArrowLeftRight size={16} aria-hidden="true" />

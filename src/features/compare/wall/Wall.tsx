@@ -63,7 +63,7 @@ export function Wall() {
   const headingId = useId();
   return (
     <section className={styles.wall} aria-label="Wall of all collaborations">
-      <WallHead order={row === null && order !== 'name' ? 'model' : order} measures={measures} />
+      <WallHead order={order} measures={measures} />
       {tiles.length === 0 && <p className={styles.empties}>No collaboration is recorded in this map.</p>}
       <div className={styles.groups} onKeyDown={focus.onKeyDown}>
         {groups.map((group, place) => (

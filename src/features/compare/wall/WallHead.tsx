@@ -14,7 +14,7 @@ import styles from './Wall.module.css';
 import type { WallMeasures } from './wallMeasures.ts';
 
 interface WallHeadProps {
-  /** What orders the wall. */
+  /** What orders the wall; the model where that is no measure. */
   readonly order: string;
   readonly measures: WallMeasures;
 }
@@ -29,7 +29,10 @@ export function WallHead({ order, measures: { rows, alike, isPending, problem } 
     { value: 'model', label: 'Model' },
     { value: 'name', label: 'Name' },
     ...rows.map(({ id, name }) => ({ value: id, label: name })),
+    // A link may ask for a measure before there is any.
+    ...(isPending && rows.length === 0 && !ownOrders.includes(order) ? [{ value: order, label: awaited }] : []),
   ];
+  const value = options.some((option) => option.value === order) ? order : 'model';
   return (
     <div className={styles.head}>
       <h2>Do collaborations that share a model look alike?</h2>
@@ -41,17 +44,17 @@ export function WallHead({ order, measures: { rows, alike, isPending, problem } 
         <label htmlFor={selectId}>Order by</label>
         <select
           id={selectId}
-          value={order}
+          value={value}
           onChange={({ target }) => {
-            const chosen = options.find(({ value }) => value === target.value);
+            const chosen = options.find((option) => option.value === target.value);
             if (chosen === undefined) return;
             const { commit, announce } = explorer.getState();
             commit(onView(changeComparison({ wall: chosen.value })));
             announce(`Ordered by: ${chosen.label}`);
           }}
         >
-          {options.map(({ value, label }) => (
-            <option key={value} value={value}>
+          {options.map(({ value: id, label }) => (
+            <option key={id} value={id}>
               {label}
             </option>
           ))}
@@ -74,6 +77,9 @@ export function WallHead({ order, measures: { rows, alike, isPending, problem } 
 /** What a model's own distances are held against; the first sentence tells it where it can hold any. */
 const betweenOf = ({ value }: NonNullable<WallMeasures['alike']>): string =>
   value === null || value.models.some(({ within }) => within !== null) ? '' : betweenWords(value);
+
+const ownOrders: readonly string[] = ['model', 'name'];
+const awaited = 'A measure, being worked out …';
 
 const laneWords = `Each picture has the same lanes, from the top: ${listWords([...roles].reverse().map((role) => inSentence(roleLabels[role])))}. Everything recorded is drawn, in any year.`;
 const alignedWords = 'An organisation stands at the same place in each.';

@@ -61,9 +61,18 @@ function changeWords({ history: before }: ExplorerState, { history: now }: Explo
   return leftOutNow === 'fade' ? 'What the filters leave out is faded.' : 'What the filters leave out is hidden.';
 }
 
-/** A new step empties the future; redoing takes the first of it, with the camera as it is now. */
+/** A new step empties the future; redoing takes the first of it, with the cameras as they are now. */
 function isRedone([next, ...rest]: readonly Snapshot[], { present, future }: History<Snapshot>): boolean {
   if (next === undefined || rest.length !== future.length || next.map !== present.map) return false;
-  const [then, now] = [firstPaneOf(next), firstPaneOf(present)];
-  return (Object.keys(then) as (keyof PaneView)[]).every((field) => field === 'camera' || then[field] === now[field]);
+  const [then, now] = [next.view, present.view];
+  return (
+    then.comparison === now.comparison &&
+    then.mode === now.mode &&
+    then.panes.length === now.panes.length &&
+    then.panes.every((pane, place) => isSamePane(pane, now.panes[place]))
+  );
 }
+
+const isSamePane = (then: PaneView, now: PaneView | undefined): boolean =>
+  now !== undefined &&
+  (Object.keys(then) as (keyof PaneView)[]).every((field) => field === 'camera' || then[field] === now[field]);

@@ -11,6 +11,8 @@ import type { ViewChange } from '../../src/view/changes.ts';
 import { clearFilters, setLeftOut, setMembersOnly, setTab, toggleTerm } from '../../src/view/changes.ts';
 import { aFunding, aNetwork, anAccountability, anOrganisation } from '../fixtures/aNetwork.ts';
 import { anExplorer, showIn } from './listsExplorer.tsx';
+import { changeComparison } from '../../src/view/comparisonChanges.ts';
+import type { ComparisonView } from '../../src/view/viewState.ts';
 
 const network = aNetwork({
   organisations: [
@@ -153,6 +155,22 @@ describe('what is said', () => {
     expect(after(() => explorer.getState().commit(onView(setLeftOut('fade'))))).toEqual([
       'What the filters leave out is faded.',
     ]);
+    expect(after(() => explorer.getState().undo())).toEqual(['Undone.']);
+    expect(after(() => explorer.getState().redo())).toEqual(['Done again.']);
+  });
+
+  it('takes another change of a comparison for none that was undone', () => {
+    const { explorer, heard } = open();
+    const after = (act_: () => void) => {
+      act(act_);
+      settle();
+      return heard.take();
+    };
+    const compare = (comparison: Partial<ComparisonView>) =>
+      after(() => explorer.getState().commit(onView(changeComparison(comparison))));
+    expect(compare({ seats: 'network' })).toEqual([]);
+    expect(after(() => explorer.getState().undo())).toEqual(['Undone.']);
+    expect(compare({ way: 'overlay' })).toEqual([]);
     expect(after(() => explorer.getState().undo())).toEqual(['Undone.']);
     expect(after(() => explorer.getState().redo())).toEqual(['Done again.']);
   });

@@ -16,7 +16,7 @@ import {
   singleHighest,
 } from './measureWords.ts';
 import styles from './measures.module.css';
-import { rowSentence } from './rowSentence.ts';
+import { litSentence } from './litSentence.ts';
 import { tableRoles } from './tableRoles.ts';
 
 interface MeasureRowViewProps {
@@ -40,7 +40,7 @@ export function MeasureRowView({ row, sides, roving, onAsk }: MeasureRowViewProp
           className={styles.light}
           aria-pressed={isLit}
           onClick={() => {
-            lightMeasure(explorer, row.id, rowSentence(row, sides));
+            lightMeasure(explorer, row.id, litSentence(row, sides));
           }}
           {...roving.main(row.id)}
         >

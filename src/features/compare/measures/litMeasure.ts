@@ -20,14 +20,14 @@ export function useLitMeasure(): readonly Because[] | null {
 /**
  * Lights what produced a measure in every pane, or puts it out where it is lit already, and says so once.
  *
- * @param said - The row in words: "Lines of account recorded: 7 in Collaborative council, …".
+ * @param said - The row in words, by `litSentence`.
  */
 export function lightMeasure(explorer: ExplorerStore, id: string, said: string): void {
   const isLit = presentOf(explorer.getState()).view.comparison.measure === id;
   if (isLit) putOutMeasure(explorer);
   else {
     explorer.getState().commit(onView(changeComparison({ measure: id })));
-    explorer.getState().announce(`Lit: ${said}`);
+    explorer.getState().announce(said);
   }
 }
 

@@ -223,6 +223,17 @@ describe('adding, removing and moving panes', () => {
     expect(names()).toEqual(['Collaborative council', 'Collaborative market', 'System connector', 'Agent of change']);
   });
 
+  it('keeps the focus on the page when it is the first that was opened, and what had it is taken away', () => {
+    const { explorer } = open();
+    act(() => {
+      organisation('Collaborative council', 'Alpha').focus();
+    });
+    act(() => {
+      explorer.getState().commit(onView(changeComparison({ wall: 'model' })));
+    });
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Comparison' }));
+  });
+
   it('swaps the first two, says where each is now and keeps the focus', async () => {
     const { user, explorer } = open();
     await user.click(screen.getByRole('button', { name: 'Swap' }));

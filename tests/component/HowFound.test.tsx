@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { differenceMethod, roleMatrixMethod, structureMethods } from '../../src/analysis/compare/comparisonCards.ts';
@@ -17,6 +17,9 @@ describe('how a comparison is found', () => {
       expect(within(dialog).getByRole('region', { name: `${name} ${id}` })).toHaveTextContent('Formula');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(button).toHaveFocus();
+    // It comes back with the next frame.
+    await waitFor(() => {
+      expect(button).toHaveFocus();
+    });
   });
 });

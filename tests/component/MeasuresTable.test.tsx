@@ -7,6 +7,7 @@ import type { Analyst } from '../../src/analysis/analysisClient.ts';
 import type { ComparisonAnswer } from '../../src/analysis/compare/comparisonAnswer.ts';
 import { DownloadTable } from '../../src/features/compare/measures/DownloadTable.tsx';
 import { useLitMeasure } from '../../src/features/compare/measures/litMeasure.ts';
+import { litSentence } from '../../src/features/compare/measures/litSentence.ts';
 import { MeasuresTable } from '../../src/features/compare/measures/MeasuresTable.tsx';
 import { presentOf } from '../../src/store/explorerStore.ts';
 import { onView } from '../../src/store/snapshot.ts';
@@ -111,6 +112,18 @@ describe('the table of measures', () => {
         expect(Number.parseFloat(bar?.style.inlineSize ?? '')).toBeCloseTo(high === 0 ? 0 : (each / high) * 100, 6);
       }
     }
+  });
+
+  it('tells a lit measure by letters where the names of the panes are too long to be listened to', () => {
+    const row = aMeasureRow([7, null], { name: 'Lines of accountability recorded' });
+    const sides = (title: string) =>
+      ['north', 'south'].map((where) => ({ short: `${title} of the ${where}`, isWay: false }));
+    expect(litSentence(row, sides('Alliance'))).toBe(
+      'Lit: Lines of accountability recorded: 7 in Alliance of the north, not recorded in Alliance of the south.',
+    );
+    expect(litSentence(row, sides('A very long name that somebody gave to the alliance'))).toBe(
+      'Lit: Lines of accountability recorded: A 7, B not recorded.',
+    );
   });
 
   it('lights what produced a measure in every pane, says so once, and puts it out again, by Escape as well', async () => {
@@ -233,7 +246,7 @@ describe('the table of measures', () => {
     let give: (answer: ComparisonAnswer) => void = () => undefined;
     const answer = aComparison([members]);
     const compare = () => new Promise<ComparisonAnswer>((resolve) => (give = resolve));
-    show(answer, { ...nothingFound, compare }, <DownloadTable />);
+    show(answer, { ...nothingFound, compare }, <DownloadTable tabIndex={0} />);
     const button = screen.getByRole('button', { name: 'Download table' });
     expect(button).toHaveAttribute('aria-disabled', 'true');
     await waitFor(() => {

@@ -1,10 +1,11 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { Arranger } from '../../layout/client.ts';
 import { presentOf } from '../../store/explorerStore.ts';
 import { onView } from '../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../ui/ExplorerProvider.tsx';
 import { lateComponent } from '../../ui/lateComponent.ts';
+import { useArrowFocus } from '../../ui/useArrowFocus.ts';
 import { useHeight } from '../../ui/table/useMeasures.ts';
 import { usePageBelow } from '../../ui/usePageBelow.ts';
 import { comparedPanes, openComparison } from '../../view/comparisonChanges.ts';
@@ -68,7 +69,7 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
   const active = panes.find(({ id }) => id === attended) ?? first;
   useEscape(page, active?.id ?? null);
   const { way, wall } = view.comparison;
-  if (active === undefined) return <div id="view" tabIndex={-1} className={styles.page} />;
+  if (active === undefined) return <div ref={page} id="view" tabIndex={-1} className={styles.page} />;
   const hasDrawings = way === 'side-by-side';
   const drawings = (
     <>
@@ -119,11 +120,17 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
   );
 }
 
+/** What can be taken away from the page; one stop for Tab. */
 function CompareFoot({ arranger }: { readonly arranger: Arranger | null }) {
+  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(2, 0);
+  const onOwnKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    // Keys of an open menu are its own.
+    if (event.currentTarget.contains(event.target as Node)) onKeyDown(event);
+  };
   return (
-    <div className={styles.foot}>
-      <DownloadTable />
-      <SaveFigure arranger={arranger} />
+    <div ref={container} role="toolbar" aria-label="Save" className={styles.foot} onKeyDown={onOwnKeyDown}>
+      <DownloadTable tabIndex={tabIndexOf(0)} />
+      <SaveFigure arranger={arranger} tabIndex={tabIndexOf(1)} />
     </div>
   );
 }

@@ -18,10 +18,11 @@ const formats: readonly { readonly id: FigureFormat; readonly label: string }[] 
 interface SaveFigureProps {
   /** Arranges the panes as networks; null where nobody does. */
   readonly arranger: Arranger | null;
+  readonly tabIndex: 0 | -1;
 }
 
 /** Hands the whole comparison over as one picture: drawings, legend, measures, dates and sources. */
-export function SaveFigure({ arranger }: SaveFigureProps) {
+export function SaveFigure({ arranger, tabIndex }: SaveFigureProps) {
   const explorer = useExplorerStore();
   const shown = useShownComparison(arranger);
   const [isBusy, setIsBusy] = useState(false);
@@ -44,14 +45,14 @@ export function SaveFigure({ arranger }: SaveFigureProps) {
   };
   if (shown === null)
     return (
-      <button type="button" className={controls.button} aria-disabled title="Being worked out">
+      <button type="button" className={controls.button} tabIndex={tabIndex} aria-disabled title="Being worked out">
         <Image size={16} aria-hidden="true" />
         Save figure
       </button>
     );
   return (
     <MenuTrigger>
-      <Button className={controls.button ?? ''} isPending={isBusy}>
+      <Button className={controls.button ?? ''} excludeFromTabOrder={tabIndex < 0} isPending={isBusy}>
         <Image size={16} aria-hidden />
         {isBusy ? 'Saving the figure …' : 'Save figure'}
       </Button>

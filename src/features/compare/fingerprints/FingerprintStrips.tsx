@@ -1,7 +1,9 @@
 import { useId } from 'react';
+import { fingerprintComponents } from '../../../analysis/analyses/fingerprintComponents.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useComparedSides } from '../measures/comparedSides.ts';
 import { useComparison } from '../../../ui/analysis/useComparison.ts';
+import { useRovingRows } from '../../../ui/useRovingRows.ts';
 import { AlikeWords } from './AlikeWords.tsx';
 import { FingerprintTable } from './FingerprintTable.tsx';
 import { ModelKey } from './ModelKey.tsx';
@@ -9,16 +11,21 @@ import { modelMediansOf } from './modelMedians.ts';
 import { Wholes } from './Wholes.tsx';
 import styles from './fingerprints.module.css';
 
+/** How wholes are found is the last row, so that all of it is one stop. */
+const foundStop = 'how wholes are found';
+const stops = [...fingerprintComponents.map(({ id }) => id), foundStop];
+
 /** The fingerprints of the panes, component by component, with the medians of the declared models behind. */
 export function FingerprintStrips() {
   const network = useSnapshot(({ map }) => map.network);
   const sides = useComparedSides();
   const { answer } = useComparison();
   const headingId = useId();
+  const roving = useRovingRows(stops);
   if (answer === null) return null;
   const models = modelMediansOf(network, answer.alike);
   return (
-    <section aria-labelledby={headingId} className={styles.region}>
+    <section aria-labelledby={headingId} className={styles.region} onKeyDown={roving.onKeyDown}>
       <header className={styles.top}>
         <h2 id={headingId}>Fingerprints</h2>
         <p>
@@ -27,9 +34,9 @@ export function FingerprintStrips() {
         </p>
         <ModelKey models={models} />
       </header>
-      <FingerprintTable answer={answer} sides={sides} models={models} labelledBy={headingId} />
+      <FingerprintTable answer={answer} sides={sides} models={models} labelledBy={headingId} roving={roving} />
       <AlikeWords alike={answer.alike} models={models} />
-      <Wholes structure={answer.structure} sides={sides} />
+      <Wholes structure={answer.structure} sides={sides} stop={roving.main(foundStop)} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { listWords } from '../../../analysis/words.ts';
 import { scopeOf } from '../../../view/paneScope.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { ModelSign } from '../../../ui/legend/ModelGlyph.tsx';
-import { useRovingRows } from '../../../ui/useRovingRows.ts';
+import type { RovingRows } from '../../../ui/useRovingRows.ts';
 import type { ComparedSide } from '../measures/comparedSides.ts';
 import { FingerprintRow } from './FingerprintRow.tsx';
 import type { ModelMedians } from './modelMedians.ts';
@@ -18,13 +18,12 @@ interface FingerprintTableProps {
   readonly sides: readonly ComparedSide[];
   readonly models: readonly ModelMedians[];
   readonly labelledBy: string;
+  /** Its rows among what can be walked by key. */
+  readonly roving: RovingRows;
 }
 
-const ids = fingerprintComponents.map(({ id }) => id);
-
 /** One row a component, one column a pane. What the drawing shows stands in every cell as a figure, the medians in a last column. */
-export function FingerprintTable({ answer, sides, models, labelledBy }: FingerprintTableProps) {
-  const roving = useRovingRows(ids);
+export function FingerprintTable({ answer, sides, models, labelledBy, roving }: FingerprintTableProps) {
   const meaning = useMeaning();
   return (
     <table
@@ -33,7 +32,6 @@ export function FingerprintTable({ answer, sides, models, labelledBy }: Fingerpr
       className={styles.table}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && meaning.hide()) event.preventDefault();
-        else roving.onKeyDown(event);
       }}
     >
       <thead {...tableRoles.group}>

@@ -4,6 +4,7 @@ import type { ComparisonAnswer, StructureDistance } from '../../../analysis/comp
 import { comparisonLevel } from '../../../analysis/compare/comparisonAnswer.ts';
 import { structureMethods } from '../../../analysis/compare/comparisonCards.ts';
 import { distanceText, structureInWords } from '../../../analysis/compare/structureWords.ts';
+import type { RowStop } from '../../../ui/useRovingRows.ts';
 import { HowFound } from '../HowFound.tsx';
 import type { ComparedSide } from '../measures/comparedSides.ts';
 import styles from './fingerprints.module.css';
@@ -11,10 +12,12 @@ import styles from './fingerprints.module.css';
 interface WholesProps {
   readonly structure: ComparisonAnswer['structure'];
   readonly sides: readonly ComparedSide[];
+  /** Of how this is found. */
+  readonly stop: RowStop;
 }
 
 /** How far the panes are apart as wholes, whoever takes part in them. */
-export function Wholes({ structure, sides }: WholesProps) {
+export function Wholes({ structure, sides, stop }: WholesProps) {
   const headingId = useId();
   if (structure.length === 0) return null;
   const pairs = [...new Map(structure.map(({ sides: pair }) => [pair.join(' '), pair])).values()];
@@ -49,7 +52,7 @@ export function Wholes({ structure, sides }: WholesProps) {
           ))}
         </tbody>
       </table>
-      <HowFound methods={Object.values(structureMethods)} />
+      <HowFound methods={Object.values(structureMethods)} stop={stop} />
     </section>
   );
 }

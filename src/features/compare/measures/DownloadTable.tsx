@@ -9,7 +9,7 @@ import { useComparison } from '../../../ui/analysis/useComparison.ts';
 import { measuresCsv } from './measuresCsv.ts';
 
 /** Hands the table of measures over as a file. */
-export function DownloadTable() {
+export function DownloadTable({ tabIndex }: { readonly tabIndex: 0 | -1 }) {
   const { announce } = useExplorerStore().getState();
   const title = useSnapshot(({ map }) => map.network.about.title);
   const sides = useComparedSides();
@@ -29,6 +29,7 @@ export function DownloadTable() {
     <button
       type="button"
       className={controls.button}
+      tabIndex={tabIndex}
       aria-disabled={isWaiting || undefined}
       title={isWaiting ? 'Being worked out' : undefined}
       onClick={save}

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { heard, nameless } from './accessibilityTree.ts';
 import { axe, expect, screenshot, test } from './harness.ts';
 import type { Theme, Width } from './lookThemes.ts';
 import { chooseTheme, themes, widthNames, widths } from './lookThemes.ts';
@@ -28,7 +29,7 @@ looks.forEach(({ theme, width }, look) => {
     test.use({ viewport: { width: pixelsWide, height: pixelsHigh }, reducedMotion: 'reduce' });
     test.setTimeout(isLong ? 600_000 : 120_000);
 
-    test('axe finds nothing in any state', async ({ page }) => {
+    test('axe finds nothing in any state, and nothing is nameless', async ({ page }) => {
       await chooseTheme(page, theme);
       for (const index of statesFor(look)) {
         const state = namedStates[index];
@@ -37,6 +38,7 @@ looks.forEach(({ theme, width }, look) => {
           await reach(page, state);
           await screenshot(page, nameOf(state.name, theme, width));
           expect.soft(await axe(page), state.name).toEqual([]);
+          expect.soft(nameless(await heard(page)), state.name).toEqual([]);
         });
       }
     });

@@ -1,35 +1,12 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { comparedStates } from './comparedStates.ts';
 import { countsOf, mapList } from './harness.ts';
-
-/**
- * One state of the app with a name, as people meet it. A new one takes a line here, and is then looked at in every theme and
- * width.
- */
-export interface NamedState {
-  readonly name: string;
-  /** What follows the `#` of the address; empty for the map as it opens. */
-  readonly hash: string;
-  /** What is done from there, at any width. */
-  readonly act?: (page: Page) => Promise<void>;
-  /** What is there when the state is reached. */
-  readonly shows: (page: Page) => Locator;
-}
+import type { NamedState } from './namedState.ts';
+import { command, press } from './namedState.ts';
 
 const details = (page: Page) => page.getByRole('region', { name: 'Details' });
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).first();
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
-
-/** Through the box of all commands, which is at hand everywhere. */
-const command = (words: string) => async (page: Page) => {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(words);
-  await page.keyboard.press('Enter');
-};
-const press =
-  (...keys: readonly string[]) =>
-  async (page: Page) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
 
 const allModels = 'collaborative-council,collaborative-market,agent-of-change,system-connector,';
 const allTypesButFunds =
@@ -38,6 +15,7 @@ const allAudiences =
   'commissioner-or-funder,elected-council,regulator,service-users-or-citizens,internal-peer,managerial,central-government,';
 const line = 'plymouth-alliance--accountable-to--plymouth-cabinet--elected-council';
 
+/** A new one takes a line here, and is then looked at in every theme and width. */
 export const namedStates: readonly NamedState[] = [
   { name: 'overview', hash: '', shows: countsOf },
   {
@@ -203,7 +181,6 @@ export const namedStates: readonly NamedState[] = [
     hash: 'v=1&select=o:ghost-council',
     shows: (page) => page.getByRole('list', { name: 'Notices' }).getByText(/ghost-council/),
   },
-  { name: 'compare', hash: 'v=1&mode=compare', shows: (page) => page.getByRole('heading', { level: 1 }).first() },
   { name: 'present', hash: 'v=1&mode=present', shows: (page) => page.getByRole('heading', { level: 1 }).first() },
   {
     name: 'map of another site',
@@ -219,6 +196,7 @@ export const namedStates: readonly NamedState[] = [
     },
     shows: (page) => page.getByRole('dialog'),
   },
+  ...comparedStates,
 ];
 
 /** Opens the state in the page, whatever the page showed before. A view of the map that is open is opened without loading anew. */

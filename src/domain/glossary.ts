@@ -2,7 +2,15 @@ import { defaultVocabulary } from './defaultVocabulary.ts';
 import type { GlossaryKey } from './glossaryKey.ts';
 import { termKey } from './glossaryKey.ts';
 import type { GlossaryWord } from './glossaryWords.ts';
-import { accountWords, evidenceWords, glossaryWords, mapWords, recordWords, tieFactWords } from './glossaryWords.ts';
+import {
+  accountWords,
+  comparingWords,
+  evidenceWords,
+  glossaryWords,
+  mapWords,
+  recordWords,
+  tieFactWords,
+} from './glossaryWords.ts';
 import type { TermId } from './ids.ts';
 import type { Reference, ReferenceId } from './references.ts';
 import { references } from './references.ts';
@@ -54,6 +62,7 @@ export function glossaryOf(vocabulary: Vocabulary): readonly GlossaryGroup[] {
     { heading: 'Facts about a relationship', entries: Object.values(tieFactWords).map(wordEntry) },
     terms('Sector groups', 'sectorGroups'),
     terms('Kinds of organisation', 'kinds'),
+    { heading: 'Comparing', entries: Object.values(comparingWords).map(wordEntry) },
     { heading: 'How we know', entries: Object.values(evidenceWords).map(wordEntry) },
   ];
 }

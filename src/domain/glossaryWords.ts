@@ -165,6 +165,40 @@ export const tieFactWords = {
   dates: word('Dates', 'When the fact began and ended. Where no end is recorded, it may still go on or may be over.'),
 } as const;
 
+/** How panes are set side by side. */
+export const comparingWords = {
+  side: word('Pane', 'One of the pictures set side by side. What is said of a pane is said of all that it shows.'),
+  median: word(
+    'Median',
+    'The one in the middle when all are put in order from low to high. Half are no higher, and half are no lower. Where two are in the middle, it is half way between them.',
+  ),
+  chance: word(
+    'More than chance',
+    'Small groups differ by luck alone. We deal the same facts out anew many times and see how far the panes are apart then. A gap that luck seldom makes is more than chance. Where many gaps are tested at once, each must be rarer still.',
+    'phipson',
+  ),
+  notMoreThanChance: word(
+    'No larger than chance',
+    'Luck alone often makes gaps as wide in groups this small. It does not show that the panes are alike.',
+    'phipson',
+  ),
+  distance: word(
+    'Distance between collaborations',
+    'How much two differ in what is known of both, from 0 to 1. At 0 they are the same in each measure.',
+  ),
+  portrait: word(
+    'Network portrait',
+    'Counts how many others each one has one step away, two steps away and so on. Two maps with like counts are built alike, whoever is on them.',
+    'bagrow',
+  ),
+  threes: word(
+    'Threes',
+    'Three who are tied to each other, all of them by one tie or more. Which ties there are, and which way they go, shows how a map is built up close.',
+    'holland',
+  ),
+  seat: word('Empty seat', 'An outline where someone stands in another pane, and is not shown in this one.'),
+} as const;
+
 /** How sure the record is. */
 export const evidenceWords = {
   source: word('Source', 'The page, report or minutes that a fact comes from.'),
@@ -186,6 +220,13 @@ export const evidenceWords = {
   ),
 } as const;
 
-export const glossaryWords = { ...mapWords, ...recordWords, ...accountWords, ...tieFactWords, ...evidenceWords };
+export const glossaryWords = {
+  ...mapWords,
+  ...recordWords,
+  ...accountWords,
+  ...tieFactWords,
+  ...comparingWords,
+  ...evidenceWords,
+};
 
 export type WordId = keyof typeof glossaryWords;

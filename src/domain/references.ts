@@ -27,6 +27,18 @@ export const references = {
     short: 'Sørensen and Torfing 2005',
     full: 'Sørensen and Torfing (2005), The Democratic Anchorage of Governance Networks, Scandinavian Political Studies 28(3).',
   },
+  phipson: {
+    short: 'Phipson and Smyth 2010',
+    full: 'Phipson and Smyth (2010), Permutation p-values should never be zero, Statistical Applications in Genetics and Molecular Biology 9(1).',
+  },
+  bagrow: {
+    short: 'Bagrow and Bollt 2019',
+    full: 'Bagrow and Bollt (2019), An information-theoretic, all-scales approach to comparing networks, Applied Network Science 4, 45.',
+  },
+  holland: {
+    short: 'Holland and Leinhardt 1976',
+    full: 'Holland and Leinhardt (1976), Local structure in social networks, Sociological Methodology 7.',
+  },
 } as const satisfies Readonly<Record<string, Reference>>;
 
 export type ReferenceId = keyof typeof references;

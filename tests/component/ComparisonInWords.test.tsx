@@ -106,7 +106,7 @@ describe('the fingerprints of panes', () => {
     expect(within(rows[0] as HTMLElement).getAllByRole('cell')[0]).toHaveTextContent('The north0.50');
   });
 
-  it('draw a dot for what is told and none for what is not, and a tick and a sign for every model', async () => {
+  it('draw a dot for what is told and none for what is not, a tick and a sign for every model, and a bar to the own one', async () => {
     show({ fingerprints: [aFingerprint(0.5), null] });
     const [north, south] = within((await within(await table()).findAllByRole('row'))[1] as HTMLElement).getAllByRole(
       'cell',
@@ -115,7 +115,10 @@ describe('the fingerprints of panes', () => {
       [...(cell?.querySelectorAll<HTMLElement>('[style*="inset-inline-start"]') ?? [])].map(
         (each) => each.style.insetInlineStart,
       );
-    expect(placed(north)).toEqual(['25%', '25%', '75%', '75%', '50%']);
+    expect(placed(north)).toEqual(['25%', '25%', '25%', '75%', '75%', '50%']);
+    const bar = north?.querySelector<HTMLElement>('[style*="inline-size"]');
+    expect(bar?.style).toMatchObject({ insetInlineStart: '25%', inlineSize: '25%' });
+    expect(south?.querySelector('[style*="inline-size"]')).toBeNull();
     expect(placed(south)).toEqual(['25%', '25%', '75%', '75%']);
   });
 

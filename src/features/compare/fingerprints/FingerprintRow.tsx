@@ -67,7 +67,7 @@ export function FingerprintRow({ component, sides, fingerprints, models, stop, m
             <span className={styles.side} aria-hidden="true">
               {side.title}
             </span>
-            <FingerprintTrack value={value} id={id} models={models} />
+            <FingerprintTrack value={value} id={id} models={models} own={side.model?.id ?? null} />
             <span className={value === null ? styles.none : styles.value}>{figure(value)}</span>
           </td>
         );

@@ -30,7 +30,8 @@ export function FingerprintStrips() {
         <h2 id={headingId}>Fingerprints</h2>
         <p>
           Fifteen figures from 0 to 1, always in the same order. The large dot is the pane; the signs under a line are
-          the middle values of the models that collaborations declare.
+          the middle values of the models that collaborations declare. A bar joins the pane to its own model: the
+          shorter, the more it looks like it.
         </p>
         <ModelKey models={models} />
       </header>

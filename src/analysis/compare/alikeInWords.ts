@@ -34,7 +34,7 @@ export function alikeInWords(
   const each = told.map((spread) => spreadWords(network, spread, value.between));
   if (told.length === value.models.length) return each;
   const others = value.models.length - told.length;
-  const why = others === few ? `: ${others === 1 ? 'it has' : 'each has'} ${needed}` : '';
+  const why = others === few ? `: fewer than ${numberWords(fewestOfModel)}${others === 1 ? '' : ' each'}` : '';
   return [...each, `Of the other ${others === 1 ? 'model' : `${numberWords(others)} models`} it cannot be told${why}.`];
 }
 

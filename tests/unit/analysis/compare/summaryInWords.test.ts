@@ -56,7 +56,7 @@ describe('summaryInWords', () => {
       expect.stringMatching(
         /^The three collaborations of the model Collaborative council look alike: 0\.\d\d apart on average, against 0\.\d\d between models; .* is the odd one out\.$/,
       ),
-      'Of the other three models it cannot be told: each has fewer than three collaborations.',
+      'Of the other three models it cannot be told: fewer than three each.',
       expect.stringMatching(
         /^System connector runs 9\d% of its ties through one organisation, Collaborative market 3\d%, more than chance makes networks so small differ\.$/,
       ),

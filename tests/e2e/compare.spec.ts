@@ -141,7 +141,9 @@ test('the same organisation stands in the same place in every pane', async ({ pa
     listIn(panes(page).nth(index))
       .getByRole('button')
       .evaluateAll((all) =>
-        Object.fromEntries(all.map((one) => [one.dataset['organisation'] ?? '', [one.style.left, one.style.top]])),
+        Object.fromEntries(
+          all.map((one) => [one.dataset['organisation'] ?? '', [one.style.marginLeft, one.style.marginTop]]),
+        ),
       );
   const [a, b] = [await places(0), await places(1)];
   const shared = Object.keys(a).filter((id) => id in b);

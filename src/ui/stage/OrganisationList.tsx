@@ -82,7 +82,7 @@ const OrganisationTarget = memo(function OrganisationTarget({
         aria-label={name}
         aria-pressed={isPressed}
         tabIndex={isStop ? 0 : -1}
-        style={{ left: x, top: y }}
+        style={{ marginLeft: x, marginTop: y }}
       />
     </li>
   );

@@ -107,10 +107,18 @@ describe('two invented sides laid over each other', () => {
     expect(letterOf(overlay, relationshipRef(relationshipId(id)), near)).toBe(letter);
   });
 
-  it('leave away, from afar, the letter of a line that both its ends say already', () => {
-    const letters = (id: string) => letterOf(overlay, relationshipRef(relationshipId(id)));
-    expect(letters('south-residents')).toBeUndefined();
-    expect(letters('south-exchange')).toBe('B');
+  it('leave away, from afar, the letter of a line that the letter of an end says already', () => {
+    const letters = (scene: Scene, id: string) => letterOf(scene, relationshipRef(relationshipId(id)));
+    for (const id of ['south-residents', 'south-exchange', 'north-hub']) expect(letters(overlay, id)).toBeUndefined();
+    for (const [id, letter] of [
+      ['north-account', '≠A'],
+      ['south-commission', '≠B'],
+    ] as const)
+      expect(letters(overlay, id)).toBe(letter);
+    // As where no letter of a shape finds room.
+    const untold = { ...overlay, tags: (overlay.tags ?? []).filter(({ ref }) => ref.kind === 'relationship') };
+    expect(letters(untold, 'south-exchange')).toBe('B');
+    expect(letters(untold, 'north-hub')).toBe('A');
   });
 
   it('keep the arrow of a line of account at whoever holds to account', () => {

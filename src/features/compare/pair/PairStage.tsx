@@ -43,7 +43,7 @@ interface PairStageProps {
 /** The one drawing of two panes, and over it the same organisations as a list of buttons that say in which they are. */
 export function PairStage({ pair, way, lit, room, insets }: PairStageProps) {
   const { difference, a } = pair;
-  const { content, shown, lanes, setCamera } = usePairContent({ pair, way, lit, room, insets });
+  const { content, shown, lanes, look } = usePairContent({ pair, way, lit, room, insets });
   const explorer = useExplorerStore();
   const hovering = useHoverStore();
   const hintId = useId();
@@ -66,7 +66,7 @@ export function PairStage({ pair, way, lit, room, insets }: PairStageProps) {
   };
   const send = (intent: Intent) => {
     if (intent.type === 'choose') setChoosing(intent);
-    else if (intent.type === 'camera') setCamera(intent.camera);
+    else if (intent.type === 'camera') look(intent.camera);
     else carryOutInPair(intent, explorer, hovering);
     if (intent.type === 'open') explorer.getState().announce(inWords(intent.ref));
   };

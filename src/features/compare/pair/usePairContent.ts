@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { nothingCollapsed } from '../../../analysis/nothingCollapsed.ts';
 import type { Because } from '../../../analysis/results/result.ts';
@@ -17,6 +17,7 @@ import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { pairOf } from '../../../view/comparisonChanges.ts';
 import type { Camera } from '../../../view/viewState.ts';
 import type { Pair } from './usePair.ts';
+import { usePairCamera } from './usePairCamera.ts';
 import type { Room } from './usePairSeats.ts';
 import { usePairSeats } from './usePairSeats.ts';
 
@@ -25,7 +26,7 @@ export interface PairContent {
   /** Both sides together, as far as they are drawn. */
   readonly shown: Network;
   readonly lanes: readonly SeatLane[];
-  setCamera(camera: Camera | 'fit'): void;
+  look(camera: Camera | 'fit'): void;
 }
 
 interface PairPicture {
@@ -40,11 +41,10 @@ interface PairPicture {
 export function usePairContent({ pair, way, lit, room, insets }: PairPicture): PairContent {
   const theme = useTheme();
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
-  // The cameras of the panes look at drawings of another shape.
-  const [camera, setCamera] = useState<Camera | 'fit'>('fit');
   const { network, difference } = pair;
   const selection = useSnapshot(useShallow(({ view }) => selectionOf(view)));
   const seats = usePairSeats(pair, room);
+  const { camera, look } = usePairCamera(pair, seats.bounds);
   const shown = useMemo(() => shownOf({ network, difference, way }), [network, difference, way]);
   const scene = useMemo(
     () => differenceScene({ network, difference, way, selection, lit }, seats, theme),
@@ -68,7 +68,7 @@ export function usePairContent({ pair, way, lit, room, insets }: PairPicture): P
     }),
     [scene, places, shown, selection, lit, theme, camera, insets, isMotionReduced, network],
   );
-  return { content, shown, lanes: seats.lanes, setCamera };
+  return { content, shown, lanes: seats.lanes, look };
 }
 
 /** What is selected in either of the two. */

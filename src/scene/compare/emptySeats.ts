@@ -4,7 +4,6 @@ import type { Network, Positions } from '../../domain/network.ts';
 import type { Encoding } from '../encoding.ts';
 import type { Look, NodeMarks } from '../marks.ts';
 import { rings, shapeNames } from '../marks.ts';
-import { sizedBy } from '../sizes.ts';
 import type { Theme } from '../theme.ts';
 import { shapeOf } from '../vocabularyLooks.ts';
 
@@ -48,12 +47,14 @@ function pickedNodes(nodes: NodeMarks, rows: readonly number[]): NodeMarks {
  * Adds the outlines of empty seats as traces: without a name, and not to be chosen.
  *
  * @param selection - Who is selected elsewhere has a ring round the empty seat, so that it is seen to be missing.
+ * @param radiusOf - How large an organisation is drawn by ties; a seat is as large, whatever sizes the others.
  */
 export function withSeats(
   encoding: Encoding,
   network: Network,
   empty: readonly OrganisationId[],
   selection: readonly EntityRef[],
+  radiusOf: (id: OrganisationId) => number,
   theme: Theme,
 ): Encoding {
   const drawn = new Set(encoding.organisations);
@@ -76,7 +77,7 @@ export function withSeats(
     names: [...encoding.names, ...added.map(() => null)],
     nodes: {
       ref: Uint32Array.from(organisations.keys()),
-      radius: Float32Array.from(joined(nodes.radius, (id) => sizedBy(network, 'ties', id).radius)),
+      radius: Float32Array.from(joined(nodes.radius, radiusOf)),
       shape: Uint8Array.from(
         joined(nodes.shape, (id) => shapeNames.indexOf(shapeOf(network, network.organisations.get(id)?.kind ?? null))),
       ),

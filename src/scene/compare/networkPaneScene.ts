@@ -1,4 +1,5 @@
 import type { Because } from '../../analysis/results/result.ts';
+import type { OrganisationId } from '../../domain/ids.ts';
 import type { Network, Positions } from '../../domain/network.ts';
 import { withScope } from '../../view/paneScope.ts';
 import { compose } from '../compose.ts';
@@ -8,6 +9,7 @@ import type { Bounds, Scene } from '../marks.ts';
 import type { Theme } from '../theme.ts';
 import type { ComparedPane } from './alignSeats.ts';
 import { seatedOnly, withSeats } from './emptySeats.ts';
+import { asLedHere, followersIn, radiusHere } from './leadsHere.ts';
 
 /**
  * What a compared pane draws as a network: its own territories, and outlines where somebody of its collaborations cannot be seen.
@@ -18,17 +20,21 @@ import { seatedOnly, withSeats } from './emptySeats.ts';
  */
 export function networkPaneScene(
   network: Network,
-  { pane, world, visible }: ComparedPane,
+  compared: ComparedPane,
   positions: Positions,
   bounds: Bounds,
   theme: Theme,
   lit: Because | null = null,
 ): Scene {
+  const { pane, world, visible } = compared;
   const encoding = encode(network, visible, { ...withScope(network, pane), leftOut: 'hide' }, theme, lit);
   const seated = seatedOnly(encoding, positions, visible.organisations.size === 0);
+  const followers = followersIn(network, compared);
+  const led = asLedHere(seated, network, compared, followers, theme);
+  const radiusOf = (id: OrganisationId) => radiusHere(network, world, followers, id);
   const empty = [...world.organisations.keys()].filter((id) => !visible.organisations.has(id));
   return {
-    ...compose({ ...withSeats(seated, network, empty, pane.selection, theme), network: world }, positions),
+    ...compose({ ...withSeats(led, network, empty, pane.selection, radiusOf, theme), network: world }, positions),
     bounds,
   };
 }

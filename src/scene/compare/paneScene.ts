@@ -10,6 +10,7 @@ import type { Theme } from '../theme.ts';
 import { modelColour } from '../vocabularyLooks.ts';
 import type { AlignedSeats, ComparedPane, SeatLane } from './alignSeats.ts';
 import { seatedOnly, withSeats } from './emptySeats.ts';
+import { asLedHere, followersIn, radiusHere } from './leadsHere.ts';
 import { laneCourses } from './laneCourses.ts';
 
 /**
@@ -23,16 +24,20 @@ import { laneCourses } from './laneCourses.ts';
  */
 export function paneScene(
   network: Network,
-  { pane, visible }: ComparedPane,
+  compared: ComparedPane,
   seats: AlignedSeats,
   empty: readonly OrganisationId[],
   theme: Theme,
   lit: Because | null = null,
 ): Scene {
+  const { pane, visible } = compared;
   // Whoever a filter leaves out keeps an outlined seat; a trace in ink would be a second sign for the same.
   const encoding = encode(network, visible, { ...withScope(network, pane), leftOut: 'hide' }, theme, lit);
+  const followers = followersIn(network, compared);
   const seated = seatedOnly(encoding, seats.positions, visible.organisations.size === 0);
-  const all = withSeats(seated, network, empty, pane.selection, theme);
+  const led = asLedHere(seated, network, compared, followers, theme);
+  const radiusOf = (id: OrganisationId) => radiusHere(network, compared.world, followers, id);
+  const all = withSeats(led, network, empty, pane.selection, radiusOf, theme);
   const { courses, middle } = laneCourses(network, seats.positions);
   const idOf = (row: number): OrganisationId => all.organisations[row] ?? ('' as OrganisationId);
   return {

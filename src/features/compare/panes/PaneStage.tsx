@@ -12,6 +12,7 @@ import { onView } from '../../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useHoverStore } from '../../../ui/HoverProvider.tsx';
 import type { Intent } from '../../../ui/stage/intent.ts';
+import type { ListedOrganisation } from '../../../ui/stage/listed.ts';
 import { listLabel, listOrganisations, listedInView } from '../../../ui/stage/listed.ts';
 import { selectedOrganisations } from '../../../ui/stage/mapFacts.ts';
 import { mapAttribute } from '../../../ui/stage/mapHandle.ts';
@@ -36,7 +37,7 @@ interface PaneStageProps {
 }
 
 /** The drawing of one compared pane, and over it the same organisations as a list of buttons. */
-export function PaneStage({ id, shown: { content, visible }, cameras }: PaneStageProps) {
+export function PaneStage({ id, shown: { content, visible, roles }, cameras }: PaneStageProps) {
   const explorer = useExplorerStore();
   const hovering = useHoverStore();
   const hintId = useId();
@@ -82,7 +83,10 @@ export function PaneStage({ id, shown: { content, visible }, cameras }: PaneStag
 
   const standings = standingsOf(content.world);
   const rankOf = (organisation: OrganisationId) => standings.get(organisation)?.points ?? 0;
-  const all = useMemo(() => listOrganisations(visible, content.places), [visible, content.places]);
+  const all = useMemo(
+    () => listOrganisations(visible, content.places).map((one) => withRole(one, roles)),
+    [visible, content.places, roles],
+  );
   const inReach = useMemo(
     () => listedInView(all, null, (one) => (one === walk.at ? Infinity : (standings.get(one)?.points ?? 0))),
     [all, walk.at, standings],
@@ -171,6 +175,11 @@ export function PaneStage({ id, shown: { content, visible }, cameras }: PaneStag
       )}
     </div>
   );
+}
+
+function withRole(one: ListedOrganisation, roles: PaneContent['roles']): ListedOrganisation {
+  const role = roles.get(one.id);
+  return role === undefined ? one : { ...one, name: `${one.name}, ${role}` };
 }
 
 /** All that a pane says of a thing, in a sentence or two. */

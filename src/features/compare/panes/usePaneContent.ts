@@ -2,7 +2,10 @@ import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Because } from '../../../analysis/results/result.ts';
 import { nothingCollapsed } from '../../../analysis/nothingCollapsed.ts';
+import { rolesHere } from '../../../analysis/compare/roleHere.ts';
+import type { OrganisationId } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
+import { scopeOfAll } from '../../../view/scopeOfAll.ts';
 import { paneScene } from '../../../scene/compare/paneScene.ts';
 import { networkPaneScene } from '../../../scene/compare/networkPaneScene.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
@@ -18,6 +21,8 @@ import { paneBy } from './carryOutInPane.ts';
 export interface PaneContent {
   readonly content: StageContent;
   readonly visible: Network;
+  /** Who has another role here than its lane says, in words; nobody where there are no lanes. */
+  readonly roles: ReadonlyMap<OrganisationId, string>;
 }
 
 const insets = { top: 4, right: 4, bottom: 4, left: 4 };
@@ -74,7 +79,13 @@ export function usePaneContent(
     }),
     [scene, places, visible, still, lit, theme, camera, isMotionReduced, network],
   );
-  return { content, visible };
+  const roles = useMemo(() => {
+    if (positions !== undefined) return noRoles;
+    const panes = seating.compared.map((one) => one.pane);
+    return rolesHere(network, scopeOfAll(network, panes), scopeOfAll(network, panes.slice(place, place + 1)));
+  }, [network, seating, place, positions]);
+  return { content, visible, roles };
 }
 
+const noRoles: ReadonlyMap<OrganisationId, string> = new Map();
 const nothing = (network: Network) => ({ world: network, visible: network });

@@ -10,6 +10,7 @@ import { hitTest } from '../../../../src/scene/hitTest.ts';
 import { hoverScene } from '../../../../src/scene/hoverScene.ts';
 import { placeLabels } from '../../../../src/scene/labels.ts';
 import { labelBox } from '../../../../src/scene/labelBox.ts';
+import { backboneRadius, radiusOf } from '../../../../src/scene/radius.ts';
 import { lightTheme } from '../../../../src/scene/theme.ts';
 import { toScreen, viewportOf } from '../../../../src/scene/viewport.ts';
 import { firstTargets } from '../../../../src/view/comparisonChanges.ts';
@@ -49,14 +50,41 @@ describe('the scene of a compared pane', () => {
     });
   });
 
-  it('draws an organisation as large in every pane', () => {
+  it('draws an organisation as large in every pane, unless it leads in some of them and in others not', () => {
+    const leads = new Set([...example.collaborations.values()].map(({ backbone }): string | null => backbone));
     const radii = new Map<string, Set<number>>();
     for (const scene of scenesOf().scenes)
       scene.nodes.ref.forEach((ref, row) => {
         const id = scene.organisationRefs[ref]?.id ?? '';
         radii.set(id, (radii.get(id) ?? new Set()).add(scene.nodes.radius[row] ?? 0));
       });
-    expect([...radii.values()].filter((each) => each.size > 1)).toEqual([]);
+    expect([...radii].filter(([id, each]) => each.size > 1 && !leads.has(id))).toEqual([]);
+  });
+
+  it('lets only who leads in a pane look like a lead there, at the same place everywhere', () => {
+    const works = [...example.collaborations.values()];
+    let followers = 0;
+    for (const targets of [firstTargets(example), works.slice(0, 4).map(({ id }) => collaborationTarget(id))]) {
+      const { panes, scenes } = scenesOf(example, targets);
+      scenes.forEach((scene, index) => {
+        const shown = [...(panes[index]?.world.collaborations.values() ?? [])];
+        const leads = new Set(shown.map(({ backbone }): string | null => backbone));
+        scene.nodes.ref.forEach((ref, row) => {
+          const id = scene.organisationRefs[ref]?.id ?? '';
+          const [radius, name] = [scene.nodes.radius[row] ?? 0, scene.names[row]];
+          if (leads.has(id)) expect(radius).toBe(backboneRadius);
+          if (leads.has(id) && name) expect(name.kind).toBe('backbone');
+          if (leads.has(id) || !works.some(({ backbone }) => backbone === id)) return;
+          followers += 1;
+          const ties = [...(panes[index]?.world.relationships.values() ?? [])].filter(
+            ({ from, to }) => from === id || to === id,
+          );
+          expect(radius).toBeCloseTo(radiusOf(ties.length, false), 4);
+          expect(name?.kind).not.toBe('backbone');
+        });
+      });
+    }
+    expect(followers).toBeGreaterThan(0);
   });
 
   it('outlines an empty seat without a name, and lets nobody choose it', () => {

@@ -130,7 +130,7 @@ const actions: readonly Action[] = [
   [click(/^Swap$/), /^Swapped: A is now .*, B is now Oldham: .* in 2020\.$/],
   [key('l'), /^Views unlinked\.$/],
   [key('l'), /^Views linked\.$/],
-  [light('Charities and community groups among those taking part'), /^Lit: Charities and [^…]*\d+%[^…]*\.$/],
+  [light('Charities and community groups'), /^Lit: Charities and [^…]*\d+%[^…]*\.$/],
   [key('Escape'), /^No longer lit\.$/],
   [click(/^What differs most first$/), /^Measures that differ most come first\.$/],
   [key('w'), /^Wall of all collaborations\.$/],

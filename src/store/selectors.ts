@@ -8,6 +8,7 @@ import { withdraw } from '../analysis/withdraw.ts';
 import type { Network } from '../domain/network.ts';
 import { scopeOf } from '../view/paneScope.ts';
 import type { PaneView } from '../view/viewState.ts';
+import { lastCalls } from './lastCalls.ts';
 import { firstPaneOf } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -67,21 +68,3 @@ const countsIn = lastCalls((all: Network, shown: Network): Counts => ({
   organisations: { shown: shown.organisations.size, all: all.organisations.size },
   relationships: { shown: shown.relationships.size, all: all.relationships.size },
 }));
-
-const mostKept = 24;
-
-/**
- * Remembers the answers to the last few questions, told apart by the identity of what was asked. Enough for the pane that is explored and four
- * that are compared, an undo and a redo between them; values are never changed in place, so identity is all there is to compare.
- */
-function lastCalls<Asked extends readonly unknown[], Answer>(answer: (...asked: Asked) => Answer) {
-  const kept: { readonly asked: Asked; readonly answer: Answer }[] = [];
-  return (...asked: Asked): Answer => {
-    const known = kept.find((call) => call.asked.every((value, index) => Object.is(value, asked[index])));
-    if (known !== undefined) return known.answer;
-    const fresh = { asked, answer: answer(...asked) };
-    kept.unshift(fresh);
-    kept.length = Math.min(kept.length, mostKept);
-    return fresh.answer;
-  };
-}

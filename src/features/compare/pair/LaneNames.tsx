@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import type { SeatLane } from '../../../scene/compare/alignSeats.ts';
+import type { Viewport } from '../../../scene/marks.ts';
 import type { Stage } from '../../../ui/stage/stage.ts';
 import styles from './pair.module.css';
 
@@ -14,15 +15,21 @@ export function LaneNames({ stage, lanes }: LaneNamesProps) {
   const names = useRef<HTMLUListElement>(null);
   useEffect(() => {
     const { current: drawing } = stage;
+    if (drawing === null) return;
     let rested = '';
-    return drawing?.watch(({ k, ty }, _ringed, isMoving) => {
+    const move = ({ k, ty }: Viewport) => {
       for (const [index, { top }] of lanes.entries()) {
         const item = names.current?.children[index];
         if (item instanceof HTMLElement) item.style.transform = `translateY(${(top * k + ty).toFixed(1)}px)`;
       }
-      if (isMoving || rested === `${String(k)} ${String(ty)}`) return;
-      rested = `${String(k)} ${String(ty)}`;
-      // What is written on the drawing makes way for these.
+      return `${String(k)} ${String(ty)}`;
+    };
+    // Before the first frame, in which what is written on the drawing makes way for these.
+    rested = move(drawing.viewport());
+    return drawing.watch((viewport, _ringed, isMoving) => {
+      const place = move(viewport);
+      if (isMoving || rested === place) return;
+      rested = place;
       drawing.keepClear();
     });
   }, [stage, lanes]);

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
 import type { Standing } from '../../../analysis/compare/difference.ts';
 import { standingLabel } from '../../../analysis/compare/differenceWords.ts';
 import { compareNames, countedInFigures } from '../../../analysis/words.ts';
@@ -49,13 +51,33 @@ export function PairClasses({ pair, way }: PairClassesProps) {
             {head}
           </div>
         ) : (
-          <details key={standing} className={styles.class}>
-            <summary className={styles.classHead}>{head}</summary>
-            <RefList label={standingLabel(standing, a.title, b.title)} items={itemsOf(pair, standing)} />
-          </details>
+          <ClassDetails key={standing} head={head}>
+            {() => <RefList label={standingLabel(standing, a.title, b.title)} items={itemsOf(pair, standing)} />}
+          </ClassDetails>
         );
       })}
     </div>
+  );
+}
+
+interface ClassDetailsProps {
+  readonly head: ReactNode;
+  readonly children: () => ReactNode;
+}
+
+/** Hundreds may be in a list: it is made when it is opened. */
+function ClassDetails({ head, children }: ClassDetailsProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details
+      className={styles.class}
+      onToggle={({ currentTarget }) => {
+        setIsOpen(currentTarget.open);
+      }}
+    >
+      <summary className={styles.classHead}>{head}</summary>
+      {isOpen && children()}
+    </details>
   );
 }
 

@@ -86,7 +86,8 @@ export function PairStage({ pair, way, lit, room, insets }: PairStageProps) {
     () => listedInView(all, null, (one) => (one === walk.at ? Infinity : (standings.get(one)?.points ?? 0))),
     [all, walk.at, standings],
   );
-  const listed = useDeferredValue(inReach);
+  // The drawing comes first.
+  const listed = useDeferredValue(inReach, nobodyYet);
   const selected = useMemo(() => selectedOrganisations(content.selection), [content.selection]);
   // Seats are given here: a view without `carry` says so to whoever would move one.
   const view = useMemo(
@@ -178,3 +179,5 @@ export function PairStage({ pair, way, lit, room, insets }: PairStageProps) {
     </div>
   );
 }
+
+const nobodyYet: readonly never[] = [];

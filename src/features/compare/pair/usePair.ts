@@ -6,6 +6,7 @@ import { differenceOf } from '../../../analysis/compare/difference.ts';
 import type { Role } from '../../../analysis/roles.ts';
 import type { CollaborationId, OrganisationId } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
+import { lastCalls } from '../../../store/lastCalls.ts';
 import { visibleIn } from '../../../store/selectors.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { pairOf } from '../../../view/comparisonChanges.ts';
@@ -40,20 +41,29 @@ export function usePair(): Pair | null {
   const paneB = useSnapshot(useShallow(({ view }) => stillOf(pairOf(view)?.[1])));
   const visibleA = paneA === null ? network : visibleIn(network, paneA);
   const visibleB = paneB === null ? network : visibleIn(network, paneB);
-  const difference = useMemo(() => differenceOf(visibleA, visibleB), [visibleA, visibleB]);
   return useMemo(() => {
     if (paneA === null || paneB === null) return null;
-    const scope = scopeOfAll(network, [paneA, paneB]);
+    const scope = scopeNamed(network, JSON.stringify(scopeOfAll(network, [paneA, paneB])));
     return {
       network,
       scope,
       a: { letter: 'A', pane: paneA, title: paneTitle(network, paneA), visible: visibleA },
       b: { letter: 'B', pane: paneB, title: paneTitle(network, paneB), visible: visibleB },
-      difference,
-      roles: alignedRoles(network, scope),
+      difference: differenceFor(visibleA, visibleB),
+      roles: rolesFor(network, scope),
     };
-  }, [network, paneA, paneB, visibleA, visibleB, difference]);
+  }, [network, paneA, paneB, visibleA, visibleB]);
 }
+
+// Who goes from one way of comparing to the next comes back soon.
+const mostKept = 8;
+const differenceFor = lastCalls(differenceOf, mostKept);
+const rolesFor = lastCalls(alignedRoles, mostKept);
+/** The same scope is one value, by which others find what they have of it. */
+const scopeNamed = lastCalls(
+  (_network: Network, ids: string) => JSON.parse(ids) as readonly CollaborationId[],
+  mostKept,
+);
 
 /** Without what changes nothing of what is compared. */
 const stillOf = (pane: PaneView | undefined): PaneView | null =>

@@ -1,21 +1,26 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import type { Difference } from '../../../analysis/compare/difference.ts';
 import { nothingCollapsed } from '../../../analysis/nothingCollapsed.ts';
 import type { Because } from '../../../analysis/results/result.ts';
+import type { EntityRef } from '../../../domain/ids.ts';
 import { sameRef } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
 import type { SeatLane } from '../../../scene/compare/alignSeats.ts';
+import type { DifferenceSeats } from '../../../scene/difference/differenceScene.ts';
 import { differenceScene } from '../../../scene/difference/differenceScene.ts';
 import { shownOf } from '../../../scene/difference/encodeDifference.ts';
 import { placeTagged } from '../../../scene/difference/placeTags.ts';
+import type { Theme } from '../../../scene/theme.ts';
 import type { Insets } from '../../../scene/viewport.ts';
+import { lastCalls } from '../../../store/lastCalls.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import type { StageContent } from '../../../ui/stage/content.ts';
 import { drawnPlaces } from '../../../ui/stage/drawnPlaces.ts';
 import { useTheme } from '../../../ui/ThemeProvider.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { pairOf } from '../../../view/comparisonChanges.ts';
-import type { Camera } from '../../../view/viewState.ts';
+import type { Camera, ViewState } from '../../../view/viewState.ts';
 import type { Pair } from './usePair.ts';
 import { usePairCamera } from './usePairCamera.ts';
 import type { Room } from './usePairSeats.ts';
@@ -45,9 +50,9 @@ export function usePairContent({ pair, way, lit, room, insets }: PairPicture): P
   const selection = useSnapshot(useShallow(({ view }) => selectionOf(view)));
   const seats = usePairSeats(pair, room);
   const { camera, look } = usePairCamera(pair, seats.bounds);
-  const shown = useMemo(() => shownOf({ network, difference, way }), [network, difference, way]);
+  const shown = shownFor(network, difference, way);
   const scene = useMemo(
-    () => differenceScene({ network, difference, way, selection, lit }, seats, theme),
+    () => sceneFor(network, difference, way, selection, lit, seats, theme),
     [network, difference, way, selection, lit, seats, theme],
   );
   const places = useMemo(() => drawnPlaces(scene, nothingCollapsed), [scene]);
@@ -71,9 +76,33 @@ export function usePairContent({ pair, way, lit, room, insets }: PairPicture): P
   return { content, shown, lanes: seats.lanes, look };
 }
 
+type Way = PairPicture['way'];
+
+const mostKept = 8;
+const shownFor = lastCalls(
+  (network: Network, difference: Difference, way: Way) => shownOf({ network, difference, way }),
+  mostKept,
+);
+const sceneFor = lastCalls(
+  (
+    network: Network,
+    difference: Difference,
+    way: Way,
+    selection: readonly EntityRef[],
+    lit: Because | null,
+    seats: DifferenceSeats,
+    theme: Theme,
+  ) => differenceScene({ network, difference, way, selection, lit }, seats, theme),
+  mostKept,
+);
+
+const nothing: readonly EntityRef[] = [];
+
 /** What is selected in either of the two. */
-function selectionOf(view: Parameters<typeof pairOf>[0]) {
+function selectionOf(view: ViewState): readonly EntityRef[] {
   const [a, b] = pairOf(view) ?? [];
-  const inA = a?.selection ?? [];
-  return [...inA, ...(b?.selection ?? []).filter((ref) => !inA.some((other) => sameRef(other, ref)))];
+  const inA = a?.selection ?? nothing;
+  const more = (b?.selection ?? nothing).filter((ref) => !inA.some((other) => sameRef(other, ref)));
+  // Of two that are linked the one is enough, and the same while nothing else is selected.
+  return inA.length + more.length === 0 ? nothing : more.length === 0 ? inA : [...inA, ...more];
 }

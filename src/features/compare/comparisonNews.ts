@@ -29,7 +29,15 @@ export const paneLetter = (place: number): string => String.fromCharCode('A'.cha
  */
 export function comparisonNews(network: Network, before: ViewState, after: ViewState): string | null {
   if (before.mode !== 'compare' || after.mode !== 'compare') return null;
+  // What is opened from the wall is said by the wall.
+  if (before.comparison.wall !== null && after.comparison.wall === null && areOthers(network, before, after))
+    return null;
   return panesNews(network, before, after) ?? comparisonChange(network, before, after);
+}
+
+function areOthers(network: Network, before: ViewState, after: ViewState): boolean {
+  const titles = (view: ViewState) => JSON.stringify(comparedPanes(view).map((pane) => paneTitle(network, pane)));
+  return titles(before) !== titles(after);
 }
 
 function panesNews(network: Network, before: ViewState, after: ViewState): string | null {

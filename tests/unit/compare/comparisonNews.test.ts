@@ -62,6 +62,14 @@ describe('what is said of a change', () => {
     expect(news((view) => view)).toBeNull();
   });
 
+  it('leaves what is opened from the wall to the wall, and tells of one that is only closed', () => {
+    const onWall = changeComparison({ wall: 'name' })(opened);
+    const close = changeComparison({ wall: null });
+    expect(news(close, onWall)).toBe('Wall closed.');
+    expect(news((view) => close(removePane(idAt(1))(view)), onWall)).toBeNull();
+    expect(news((view) => close(showInPane(idAt(0), { kind: 'map' })(view)), onWall)).toBeNull();
+  });
+
   it('tells of the same pane whichever collaboration it shows', () => {
     const change = showInPane(idAt(2), { kind: 'collaboration', id: collaborationId('alder') });
     expect(news(change)).toBe('Pane C shows Alder.');

@@ -28,8 +28,6 @@ export interface PaneOptions {
   readonly shown: { readonly value: string; readonly otherwise: string | null };
 }
 
-const everyYear = 'year:';
-const everybodyThere = 'without:';
 /** Besides the leads, so many of the best connected can be left out. */
 const mostConnected = 5;
 
@@ -68,14 +66,6 @@ export function paneOptions(network: Network, pane: PaneView): PaneOptions {
   return { groups, shown: { value, otherwise: isListed ? null : paneTitle(network, pane) } };
 }
 
-/** What can be set against a pane that shows the same: the middle one of its years, and the first of those who lead it gone. */
-export function againstItself(network: Network, pane: PaneView): readonly PaneOption[] {
-  const years = yearOptions(network, pane).filter(({ value }) => value !== everyYear);
-  const year = years[years.length >> 1];
-  const without = withoutOptions(network, pane).find(({ value }) => value !== everybodyThere);
-  return [year, without].filter((option) => option !== undefined);
-}
-
 /** What is shown already is asked for anew: in every year and with everybody. */
 function showAnew(pane: PaneView, target: Target): ViewChange {
   const before = targetOf(pane);
@@ -93,7 +83,7 @@ function yearOptions(network: Network, pane: PaneView): readonly PaneOption[] {
   const years = new Set([...relationships, ...memberships].flatMap(({ years: { from, to } }) => [from, to]));
   const known = [...years, now].filter((year) => year !== null);
   const option = (year: number | null): PaneOption => ({
-    value: everyYear + (year === null ? '' : String(year)),
+    value: `year:${year === null ? '' : String(year)}`,
     label: year === null ? 'In every year' : `In ${String(year)}`,
     change: showYear(pane.id, year),
   });
@@ -109,7 +99,7 @@ function withoutOptions(network: Network, pane: PaneView): readonly PaneOption[]
     change: showWithdrawn(pane.id, [organisationRef(id)]),
   });
   const everybody: PaneOption = {
-    value: everybodyThere,
+    value: 'without:',
     label: 'With everybody again',
     change: showWithdrawn(pane.id, []),
   };

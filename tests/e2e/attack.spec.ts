@@ -8,6 +8,7 @@ import { collaborationId, organisationId, relationshipId } from '../fixtures/aNe
 import { hostileMap } from '../fixtures/hostileMap.ts';
 import { payloads } from '../fixtures/payloads.ts';
 import { countsOf, expect, mapList, openMap, test } from './harness.ts';
+import { compareHostile as compare } from './attackCompared.ts';
 import { watchMarkup } from './markupWatch.ts';
 import { openFile } from './openFile.ts';
 
@@ -43,6 +44,7 @@ for (const isWatched of [true, false]) {
         await find(page, text);
       }
       await filter(page);
+      await compare(page);
       await readTables(page);
       await seeProblems(page);
       await followLinks(page);
@@ -144,7 +146,23 @@ async function seeProblems(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
-const parameters = ['v', 'map', 'select', 'focus', 'pins', 'camera', 'tab', 'mode', 'off.model', 'from', 'panes'];
+const parameters = [
+  'v',
+  'map',
+  'select',
+  'focus',
+  'pins',
+  'camera',
+  'tab',
+  'mode',
+  'off.model',
+  'from',
+  'panes',
+  'compare',
+  'pair',
+  'measure',
+  'wall',
+];
 
 /** Each text in each part of an address, as it is and encoded. */
 async function followLinks(page: Page): Promise<void> {

@@ -36,7 +36,9 @@ test(`${String(count)} damaged links each show a map or say why not (seed ${Stri
   test.setTimeout(60_000 + 2_000 * count);
   await openMap(page);
   // A link may lead to the pages of the other modes too.
-  const otherPage = page.getByRole('button', { name: 'Back to Explore' });
+  const otherPage = page
+    .getByRole('button', { name: 'Back to Explore' })
+    .or(page.getByRole('group', { name: 'Comparison' }));
   for (const ending of endings) {
     await page.evaluate(
       (hash) => {

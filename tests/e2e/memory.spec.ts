@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, openMap, test } from './harness.ts';
+import { expect, mapList, openMap, test } from './harness.ts';
 
 /**
  * 14 rounds here, compared with the 6th; CYCLES=1000 for the long form, compared with the 100th. What is kept of each organisation
@@ -82,4 +82,40 @@ test(`${String(cycles)} rounds of looking and leaving cost no memory`, async ({ 
   expect(late.heap).toBeLessThan(early.heap * mostGrowth);
   expect(late.nodes).toBeLessThanOrEqual(early.nodes * 1.02);
   expect(late.listeners).toBeLessThanOrEqual(early.listeners * 1.02);
+});
+
+/** 12 here; the bench goes through 200. */
+const comparisons = 12;
+
+test(`${String(comparisons)} times into Compare and out again leave nothing behind`, async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await openMap(page);
+  const client = await context.newCDPSession(page);
+  await client.send('Performance.enable');
+  const panes = page.getByRole('region', { name: /^Pane: / });
+  const weights: Weight[] = [];
+  for (let turn = 1; turn <= comparisons; turn += 1) {
+    await page.keyboard.press('Shift+C');
+    await expect(panes.first().locator('canvas').first()).toBeVisible();
+    if (turn % 2 === 0) {
+      await page.keyboard.press('w');
+      await expect(page.getByRole('region', { name: 'Wall of all collaborations' })).toBeVisible();
+      await page.keyboard.press('w');
+    } else {
+      await page.keyboard.press('d');
+      await expect(page.locator('[data-way="overlay"] [data-organisation]').first()).toBeAttached();
+      for (let way = 0; way < 3; way += 1) await page.keyboard.press('d');
+    }
+    await expect(panes.first().locator('canvas').first()).toBeVisible();
+    await page.keyboard.press('Shift+E');
+    await expect(mapList(page)).toBeAttached();
+    if (turn % 4 === 0) weights.push(await weigh(client));
+  }
+  console.log(`Compare, every fourth time: ${JSON.stringify(weights)}`);
+  // One page that was left may be kept, once; what is left behind each time grows in each part of the way.
+  const growth = (of: keyof Weight) =>
+    Math.min(...weights.slice(1).map((now, place) => now[of] / (weights[place]?.[of] ?? NaN)));
+  expect(growth('nodes')).toBeLessThanOrEqual(1.02);
+  expect(growth('listeners')).toBeLessThanOrEqual(1.02);
+  expect(growth('heap')).toBeLessThanOrEqual(mostGrowth);
 });

@@ -1,10 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { countsOf, expect, mapList, openMap, screenshot, test } from './harness.ts';
-import { clippedTexts, sidewaysScrollers, smallTargets } from './smallScreens.ts';
-
-/** What WCAG 1.4.12 asks a page to bear. */
-const wideText = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-p { margin-block-end: 2em !important; }`;
+import { clippedTexts, sidewaysScrollers, smallTargets, spaceText } from './smallScreens.ts';
 
 const sheetOf = (page: Page): Locator => page.locator('#details');
 const handleOf = (page: Page): Locator => page.getByRole('button', { name: /^Panel is/ });
@@ -153,12 +149,7 @@ for (const viewport of [
     if (viewport.width === 320)
       await expect(page.getByRole('tab', { name: 'Table' })).toHaveAttribute('aria-selected', 'true');
     for (const isSpaced of [false, true]) {
-      if (isSpaced)
-        await page.evaluate((css) => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(css);
-          document.adoptedStyleSheets.push(sheet);
-        }, wideText);
+      if (isSpaced) await spaceText(page);
       await page.getByRole('tab', { name: 'Table' }).click();
       await expect(page.getByRole('table', { name: /Organisations/ })).toBeVisible();
       await look();

@@ -68,8 +68,8 @@ describe('what differs, in words', () => {
   it('stands before any figure where panes are not equally well sourced', async () => {
     show({
       coverage: [
-        { relationships: 10, sourced: 9 },
-        { relationships: 20, sourced: 7 },
+        { relationships: 10, sourced: 9, undated: null },
+        { relationships: 20, sourced: 7, undated: null },
       ],
     });
     const note = await screen.findByRole('note');

@@ -15,6 +15,7 @@ import type { ComparedSide } from './comparedSide.ts';
 import { comparedSide } from './comparedSide.ts';
 import type { ComparisonAnswer, ComparisonRequest, Side, SideCoverage } from './comparisonAnswer.ts';
 import { measureTable } from './measureTable.ts';
+import { undatedTies } from './undatedTies.ts';
 import { structureDistances } from './structureDistances.ts';
 
 /** Any number will do; the same one gives the same answer each time. */
@@ -53,7 +54,7 @@ export function compareSides(
   const early: ComparisonAnswer = {
     rows: measureTable(compared),
     structure: [],
-    coverage: compared.map(coverageOf),
+    coverage: compared.map((side, place) => coverageOf(side, sides[place]!)),
     fingerprints,
     nearest: compared.map((side, place) => nearestTo(map, side, fingerprints[place]!, thresholds)),
     alike: alikeOf(map, thresholds),
@@ -63,9 +64,10 @@ export function compareSides(
   return { ...early, structure: structureDistances(networks, structureSeed) };
 }
 
-function coverageOf({ network }: ComparedSide): SideCoverage {
+function coverageOf({ network }: ComparedSide, { filter: { years } }: Side): SideCoverage {
   const { relationships, sourced } = supportBehind(network, [...network.relationships.keys()]);
-  return { relationships, sourced };
+  const isOfYears = years.from !== null || years.to !== null;
+  return { relationships, sourced, undated: isOfYears ? undatedTies(network) : null };
 }
 
 function fingerprintOfSide({ network }: ComparedSide, thresholds: Thresholds): Fingerprint | null {

@@ -94,6 +94,8 @@ export interface StructureDistance {
 export interface SideCoverage {
   readonly relationships: number;
   readonly sourced: number;
+  /** Relationships with no date, which count in every year; null where the side is of no year. */
+  readonly undated: number | null;
 }
 
 /** Everything that is said of the sides, besides the drawings. */

@@ -1,7 +1,9 @@
 import type { ComparisonAnswer } from './comparisonAnswer.ts';
+import { inFigures, listWords } from '../words.ts';
 import { measureText, shareText } from './measureText.ts';
 import type { SideTitles } from './sideTitles.ts';
 import { inSide, sayable } from './sideTitles.ts';
+import { isMainlyUndated } from './undatedTies.ts';
 
 /** From this difference in the share of sourced relationships on, the record itself may be what differs. */
 export const coverageGap = 0.25;
@@ -26,6 +28,22 @@ export function coverageBanner({ coverage }: Pick<ComparisonAnswer, 'coverage'>,
     ? `${shareText(most.share)} of the relationships name a source ${most.title}, and ${shareText(least.share)} ${least.title}`
     : `${shareText(most.share)} of the relationships of ${most.title} name a source, and ${shareText(least.share)} of those of ${least.title}`;
   return `These sides are not equally well sourced: ${shares}. Differences may be differences of the record.`;
+}
+
+/**
+ * That a side of a year shows much that has no date, and so would stand in any other year as well; to be said before any number.
+ *
+ * @returns null where no side of a year has more than a third of its relationships without a date.
+ */
+export function undatedNote({ coverage }: Pick<ComparisonAnswer, 'coverage'>, called: SideTitles): string | null {
+  const { titles, areWays } = sayable(called);
+  const each = coverage.flatMap((side, place) => (isMainlyUndated(side) ? [{ ...side, title: titles[place]! }] : []));
+  if (each.length === 0) return null;
+  const shares = each.map(({ relationships, undated, title }, place) => {
+    const many = `${inFigures(undated ?? 0)} of the ${inFigures(relationships)}${place === 0 ? ' relationships' : ''}`;
+    return areWays ? `${many} ${title}` : `${many} of ${title}`;
+  });
+  return `Much of what counts in a year here has no date: ${listWords(shares)}. It counts in every year, until the menu of a pane leaves it out.`;
 }
 
 /**

@@ -7,6 +7,7 @@ import { sizeNote } from './comparisonCautions.ts';
 import { highestAndLowest } from './highestAndLowest.ts';
 import type { SideTitles } from './sideTitles.ts';
 import { sayable } from './sideTitles.ts';
+import { isMainlyUndated } from './undatedTies.ts';
 
 /** Words that a summary has at most; who wants more reads the table. */
 const mostWords = 120;
@@ -31,11 +32,12 @@ export function summaryInWords(
 ): readonly string[] {
   const short = sayable(called);
   const [first, next] = largestDifferences(answer.rows);
+  const difference = (row: MeasureRow): string => `${said(row, short)}${chanceWords(row)}${undatedWords(row, answer)}.`;
   return withinWords([
     ...alikeInWords(network, answer.alike, thresholds),
     ...emptySides(answer, short),
-    ...(first === undefined ? [nothingDiffers(answer)] : [`${said(first, short)}${chanceWords(first)}.`]),
-    ...(next === undefined ? [] : [`${said(next, short)}${chanceWords(next)}.`]),
+    ...(first === undefined ? [nothingDiffers(answer)] : [difference(first)]),
+    ...(next === undefined ? [] : [difference(next)]),
     sizeNote(answer, short),
     first === undefined ? null : theSame(answer),
   ]);
@@ -66,6 +68,13 @@ function chanceWords({ chance }: MeasureRow): string {
   return chance.isLarger
     ? ', more than chance makes networks so small differ'
     : ', no more than chance makes networks so small differ';
+}
+
+/** Where what is said rests on a side of a year that is mainly what counts in any year. */
+function undatedWords({ cells }: MeasureRow, { coverage }: ComparisonAnswer): string {
+  const named = [cells.findIndex(isHighest), cells.findIndex(({ standing }) => standing === 'lowest')];
+  const isUndated = named.some((place) => coverage[place] !== undefined && isMainlyUndated(coverage[place]));
+  return isUndated ? ', counting what has no date' : '';
 }
 
 /** Sides of which nobody is recorded. */

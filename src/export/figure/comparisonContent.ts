@@ -1,7 +1,8 @@
 import { asOfOf } from '../../analysis/asOf.ts';
 import type { ComparisonAnswer, MeasureRow } from '../../analysis/compare/comparisonAnswer.ts';
-import { coverageBanner } from '../../analysis/compare/comparisonCautions.ts';
+import { coverageBanner, undatedNote } from '../../analysis/compare/comparisonCautions.ts';
 import { summaryInWords } from '../../analysis/compare/summaryInWords.ts';
+import type { SideTitles } from '../../analysis/compare/sideTitles.ts';
 import { recordedDateWords } from '../../analysis/dateWords.ts';
 import type { Filter } from '../../analysis/filter.ts';
 import type { Because } from '../../analysis/results/result.ts';
@@ -52,7 +53,7 @@ export function comparisonContent(shown: ShownComparison, tools: FigureTools): F
   return {
     title: `${network.about.title}: ${titleOfAll(network, shownPanes)}`,
     summary: summaryInWords(answer, called, network, thresholds),
-    banner: coverageBanner(answer, called),
+    banner: bannerOf(answer, called),
     sides: lettered(sides, shown),
     ...drawingsOf(shown, tools),
     rows,
@@ -63,6 +64,11 @@ export function comparisonContent(shown: ShownComparison, tools: FigureTools): F
     ),
     checked: `Facts last checked: ${network.about.asOf === null ? 'not recorded' : recordedDateWords(network.about.asOf)}.`,
   };
+}
+
+function bannerOf(answer: ComparisonAnswer, called: SideTitles): string | null {
+  const cautions = [coverageBanner(answer, called), undatedNote(answer, called)].filter((each) => each !== null);
+  return cautions.length === 0 ? null : cautions.join(' ');
 }
 
 function drawingsOf(shown: ShownComparison, tools: FigureTools) {

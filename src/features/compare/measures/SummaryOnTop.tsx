@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { alikeInWords } from '../../../analysis/compare/alikeInWords.ts';
-import { coverageBanner } from '../../../analysis/compare/comparisonCautions.ts';
+import { coverageBanner, undatedNote } from '../../../analysis/compare/comparisonCautions.ts';
 import { summaryInWords } from '../../../analysis/compare/summaryInWords.ts';
 import { thresholdsStore } from '../../../ui/analysis/thresholdsStore.ts';
 import { useComparison } from '../../../ui/analysis/useComparison.ts';
@@ -18,7 +18,7 @@ export function SummaryOnTop() {
   const titles = titlesOf(useComparedSides());
   const { answer, isPending, isOld } = useComparison();
   if (answer === null && !isPending) return null;
-  const banner = answer === null ? null : coverageBanner(answer, titles);
+  const cautions = answer === null ? [] : [coverageBanner(answer, titles), undatedNote(answer, titles)];
   const sentences = answer === null ? [] : summaryInWords(answer, titles, network, thresholds);
   const alike = answer === null ? 0 : alikeInWords(network, answer.alike, thresholds).length;
   return (
@@ -28,11 +28,14 @@ export function SummaryOnTop() {
       data-old={isOld || undefined}
       className={styles.region}
     >
-      {banner !== null && (
-        <p role="note" className={styles.banner}>
-          <TriangleAlert size={16} aria-hidden="true" />
-          {banner}
-        </p>
+      {cautions.map(
+        (caution) =>
+          caution !== null && (
+            <p key={caution} role="note" className={styles.banner}>
+              <TriangleAlert size={16} aria-hidden="true" />
+              {caution}
+            </p>
+          ),
       )}
       <h2>Do collaborations that say they share a model look alike?</h2>
       {answer === null ? (

@@ -1,12 +1,13 @@
 import { Ellipsis } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { noFilter } from '../../../analysis/filter.ts';
 import { onView } from '../../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import type { MapKey } from '../../../ui/stage/keys.ts';
 import { mapAttribute, mapEvent } from '../../../ui/stage/mapHandle.ts';
 import type { ViewChange } from '../../../view/changes.ts';
-import { select, setMode } from '../../../view/changes.ts';
-import { fewestCompared, movePane, removePane } from '../../../view/comparisonChanges.ts';
+import { select, setKeepUndated, setMode } from '../../../view/changes.ts';
+import { fewestCompared, inLinkedPanes, movePane, removePane } from '../../../view/comparisonChanges.ts';
 import type { PaneId } from '../../../view/viewState.ts';
 import { paneBy } from './carryOutInPane.ts';
 import styles from './paneMenu.module.css';
@@ -45,8 +46,19 @@ function lookAbout(id: PaneId, key: MapKey) {
 export function PaneMenu({ id, title, place, count, hasDrawing }: PaneMenuProps) {
   const explorer = useExplorerStore();
   const selected = useSnapshot(({ view }) => paneBy(view, id)?.selection[0] ?? null);
+  const { years, keepUndated } = useSnapshot(({ view }) => paneBy(view, id)?.filter ?? noFilter);
   const items: readonly MenuEntry[] = [
     ...(hasDrawing ? looks : []),
+    ...(years.from !== null || years.to !== null
+      ? [
+          {
+            id: 'undated',
+            label: keepUndated ? 'Leave out what has no date' : 'Keep what has no date',
+            isOff: false,
+            change: inLinkedPanes(id, 'filters', setKeepUndated(!keepUndated)),
+          },
+        ]
+      : []),
     { id: 'left', label: 'Move left', isOff: place === 0, change: movePane(id, place - 1) },
     { id: 'right', label: 'Move right', isOff: place === count - 1, change: movePane(id, place + 1) },
     { id: 'remove', label: 'Remove this pane', isOff: count <= fewestCompared, change: removePane(id) },

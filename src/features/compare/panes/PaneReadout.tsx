@@ -1,9 +1,11 @@
 import { ArrowUpRight } from 'lucide-react';
+import { asOfOf } from '../../../analysis/asOf.ts';
+import { undatedTies } from '../../../analysis/compare/undatedTies.ts';
 import { tiesOf } from '../../../domain/involvement.ts';
 import { organisationName } from '../../../analysis/names.ts';
 import { relationshipTitle } from '../../../analysis/describe.ts';
 import { collaborationName } from '../../../analysis/names.ts';
-import { countedInFigures } from '../../../analysis/words.ts';
+import { countedInFigures, inFigures } from '../../../analysis/words.ts';
 import type { EntityRef } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
 import { onView } from '../../../store/snapshot.ts';
@@ -27,7 +29,7 @@ export function PaneReadout({ pane, visible }: PaneReadoutProps) {
   const hovered = useHover((hover) => (hover !== null && (isLinked || hover.from === pane.id) ? hover.ref : null));
   const [first, ...others] = pane.selection;
   const ref = hovered ?? first ?? null;
-  if (ref === null) return <Counts visible={visible} />;
+  if (ref === null) return <Counts visible={visible} year={asOfOf(pane.filter)} />;
   const more = hovered === null && others.length > 0 ? ` and ${String(others.length)} more` : '';
   return (
     <p className={styles.readout}>
@@ -53,12 +55,19 @@ export function PaneReadout({ pane, visible }: PaneReadoutProps) {
   );
 }
 
-function Counts({ visible }: { readonly visible: Network }) {
+interface CountsProps {
+  readonly visible: Network;
+  /** null for every year. */
+  readonly year: number | null;
+}
+
+function Counts({ visible, year }: CountsProps) {
+  const undated = undatedWords(visible, year);
   return (
     <p className={styles.readout}>
-      <span className={styles.many}>{countsOfPane(visible)}</span>
+      <span className={styles.many}>{countsOfPane(visible) + undated}</span>
       <span className={styles.few} aria-hidden="true">
-        {countsOfPane(visible, 'tie')}
+        {countsOfPane(visible, 'tie') + undated}
       </span>
     </p>
   );
@@ -71,6 +80,13 @@ export function countsOfPane(visible: Network, noun: 'relationship' | 'tie' = 'r
   const linked = [...organisations.keys()].filter((id) => (ties.get(id)?.length ?? 0) > 0).length;
   const lines = linked === organisations.size ? '' : `, ${String(linked)} with lines`;
   return `${countedInFigures(organisations.size, 'organisation')}${lines} · ${countedInFigures(relationships.size, noun)}`;
+}
+
+/** ", 63 without a date": how much stands in a year only because nothing says when it was. */
+export function undatedWords(visible: Network, year: number | null): string {
+  const [all, undated] = [visible.relationships.size, undatedTies(visible)];
+  if (year === null || undated === 0) return '';
+  return undated === all ? ', none with a date' : `, ${inFigures(undated)} without a date`;
 }
 
 function nameOf(network: Network, ref: EntityRef): string {

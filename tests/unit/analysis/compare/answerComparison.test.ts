@@ -55,8 +55,8 @@ describe('compareSides', () => {
     expect(whole.structure.map(({ measure }) => measure)).toEqual(['portrait', 'triads']);
     expect(whole.rows).toEqual(measureTable(sides.map((side) => comparedSide(small, side))));
     expect(whole.coverage).toEqual([
-      { relationships: 2, sourced: 1 },
-      { relationships: 2, sourced: 0 },
+      { relationships: 2, sourced: 1, undated: null },
+      { relationships: 2, sourced: 0, undated: null },
     ]);
   });
 

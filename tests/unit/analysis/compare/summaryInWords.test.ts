@@ -149,6 +149,18 @@ describe('summaryInWords', () => {
     expect(summary(aComparison(rows), ['Deal', long]).join(' ')).not.toContain('…');
   });
 
+  it('says of a side whose year rests on records without a date that these count', () => {
+    const rows = [aMeasureRow([0.4, 0.8, 0.5], { id: 'busiest', unit: 'share' })];
+    const side = { relationships: 9, sourced: 9 };
+    const coverage = [null, 4, 9].map((undated) => ({ ...side, undated }));
+    const titles = ['Deal', 'Pact in 2012', 'Works in 2012'];
+    const largest = (fields: Partial<ComparisonAnswer>) => summary(aComparison(rows, fields), titles)[1];
+    expect(largest({ coverage })).toBe(
+      'Pact in 2012 runs 80% of its ties through one organisation, Deal 40%, counting what has no date.',
+    );
+    expect(largest({ coverage: [null, 3, 9].map((undated) => ({ ...side, undated })) })).not.toContain('no date');
+  });
+
   it('keeps to 120 words whatever sides are called', () => {
     const long = 'a '.repeat(500);
     const rows = ['busiest', 'voluntary', 'audiences', 'publicWay'].map((id) =>

@@ -1,5 +1,6 @@
 // What comparing structure costs, and how often it finds a difference where there is none: `npm run bench -- structureChance`.
 import { readFileSync } from 'node:fs';
+import { comparisonLevel } from '../src/analysis/compare/comparisonAnswer.ts';
 import { structureDistances } from '../src/analysis/compare/structureDistances.ts';
 import { noFilter } from '../src/analysis/filter.ts';
 import { filterNetwork } from '../src/analysis/filterNetwork.ts';
@@ -94,13 +95,16 @@ const random = seeded(7);
 for (const size of [12, 25, 50]) {
   const times = 400;
   const larger = { portrait: 0, triads: 0 };
+  let held = 0;
   for (let time = 0; time < times; time++) {
     const [a, b] = ['a', 'b'].map((name) => drawn(random, `${name}${String(time)}`, size));
-    for (const { measure, chance } of a === undefined || b === undefined ? [] : structureDistances([a, b], time))
-      if (chance.kind === 'tested' && chance.isLarger) larger[measure] += 1;
+    const found = a === undefined || b === undefined ? [] : structureDistances([a, b], time);
+    for (const { measure, chance } of found)
+      if (chance.kind === 'tested' && chance.p <= comparisonLevel) larger[measure] += 1;
+    if (found.some(({ chance }) => chance.kind === 'tested' && chance.isLarger)) held += 1;
   }
   const spread = 1.96 * Math.sqrt((0.05 * 0.95) / times);
   console.log(
-    `${String(size)} organisations: portrait ${(larger.portrait / times).toFixed(3)}, triads ${(larger.triads / times).toFixed(3)} of ${String(times)} pairs; expected 0.050, give or take ${spread.toFixed(3)}`,
+    `${String(size)} organisations: portrait ${(larger.portrait / times).toFixed(3)}, triads ${(larger.triads / times).toFixed(3)} of ${String(times)} pairs; expected 0.050, give or take ${spread.toFixed(3)}; either, held together (Holm 1979): ${(held / times).toFixed(3)}`,
   );
 }

@@ -8,6 +8,7 @@ import { lateComponent } from '../../ui/lateComponent.ts';
 import { useArrowFocus } from '../../ui/useArrowFocus.ts';
 import { useHeight } from '../../ui/table/useMeasures.ts';
 import { usePageBelow } from '../../ui/usePageBelow.ts';
+import { whenAtRest } from '../../ui/whenAtRest.ts';
 import { comparedPanes, openComparison } from '../../view/comparisonChanges.ts';
 import { ComparedInWords } from './ComparedInWords.tsx';
 import styles from './ComparePage.module.css';
@@ -60,6 +61,7 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
   useEffect(() => {
     explorer.getState().amend(onView(openComparison(network)));
   }, [explorer, network]);
+  useEffect(() => whenAtRest(() => void PairView.preload()), []);
   useComparisonNews();
   useComparisonTitle();
   useKeptFocus(page);

@@ -1,6 +1,7 @@
 import { byId } from '../../domain/ids.ts';
 import type { OrganisationId, RelationshipId, TermId } from '../../domain/ids.ts';
 import type { Network, Relationship } from '../../domain/network.ts';
+import { audienceOf, pairKey, twinsOf, wayKey } from './sayingTheSame.ts';
 
 /** Where a thing stands when two sides, A and B, are laid over each other. */
 export type Standing = 'only-a' | 'only-b' | 'both' | 'changed';
@@ -15,6 +16,10 @@ export interface RelationshipDifference {
   /** Whether this very record is on each side; never neither. */
   readonly inA: boolean;
   readonly inB: boolean;
+  /** The record of the other side that says the same; the two are one thing in both, and count once. */
+  readonly twin: RelationshipId | null;
+  /** The other side says the same, but less often: this one is a further record of it. */
+  readonly isAgain: boolean;
 }
 
 export type StandingCounts = Readonly<Record<Standing, number>>;
@@ -27,7 +32,10 @@ export interface Difference {
   readonly relationships: ReadonlyMap<RelationshipId, RelationshipDifference>;
   /** Organisations of each class; `changed` is 0. */
   readonly organisationCounts: StandingCounts;
-  /** Records of each class. Two records that say the same, one a side, count as two. */
+  /**
+   * Records of each class. Two records that say the same, one a side, count once, so that what is in both and what is only of a side
+   * come to what the side shows, as far as nothing is changed.
+   */
   readonly relationshipCounts: StandingCounts;
 }
 
@@ -35,9 +43,9 @@ export interface Difference {
  * What two sides share and what each has alone, organisation by organisation and relationship by relationship (D13 a).
  *
  * An organisation is in both where both sides hold its id. A relationship is
- * 1. `both`, where both sides hold the same record, or the other side holds one that says the same: the same two organisations, the
+ * 1. `both`, where both sides hold the same record, or each holds one that says the same: the same two organisations, the
  *    same type, the same direction unless the type is read both ways, and no other audience. An audience that is not recorded is
- *    not another one.
+ *    not another one. Each record is matched at most once; a further one that says the same again is only of its side.
  * 2. `changed`, where no record of the other side says the same, and each side relates the same two organisations in a way that the
  *    other lacks: another type, another direction or another audience stands in its place.
  * 3. `only-a` or `only-b` otherwise; also where the two are related on the other side, and this one is merely added.
@@ -58,24 +66,31 @@ export function differenceOf(a: Network, b: Network): Difference {
   const [waysOfA, waysOfB] = [waysOf(a), waysOf(b)];
   const replacedInA = replacedPairs(a, b, waysOfB);
   const replacedInB = replacedPairs(b, a, waysOfA);
-  const classOf = (tie: Relationship, isOfA: boolean): Standing => {
-    const [own, other, others] = isOfA ? [a, b, waysOfB] : [b, a, waysOfA];
-    if (other.relationships.has(tie.id) || isSaidBy(others, own, tie)) return 'both';
-    const pair = pairKey(tie);
-    return replacedInA.has(pair) && replacedInB.has(pair) ? 'changed' : isOfA ? 'only-a' : 'only-b';
+  const twins = twinsOf(a, b);
+  const entryOf = (relationship: Relationship): RelationshipDifference => {
+    const { id } = relationship;
+    const [inA, inB, twin] = [a.relationships.has(id), b.relationships.has(id), twins.get(id) ?? null];
+    const entry = { relationship, inA, inB, twin };
+    if ((inA && inB) || twin !== null) return { ...entry, standing: 'both', isAgain: false };
+    const only = inA ? 'only-a' : 'only-b';
+    if (isSaidBy(inA ? waysOfB : waysOfA, inA ? a : b, relationship))
+      return { ...entry, standing: only, isAgain: true };
+    const pair = pairKey(relationship);
+    const isChanged = replacedInA.has(pair) && replacedInB.has(pair);
+    return { ...entry, standing: isChanged ? 'changed' : only, isAgain: false };
   };
   const records = new Map([...b.relationships, ...a.relationships]);
-  const relationships = [...records.values()].sort(byId).map((relationship): RelationshipDifference => {
-    const inA = a.relationships.has(relationship.id);
-    return { relationship, standing: classOf(relationship, inA), inA, inB: b.relationships.has(relationship.id) };
-  });
+  const relationships = [...records.values()].sort(byId).map(entryOf);
   return {
     organisations: new Map(organisations),
     relationships: new Map(relationships.map((entry) => [entry.relationship.id, entry])),
     organisationCounts: countsOf(organisations.map(([, standing]) => standing)),
-    relationshipCounts: countsOf(relationships.map(({ standing }) => standing)),
+    relationshipCounts: countsOf(relationships.filter(isCounted).map(({ standing }) => standing)),
   };
 }
+
+/** Of two records that say the same, the one of side A stands for both. */
+export const isCounted = ({ twin, inA }: RelationshipDifference): boolean => twin === null || inA;
 
 function countsOf(found: readonly Standing[]): StandingCounts {
   const counts = { both: 0, changed: 0, 'only-a': 0, 'only-b': 0 };
@@ -85,20 +100,6 @@ function countsOf(found: readonly Standing[]): StandingCounts {
 
 /** The audiences recorded for each way in which two organisations are related; null among them where one is not recorded. */
 type Ways = ReadonlyMap<string, ReadonlySet<TermId | null>>;
-
-const isDenied = ({ status }: Relationship): boolean => status === 'denied';
-
-/** The two organisations whichever comes first, and whether it is said or denied that they are related. */
-const pairKey = (tie: Relationship): string =>
-  JSON.stringify([isDenied(tie), ...(tie.from < tie.to ? [tie.from, tie.to] : [tie.to, tie.from])]);
-
-/** The same with the type, and with the direction where the type has one. */
-const wayKey = ({ vocabulary }: Network, tie: Relationship): string => {
-  const isUndirected = vocabulary.relationshipTypes.get(tie.type)?.undirected === true;
-  return JSON.stringify([tie.type, pairKey(tie), isUndirected || tie.from <= tie.to]);
-};
-
-const audienceOf = (tie: Relationship): TermId | null => (tie.kind === 'accountability' ? tie.audience : null);
 
 function waysOf(network: Network): Ways {
   const ways = new Map<string, Set<TermId | null>>();

@@ -3,7 +3,8 @@ import type { Network } from '../../domain/network.ts';
 import { namedOrCounted } from '../listed.ts';
 import { organisationName } from '../names.ts';
 import { capital, counted, inFigures, listWords, numberWords, shortened } from '../words.ts';
-import type { Difference, Standing } from './difference.ts';
+import type { Difference, RelationshipDifference, Standing } from './difference.ts';
+import { isCounted, standings } from './difference.ts';
 
 /** More letters of a name are cut, so that a sentence stays one; a title that is longer gives way to letters. */
 const mostLetters = 60;
@@ -40,7 +41,7 @@ export function differenceInWords(network: Network, difference: Difference, titl
     return `${capital(inA === 0 ? a : b)} shows no organisation; ${inA === 0 ? b : a} shows ${inFigures(inA + inB)}. There is nothing to set side by side.`;
   const isSame = [organisations, ties].every((counts) => counts.changed + counts['only-a'] + counts['only-b'] === 0);
   if (isSame)
-    return `Nothing differs: both show the same ${counted(organisations.both, 'organisation')} and ${difference.relationships.size === 0 ? 'no relationship' : counted(difference.relationships.size, 'relationship')}.`;
+    return `Nothing differs: both show the same ${counted(organisations.both, 'organisation')} and ${ties.both === 0 ? 'no relationship' : counted(ties.both, 'relationship')}.`;
   return `${whoIsWhere(network, difference, a, b)} ${howRelated(difference, a, b)}`;
 }
 
@@ -62,12 +63,23 @@ const manyStand = (count: number): string =>
 
 function howRelated({ relationships, relationshipCounts: counts }: Difference, a: string, b: string): string {
   if (relationships.size === 0) return 'Neither shows a relationship.';
+  const all = standings.reduce((sum, standing) => sum + counts[standing], 0);
   const parts = [
-    [counts.both, 'in both'],
+    [counts.both, `in both${twinWords([...relationships.values()].filter(isTwin).length, counts.both)}`],
     [counts.changed, 'in both with a different type'],
     [counts['only-a'], `only in ${a}`],
     [counts['only-b'], `only in ${b}`],
   ] as const;
   const found = parts.filter(([count]) => count > 0).map(([count, where]) => `${numberWords(count)} ${where}`);
-  return `Of ${counted(relationships.size, 'relationship')}: ${listWords(found)}.`;
+  return `Of ${counted(all, 'relationship')}: ${listWords(found)}.`;
+}
+
+const isTwin = (entry: RelationshipDifference): boolean => entry.twin !== null && isCounted(entry);
+
+/** That each side has a record of its own of what is in both. */
+function twinWords(twins: number, both: number): string {
+  if (twins === 0) return '';
+  return twins === both
+    ? ' (a record on either side)'
+    : ` (${numberWords(twins)} of them with a record on either side)`;
 }

@@ -5,7 +5,7 @@ import type { Network } from '../../domain/network.ts';
 import { organisationName } from '../describe.ts';
 import { inFigures, listWords } from '../words.ts';
 import type { Difference, Standing, StandingCounts } from './difference.ts';
-import { standings } from './difference.ts';
+import { isCounted, standings } from './difference.ts';
 
 /** "only in A", "in both, different type": behind the name of a thing that is heard. */
 export function standingInWords(standing: Standing): string {
@@ -43,7 +43,10 @@ export function comparedOrganisationName(shown: Network, difference: Difference,
   if (standing === undefined) return name;
   if (standing !== 'both') return `${name} Only in ${standing === 'only-a' ? 'A' : 'B'}.`;
   const own: Record<Standing, number> = { both: 0, changed: 0, 'only-a': 0, 'only-b': 0 };
-  for (const tie of tiesOf(shown).get(id) ?? []) own[difference.relationships.get(tie.id)?.standing ?? 'both'] += 1;
+  for (const tie of tiesOf(shown).get(id) ?? []) {
+    const entry = difference.relationships.get(tie.id);
+    if (entry === undefined || isCounted(entry)) own[entry?.standing ?? 'both'] += 1;
+  }
   const parts = partsOf(own);
   return parts.length === 0 ? `${name} In both.` : `${name} In both; of its relationships ${listWords(parts)}.`;
 }

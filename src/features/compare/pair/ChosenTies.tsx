@@ -1,3 +1,4 @@
+import { isCounted } from '../../../analysis/compare/difference.ts';
 import { cellInWords } from '../../../analysis/compare/matrixWords.ts';
 import { standingInWords } from '../../../analysis/compare/standingWords.ts';
 import { relationshipName } from '../../../analysis/describe.ts';
@@ -23,10 +24,12 @@ export function ChosenTies({ pair: { network, difference, a, b }, chosen, lit }:
   const count = (side: typeof a) => lit.relationships.filter((id) => side.visible.relationships.has(id)).length;
   const words = cellInWords(chosen.from, chosen.to, count(a), count(b));
   const items = lit.relationships
-    .map((id) => {
+    .flatMap((id) => {
       const entry = difference.relationships.get(id);
+      if (entry !== undefined && !isCounted(entry)) return [];
       const where = entry === undefined ? '' : `, ${standingInWords(entry.standing)}`;
-      return { ref: relationshipRef(id), name: relationshipName(network, id) + where };
+      const record = (entry?.twin ?? null) === null ? '' : ', recorded on either side';
+      return [{ ref: relationshipRef(id), name: relationshipName(network, id) + where + record }];
     })
     .sort((p, q) => compareNames(p.name, q.name));
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Standing } from '../../../analysis/compare/difference.ts';
+import { isCounted } from '../../../analysis/compare/difference.ts';
 import { standingLabel } from '../../../analysis/compare/differenceWords.ts';
 import { compareNames, countedInFigures } from '../../../analysis/words.ts';
 import { organisationName } from '../../../analysis/names.ts';
@@ -87,10 +88,11 @@ function itemsOf({ network, difference }: Pair, standing: Standing): readonly Re
     .filter(([, own]) => own === standing)
     .map(([id]) => item(organisationRef(id), organisationName(network, id)));
   const relationships = [...difference.relationships.values()]
-    .filter((entry) => entry.standing === standing)
-    .map(({ relationship: { id }, inA }) => {
+    .filter((entry) => entry.standing === standing && isCounted(entry))
+    .map(({ relationship: { id }, inA, twin, isAgain }) => {
       const side = standing === 'changed' ? `${inA ? 'A' : 'B'}: ` : '';
-      return item(relationshipRef(id), side + relationshipName(network, id));
+      const record = twin !== null ? ', recorded on either side' : isAgain ? ', recorded once more' : '';
+      return item(relationshipRef(id), side + relationshipName(network, id) + record);
     });
   return [
     ...organisations.sort((p, q) => compareNames(p.name, q.name)),

@@ -37,6 +37,22 @@ describe('a difference in words', () => {
     expect(words(of(), of())).toBe('Neither side shows an organisation, so there is nothing to compare.');
   });
 
+  it('counts once what either side has a record of', () => {
+    const a = aNetwork({ relationships: [aFunding({ id: 'r1' }), aFunding({ id: 'r2', to: 'gamma' })] });
+    const b = aNetwork({ relationships: [aFunding({ id: 'r3' })] });
+    expect(words(a, b)).toMatch(
+      /Of two relationships: one in both \(a record on either side\) and one only in North\.$/,
+    );
+    const shared = aNetwork({ relationships: [aFunding({ id: 'r1' }), aFunding({ id: 'r2', to: 'gamma' })] });
+    const other = aNetwork({
+      relationships: [aFunding({ id: 'r3' }), aFunding({ id: 'r2', to: 'gamma' })],
+      organisations: ['delta'],
+    });
+    expect(words(shared, other)).toMatch(
+      /Of two relationships: two in both \(one of them with a record on either side\)\.$/,
+    );
+  });
+
   it('calls the sides by their letters where both show the same', () => {
     expect(words(of('alpha'), of('alpha', 'beta'), 'North', 'North')).toContain('one stands only in B');
   });

@@ -9,7 +9,7 @@ import { firstPaneOf, onView } from '../store/snapshot.ts';
 import { ExplorerProvider, useSnapshot } from '../ui/ExplorerProvider.tsx';
 import { Glossary } from '../ui/glossary/Glossary.tsx';
 import { HoverProvider } from '../ui/HoverProvider.tsx';
-import { lateComponent } from '../ui/lateComponent.ts';
+import { whenAtRest } from '../ui/whenAtRest.ts';
 import { setMode } from '../view/changes.ts';
 import type { Mode } from '../view/viewState.ts';
 import { Announcements } from './Announcements.tsx';
@@ -25,6 +25,7 @@ import { MapStates } from './MapStates.tsx';
 import { Notices } from './Notices.tsx';
 import { measureFilter } from './measureFilter.ts';
 import { NotThereYet } from './NotThereYet.tsx';
+import { ComparePage } from './pages.ts';
 import type { Session } from './session.ts';
 import { settingsStore } from './settings.ts';
 import { TopBar } from './shell/TopBar.tsx';
@@ -32,7 +33,6 @@ import { listenForPrinting } from './printing.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import styles from './Workspace.module.css';
 
-const ComparePage = lateComponent(async () => (await import('../features/compare/ComparePage.tsx')).default);
 const AskAnalyses = lazy(() => import('../ui/analysis/AskAnalyses.tsx'));
 
 interface WorkspaceProps {
@@ -81,6 +81,8 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
     // What is compared names itself.
     if (mode !== 'compare') document.title = titleOf(mode, title);
   }, [mode, title]);
+
+  useEffect(() => (mode === 'compare' ? undefined : whenAtRest(() => void ComparePage.preload())), [mode]);
 
   const explore = () => {
     explorer.getState().commit(onView(setMode('explore')));

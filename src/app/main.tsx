@@ -13,6 +13,7 @@ import { App } from './App.tsx';
 import { exampleAddress } from './example.ts';
 import { isGalleryAsked } from './gallery/isGalleryAsked.ts';
 import { openLink } from './linkSync.ts';
+import { preloadPage } from './pages.ts';
 import { createKeeping } from './keeping.ts';
 import { createSession } from './session.ts';
 import { makeAnalysisWorker, makeLayoutWorker, makeReaderWorker } from './trustedWorkers.ts';
@@ -25,6 +26,7 @@ const analyst = createAnalyst(makeAnalysisWorker);
 // Reading starts before React does: the first picture waits for nothing it does not need.
 if (!isGalleryAsked()) void openLink(session, location.hash, exampleAddress);
 void preloadPanZoom();
+preloadPage(location.hash);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');

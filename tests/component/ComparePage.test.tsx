@@ -108,10 +108,32 @@ describe('entering Compare', () => {
     expect(ways[0]).toBeChecked();
   });
 
-  it('sets the only collaboration beside itself and offers another year or a what-if', () => {
-    open(aNetwork({ collaborations: [aCollaboration({ id: 'deal', members: ['alpha'] })] }));
+  const alone = aNetwork({
+    collaborations: [aCollaboration({ id: 'deal', backbone: 'alpha', members: ['alpha', 'beta'] })],
+    relationships: [aFunding({ id: 'r2', from: 'alpha', to: 'beta', collaborations: ['deal'], start: '2015' })],
+  });
+
+  it('sets the only collaboration beside itself and offers another year', async () => {
+    const { user } = open(alone);
     expect(names()).toEqual(['Deal', 'Deal']);
-    expect(screen.getByText(/Choose another year/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Compare with it in 2015' }));
+    expect(names()).toEqual(['Deal', 'Deal in 2015']);
+    expect(screen.queryByText(/with itself/)).toBeNull();
+  });
+
+  it('offers the only collaboration without its lead, which undo takes back', async () => {
+    const { user, explorer } = open(alone);
+    await user.click(screen.getByRole('button', { name: 'Compare with it without Alpha' }));
+    expect(names()).toEqual(['Deal', 'Deal without Alpha']);
+    act(() => {
+      explorer.getState().undo();
+    });
+    expect(names()).toEqual(['Deal', 'Deal']);
+  });
+
+  it('says of the only collaboration that there is nothing to set against it where nothing is recorded', () => {
+    open(aNetwork({ collaborations: [aCollaboration({ id: 'deal', members: ['alpha'] })] }));
+    expect(screen.getByText(/No years are recorded of it/)).toBeInTheDocument();
   });
 
   it('says of a map without organisations that there are none', () => {

@@ -9,6 +9,7 @@ import { keyList } from '../../src/features/keys/keyList.ts';
 import { presentOf } from '../../src/store/explorerStore.ts';
 import { commandGroups } from '../../src/ui/command.ts';
 import { keysAsShown } from '../../src/ui/keysAsShown.ts';
+import { paneKeys } from '../../src/ui/paneKeys.ts';
 import { crosshairKeys, mapKeys, moveKeys } from '../../src/ui/stage/keys.ts';
 import { aNetwork } from '../fixtures/aNetwork.ts';
 import { anExplorer } from './listsExplorer.tsx';
@@ -47,7 +48,7 @@ describe('the list of keys', () => {
     const listed = keyList(all).flatMap(({ rows }) => rows.map(({ shown, label }) => `${shown}: ${label}`));
     const expected = [
       ...all.flatMap(({ keys, label }) => (keys === null ? [] : [`${keysAsShown(keys)}: ${label}`])),
-      ...[...mapKeys, ...moveKeys, ...crosshairKeys].map(
+      ...[...mapKeys, ...moveKeys, ...crosshairKeys, ...paneKeys].map(
         ({ keys, shown, label }) => `${shown ?? keys.map(keysAsShown).join(' or ')}: ${label}`,
       ),
     ];

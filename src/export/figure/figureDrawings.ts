@@ -10,6 +10,7 @@ import { placeTagged } from '../../scene/difference/placeTags.ts';
 import { placeLabels } from '../../scene/labels.ts';
 import type { Scene } from '../../scene/marks.ts';
 import { viewportOf } from '../../scene/viewport.ts';
+import { isTargetThere, paneTitle } from '../../view/paneTitle.ts';
 import type { FigureContent, FigureDrawing, FigureLane, FigurePane } from './figureContent.ts';
 import { figureGrid, headPx } from './figureGrid.ts';
 import { roomy } from './figureWords.ts';
@@ -38,7 +39,7 @@ export function seatedDrawings({ network, panes, lit }: Drawn, tools: FigureTool
     paneScene(network, pane, seats, seats.emptySeats[place] ?? [], tools.theme, lit?.[place] ?? null),
   );
   return {
-    panes: panes.map(({ visible }, place) => drawnPane(scenes[place], visible, size, tools)),
+    panes: panes.map((pane, place) => drawnPane(network, pane, scenes[place], size, tools)),
     paneHeight: size.height,
     lanes: lanesOf(seats.lanes, scenes[0], size),
   };
@@ -62,7 +63,7 @@ export function networkDrawings(
   const sceneOf = (pane: ComparedPane, place: number) =>
     networkPaneScene(network, pane, positions[place] ?? nowhere, bounds, tools.theme, lit?.[place] ?? null);
   return {
-    panes: panes.map((pane, place) => drawnPane(sceneOf(pane, place), pane.visible, size, tools)),
+    panes: panes.map((pane, place) => drawnPane(network, pane, sceneOf(pane, place), size, tools)),
     paneHeight: size.height,
     lanes: noLanes,
   };
@@ -97,16 +98,24 @@ function paneSize(count: number): { readonly width: number; readonly height: num
 }
 
 function drawnPane(
+  network: Network,
+  pane: ComparedPane,
   scene: Scene | undefined,
-  visible: Network,
   size: ReturnType<typeof paneSize>,
   tools: FigureTools,
 ): FigurePane {
-  if (scene === undefined || visible.organisations.size === 0)
-    return { drawing: null, why: 'Nothing to draw: no members or relationships are recorded here.' };
+  if (scene === undefined || pane.visible.organisations.size === 0)
+    return { drawing: null, why: `Nothing to draw: ${whyEmpty(network, pane)}.` };
   const viewport = viewportOf('fit', scene.bounds, size, insets);
   const drawing: FigureDrawing = { scene, viewport, labels: placeLabels(scene, viewport, roomy(tools)) };
   return { drawing, why: '' };
+}
+
+function whyEmpty(network: Network, { pane, world }: ComparedPane): string {
+  if (!isTargetThere(network, pane)) return `${paneTitle(network, pane)} is not in this map`;
+  return world.organisations.size > 0
+    ? 'nothing here passes the filters and the year chosen'
+    : 'no members or relationships are recorded here';
 }
 
 function lanesOf(

@@ -1,12 +1,15 @@
 import type { KeyboardEvent } from 'react';
+import { chordOf } from '../../ui/chord.ts';
+import { paneKeys } from '../../ui/paneKeys.ts';
 
 /** F6 goes from pane to pane, and with Shift back; from elsewhere on the page to the first, or the last. */
 export function goToPane(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
+  const chord = chordOf(event);
+  const step = chord === null ? undefined : paneKeys.find(({ keys }) => keys.includes(chord))?.means(chord);
+  if (step === undefined) return;
   const panes = [...event.currentTarget.querySelectorAll<HTMLElement>('section[data-pane]')];
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
-  const step = event.shiftKey ? -1 : 1;
-  const next = at < 0 ? (event.shiftKey ? panes.length - 1 : 0) : (at + step + panes.length) % panes.length;
+  const next = at < 0 ? (step < 0 ? panes.length - 1 : 0) : (at + step + panes.length) % panes.length;
   const pane = panes[next];
   if (pane === undefined) return;
   event.preventDefault();

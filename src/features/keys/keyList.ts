@@ -2,6 +2,7 @@ import { isCharacterChord } from '../../ui/chord.ts';
 import type { Command } from '../../ui/command.ts';
 import { keysAsShown } from '../../ui/keysAsShown.ts';
 import type { KeyRow } from '../../ui/stage/keys.ts';
+import { paneKeys } from '../../ui/paneKeys.ts';
 import { crosshairKeys, mapKeys, moveKeys } from '../../ui/stage/keys.ts';
 
 /** Keys that do one thing, as a reader sees them. */
@@ -21,7 +22,10 @@ export function keyList(commands: readonly Command[]): readonly KeyGroup[] {
   return [
     { title: 'Everywhere', rows: commands.filter(({ scope }) => scope === undefined).flatMap(commandRow) },
     { title: 'While exploring', rows: commands.filter(({ scope }) => scope === 'explore').flatMap(commandRow) },
-    { title: 'While comparing', rows: commands.filter(({ scope }) => scope === 'compare').flatMap(commandRow) },
+    {
+      title: 'While comparing',
+      rows: [...commands.filter(({ scope }) => scope === 'compare').flatMap(commandRow), ...paneKeys.map(mapRow)],
+    },
     { title: 'On the map', rows: mapKeys.map(mapRow) },
     { title: 'While moving an organisation', rows: moveKeys.map(mapRow) },
     { title: 'With the crosshair', rows: crosshairKeys.map(mapRow) },

@@ -133,7 +133,7 @@ export function PaneStage({ id, shown: { content, visible, roles }, cameras }: P
     <div ref={frame} className={styles.stage} aria-describedby={hintId}>
       <p id={hintId} className="visually-hidden">
         Arrow keys go to the nearest organisation that way, brackets step through its relationships, Space selects,
-        Enter selects and says what is recorded, Escape lets go.
+        Enter selects and says what is recorded, Escape lets go. The menu of the pane opens what is selected in Explore.
       </p>
       <div
         ref={surface}

@@ -28,6 +28,8 @@ export interface PaneOptions {
   readonly shown: { readonly value: string; readonly otherwise: string | null };
 }
 
+const everyYear = 'year:';
+const everybodyThere = 'without:';
 /** Besides the leads, so many of the best connected can be left out. */
 const mostConnected = 5;
 
@@ -66,6 +68,14 @@ export function paneOptions(network: Network, pane: PaneView): PaneOptions {
   return { groups, shown: { value, otherwise: isListed ? null : paneTitle(network, pane) } };
 }
 
+/** What can be set against a pane that shows the same: the middle one of its years, and the first of those who lead it gone. */
+export function againstItself(network: Network, pane: PaneView): readonly PaneOption[] {
+  const years = yearOptions(network, pane).filter(({ value }) => value !== everyYear);
+  const year = years[years.length >> 1];
+  const without = withoutOptions(network, pane).find(({ value }) => value !== everybodyThere);
+  return [year, without].filter((option) => option !== undefined);
+}
+
 /** What is shown already is asked for anew: in every year and with everybody. */
 function showAnew(pane: PaneView, target: Target): ViewChange {
   const before = targetOf(pane);
@@ -83,7 +93,7 @@ function yearOptions(network: Network, pane: PaneView): readonly PaneOption[] {
   const years = new Set([...relationships, ...memberships].flatMap(({ years: { from, to } }) => [from, to]));
   const known = [...years, now].filter((year) => year !== null);
   const option = (year: number | null): PaneOption => ({
-    value: `year:${year === null ? '' : String(year)}`,
+    value: everyYear + (year === null ? '' : String(year)),
     label: year === null ? 'In every year' : `In ${String(year)}`,
     change: showYear(pane.id, year),
   });
@@ -99,7 +109,7 @@ function withoutOptions(network: Network, pane: PaneView): readonly PaneOption[]
     change: showWithdrawn(pane.id, [organisationRef(id)]),
   });
   const everybody: PaneOption = {
-    value: 'without:',
+    value: everybodyThere,
     label: 'With everybody again',
     change: showWithdrawn(pane.id, []),
   };

@@ -44,15 +44,15 @@ const accepted: readonly {
             // What only stands beside it is named too, once it is measured by what is left uncovered.
             const covering = others
               .flatMap((one) => document.querySelector(one) ?? [])
-              .filter((one) => {
+              .flatMap((one) => {
+                if (own === undefined) return [];
                 const box = one.getBoundingClientRect();
-                return (
-                  own !== undefined &&
-                  box.left < own.right &&
-                  box.right > own.left &&
-                  box.top < own.bottom &&
-                  box.bottom > own.top
-                );
+                const [left, right] = [Math.max(box.left, own.left), Math.min(box.right, own.right)];
+                const [top, bottom] = [Math.max(box.top, own.top), Math.min(box.bottom, own.bottom)];
+                if (left >= right || top >= bottom) return [];
+                // In the way is what lies on top there: of two that overlap that may be a third.
+                const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2) ?? one;
+                return element?.contains(over) === true ? [] : [over];
               });
             return covering.length > 0 && covering.every((one) => one.closest(inList) !== null || stays(one))
               ? null

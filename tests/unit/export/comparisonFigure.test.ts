@@ -233,4 +233,21 @@ describe('the figure of a comparison', () => {
     expect(texts).toContain('Nothing to draw: no members or relationships are recorded here.');
     expect(texts).toContain('Hub');
   });
+
+  it('tells a side that is not in the map, and one whose filters pass nothing, from one where nothing is recorded', () => {
+    const some = aNetwork({
+      collaborations: [aCollaboration({ id: 'full', members: ['hub', 'far'] })],
+      relationships: [
+        anAccountability({ from: 'far', to: 'hub', collaborations: ['full'], start: '2015', end: '2016' }),
+      ],
+    });
+    const targets = ['full', 'gone'].map((id): Target => ({ kind: 'collaboration', id: collaborationId(id) }));
+    const drawn = shownIn(some, {}, targets);
+    expect(textsIn(svgOf(drawn))).toContain('Nothing to draw: gone is not in this map.');
+    const nobody = { ...some, organisations: new Map(), relationships: new Map() };
+    const panes = drawn.panes.map((pane, place) => (place === 0 ? { ...pane, visible: nobody } : pane));
+    expect(textsIn(svgOf({ ...drawn, panes }))).toContain(
+      'Nothing to draw: nothing here passes the filters and the year chosen.',
+    );
+  });
 });

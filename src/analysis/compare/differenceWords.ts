@@ -3,6 +3,7 @@ import type { Network } from '../../domain/network.ts';
 import { namedOrCounted } from '../listed.ts';
 import { organisationName } from '../names.ts';
 import { capital, counted, inFigures, listWords, numberWords, shortened } from '../words.ts';
+import { sidePartsOf } from './sideParts.ts';
 import type { Difference, RelationshipDifference, Standing } from './difference.ts';
 import { isCounted, standings } from './difference.ts';
 
@@ -82,4 +83,17 @@ function twinWords(twins: number, both: number): string {
   return twins === both
     ? ' (a record on either side)'
     : ` (${numberWords(twins)} of them with a record on either side)`;
+}
+
+/**
+ * That organisations of a side take no part in it, so that as many fewer take part as the table of measures counts; empty where all do.
+ *
+ * @param sides - What A and B show.
+ */
+export function leftOverInWords(sides: readonly [Network, Network]): string {
+  const parts = sides.flatMap((side, place) => {
+    const left = side.organisations.size - sidePartsOf(side).organisations.length;
+    return left === 0 ? [] : [`${numberWords(left)} in ${place === 0 ? 'A' : 'B'}`];
+  });
+  return parts.length === 0 ? '' : `Of those shown, ${listWords(parts)} take no part: they are left without a tie.`;
 }

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { useMemo, useState } from 'react';
 import { compareMatrices } from '../../../analysis/compare/compareMatrices.ts';
 import { differenceMethod, roleMatrixMethod } from '../../../analysis/compare/comparisonCards.ts';
-import { differenceInWords } from '../../../analysis/compare/differenceWords.ts';
+import { differenceInWords, leftOverInWords } from '../../../analysis/compare/differenceWords.ts';
 import { roleChanges } from '../../../analysis/compare/roleChanges.ts';
 import { roleChangesInWords } from '../../../analysis/compare/roleChangeWords.ts';
 import { roleMatrix } from '../../../analysis/compare/roleMatrix.ts';
@@ -58,8 +58,8 @@ function PairOf({ pair, way }: PairViewProps & { readonly pair: Pair }) {
       <div className={styles.said}>
         <PairHead pair={pair} />
         <p className={styles.words}>
-          {differenceInWords(network, difference, a.title, b.title)} {rolesInWords}{' '}
-          <HowFound methods={way === 'matrix' ? matrixMethods : differenceMethods} />
+          {differenceInWords(network, difference, a.title, b.title)} {leftOverInWords([a.visible, b.visible])}{' '}
+          {rolesInWords} <HowFound methods={way === 'matrix' ? matrixMethods : differenceMethods} />
         </p>
         {way !== 'matrix' && <PairClasses pair={pair} way={way} />}
       </div>

@@ -1,11 +1,10 @@
 import { ArrowUpRight } from 'lucide-react';
 import { asOfOf } from '../../../analysis/asOf.ts';
-import { undatedTies } from '../../../analysis/compare/undatedTies.ts';
 import { tiesOf } from '../../../domain/involvement.ts';
 import { organisationName } from '../../../analysis/names.ts';
 import { relationshipTitle } from '../../../analysis/describe.ts';
 import { collaborationName } from '../../../analysis/names.ts';
-import { countedInFigures, inFigures } from '../../../analysis/words.ts';
+import { countedInFigures } from '../../../analysis/words.ts';
 import type { EntityRef } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
 import { onView } from '../../../store/snapshot.ts';
@@ -14,6 +13,7 @@ import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx'
 import { useHover } from '../../../ui/HoverProvider.tsx';
 import { select, setMode } from '../../../view/changes.ts';
 import type { PaneView } from '../../../view/viewState.ts';
+import { countsOfPane, undatedWords } from './paneCounts.ts';
 import styles from './panes.module.css';
 
 interface PaneReadoutProps {
@@ -71,22 +71,6 @@ function Counts({ visible, year }: CountsProps) {
       </span>
     </p>
   );
-}
-
-/** "35 organisations · 107 relationships", and how many of them have none. */
-export function countsOfPane(visible: Network, noun: 'relationship' | 'tie' = 'relationship'): string {
-  const { organisations, relationships } = visible;
-  const ties = tiesOf(visible);
-  const linked = [...organisations.keys()].filter((id) => (ties.get(id)?.length ?? 0) > 0).length;
-  const lines = linked === organisations.size ? '' : `, ${String(linked)} with lines`;
-  return `${countedInFigures(organisations.size, 'organisation')}${lines} · ${countedInFigures(relationships.size, noun)}`;
-}
-
-/** ", 63 without a date": how much stands in a year only because nothing says when it was. */
-export function undatedWords(visible: Network, year: number | null): string {
-  const [all, undated] = [visible.relationships.size, undatedTies(visible)];
-  if (year === null || undated === 0) return '';
-  return undated === all ? ', none with a date' : `, ${inFigures(undated)} without a date`;
 }
 
 function nameOf(network: Network, ref: EntityRef): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differenceOf, standings } from '../../../../src/analysis/compare/difference.ts';
-import { differenceInWords, standingLabel } from '../../../../src/analysis/compare/differenceWords.ts';
+import { differenceInWords, leftOverInWords, standingLabel } from '../../../../src/analysis/compare/differenceWords.ts';
 import type { Network } from '../../../../src/domain/network.ts';
 import { aFunding, aNetwork, aRelationship } from '../../../fixtures/aNetwork.ts';
 
@@ -55,6 +55,14 @@ describe('a difference in words', () => {
 
   it('calls the sides by their letters where both show the same', () => {
     expect(words(of('alpha'), of('alpha', 'beta'), 'North', 'North')).toContain('one stands only in B');
+  });
+
+  it('says how many of a side take no part in it', () => {
+    const whole = aNetwork({ relationships: [aFunding({ id: 'r1' })] });
+    expect(leftOverInWords([whole, { ...whole, relationships: new Map() }])).toBe(
+      'Of those shown, two in B take no part: they are left without a tie.',
+    );
+    expect(leftOverInWords([whole, whole])).toBe('');
   });
 
   it('has a label for every class', () => {

@@ -1,0 +1,28 @@
+import { sidePartsOf } from '../../../analysis/compare/sideParts.ts';
+import { undatedTies } from '../../../analysis/compare/undatedTies.ts';
+import { countedInFigures, inFigures } from '../../../analysis/words.ts';
+import { tiesOf } from '../../../domain/involvement.ts';
+import type { Network } from '../../../domain/network.ts';
+
+/**
+ * "35 organisations · 107 relationships", and how many of them have lines. Where a what-if leaves some that are no members without a
+ * tie, "23 take part · 15 left without a tie · 29 relationships".
+ */
+export function countsOfPane(visible: Network, noun: 'relationship' | 'tie' = 'relationship'): string {
+  const { organisations, relationships } = visible;
+  const related = countedInFigures(relationships.size, noun);
+  const part = sidePartsOf(visible).organisations.length;
+  const left = organisations.size - part;
+  if (left > 0) return `${inFigures(part)} take part · ${inFigures(left)} left without a tie · ${related}`;
+  const ties = tiesOf(visible);
+  const linked = [...organisations.keys()].filter((id) => (ties.get(id)?.length ?? 0) > 0).length;
+  const lines = linked === organisations.size ? '' : `, ${inFigures(linked)} with lines`;
+  return `${countedInFigures(organisations.size, 'organisation')}${lines} · ${related}`;
+}
+
+/** ", 63 without a date": how much stands in a year only because nothing says when it was. */
+export function undatedWords(visible: Network, year: number | null): string {
+  const [all, undated] = [visible.relationships.size, undatedTies(visible)];
+  if (year === null || undated === 0) return '';
+  return undated === all ? ', none with a date' : `, ${inFigures(undated)} without a date`;
+}

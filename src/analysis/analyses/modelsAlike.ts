@@ -27,6 +27,8 @@ export interface ModelSpread {
   readonly reason: string | null;
   /** Who is farthest from the others of the model, all that are level; empty where that cannot be told. */
   readonly oddOnesOut: readonly CollaborationId[];
+  /** Mean distance of one of those to its fellows, and the mean of what the others of the model have; null where there are none. */
+  readonly farthest: { readonly apart: number; readonly others: number } | null;
 }
 
 /** Whether collaborations that say they share a model look alike (D12). */
@@ -87,7 +89,7 @@ function spreadOf(
   const values = (id: CollaborationId): Fingerprint => taken.get(id)!.values;
   const medians = medianFingerprint(collaborations.map(values));
   const label = network.vocabulary.models.get(model)?.label ?? idWords(model);
-  const none = { model, collaborations, medians, within: null, oddOnesOut: [] };
+  const none = { model, collaborations, medians, within: null, oddOnesOut: [], farthest: null };
   if (collaborations.length < fewestOfModel) {
     const those = `${counted(collaborations.length, 'collaboration')} of the model ${label} ${collaborations.length === 1 ? 'is' : 'are'} recorded`;
     return { ...none, reason: cannotTell(`${those}, and at least ${numberWords(fewestOfModel)} are needed`) };
@@ -104,7 +106,9 @@ function spreadOf(
   const means = from.flatMap(({ id, distances }) => (distances.length === 0 ? [] : [{ id, apart: mean(distances)! }]));
   const most = Math.max(...means.map(({ apart }) => apart));
   const oddOnesOut = means.filter(({ apart }) => apart > most - 1e-9).map(({ id }) => id);
-  return { ...none, within, reason: null, oddOnesOut: oddOnesOut.length === collaborations.length ? [] : oddOnesOut };
+  const others = mean(means.flatMap(({ apart }) => (apart > most - 1e-9 ? [] : [apart])));
+  if (oddOnesOut.length === collaborations.length || others === null) return { ...none, within, reason: null };
+  return { ...none, within, reason: null, oddOnesOut, farthest: { apart: most, others } };
 }
 
 /** Distances of pairs that declare different models, as far as they are told. */

@@ -2,10 +2,13 @@ import type { Network } from '../../domain/network.ts';
 import type { ModelSpread } from '../analyses/modelsAlike.ts';
 import { collaborationName } from '../names.ts';
 import type { Thresholds } from '../results/thresholds.ts';
-import { capital, counted, idWords, listWords, numberWords, shortened } from '../words.ts';
+import { counted, idWords, listWords, numberWords, shortened } from '../words.ts';
 import type { ComparisonAnswer } from './comparisonAnswer.ts';
 
 const longestName = 40;
+
+/** From this many times the distance of its fellows on, a collaboration is the odd one out. */
+const oddFactor = 1.5;
 
 const apart = (distance: number): string => distance.toFixed(2);
 
@@ -31,7 +34,7 @@ export function alikeInWords(
         ? `${question} cannot be told: every model here has ${needed}.`
         : `${question} cannot be told from what is recorded.`,
     ];
-  const each = told.map((spread) => spreadWords(network, spread, value.between));
+  const each = told.map((spread) => spreadInWords(network, spread, value.between));
   if (told.length === value.models.length) return each;
   const others = value.models.length - told.length;
   const why = others === few ? `: fewer than ${numberWords(fewestOfModel)}${others === 1 ? '' : ' each'}` : '';
@@ -40,16 +43,33 @@ export function alikeInWords(
 
 const small = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
-function spreadWords(network: Network, spread: ModelSpread, between: number | null): string {
-  const { model, collaborations, within, oddOnesOut } = spread;
+/**
+ * How far the collaborations of a model are apart, against those of different models, and who is farthest from its fellows: the odd one
+ * out only where that is as far as models are apart, or half as far again as the others are.
+ *
+ * @param between - Mean distance between collaborations of different models; null where it cannot be told.
+ * @returns Why that cannot be told where it cannot.
+ */
+export function spreadInWords(network: Network, spread: ModelSpread, between: number | null): string {
+  const { model, collaborations, within, reason } = spread;
+  if (within === null) return reason ?? 'Cannot tell.';
   const label = shortened(network.vocabulary.models.get(model)?.label ?? idWords(model), longestName);
-  const those = `the ${counted(collaborations.length, 'collaboration')} of the model ${label}`;
-  const odd =
-    oddOnesOut.length === 0 || oddOnesOut.length > 2
-      ? ''
-      : `; ${listWords(oddOnesOut.map((id) => shortened(collaborationName(network, id), longestName)))} ${oddOnesOut.length === 1 ? 'is the odd one' : 'are the odd ones'} out`;
-  if (within === null || between === null)
-    return `${capital(those)} are ${apart(within ?? 0)} apart on average, with no other model to hold them against${odd}.`;
-  const verdict = within < between ? 'look alike' : 'look no more alike than collaborations of different models';
-  return `${capital(those)} ${verdict}: ${apart(within)} apart on average, against ${apart(between)} between models${odd}.`;
+  const those = `The ${counted(collaborations.length, 'collaboration')} of ${label}`;
+  const scale = '(0 is the same, 1 as different as can be)';
+  const said =
+    between === null
+      ? `are ${apart(within)} apart on average ${scale}, with no other model to hold them against`
+      : `are ${within < between ? 'nearer' : 'no nearer'} to each other than collaborations of different models are: ${apart(within)} apart on average, against ${apart(between)} ${scale}`;
+  return `${those} ${said}.${oddWords(network, spread, between)}`;
+}
+
+function oddWords(network: Network, { oddOnesOut, farthest }: ModelSpread, between: number | null): string {
+  if (farthest === null || oddOnesOut.length > 2) return '';
+  const names = listWords(oddOnesOut.map((id) => shortened(collaborationName(network, id), longestName)));
+  const isOdd = (between !== null && farthest.apart >= between) || farthest.apart > oddFactor * farthest.others - 1e-9;
+  const one = oddOnesOut.length === 1;
+  const head = isOdd
+    ? `The odd ${one ? 'one' : 'ones'} out, farthest from ${one ? 'its' : 'their'} fellows`
+    : `Farthest from ${one ? 'its' : 'their'} fellows`;
+  return ` ${head}: ${names}, at ${apart(farthest.apart)}.`;
 }

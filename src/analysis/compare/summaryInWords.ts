@@ -66,8 +66,8 @@ const isHighest = ({ standing }: MeasureRow['cells'][number]): boolean => standi
 function chanceWords({ chance }: MeasureRow): string {
   if (chance.kind !== 'tested') return '';
   return chance.isLarger
-    ? ', more than chance makes networks so small differ'
-    : ', no more than chance makes networks so small differ';
+    ? ', a larger gap than chance would give'
+    : ', no larger a gap than chance would give in networks this small';
 }
 
 /** Where what is said rests on a side of a year that is mainly what counts in any year. */
@@ -81,9 +81,7 @@ function undatedWords({ cells }: MeasureRow, { coverage }: ComparisonAnswer): st
 function emptySides({ rows }: ComparisonAnswer, { titles, areWays }: SideTitles): readonly string[] {
   const cells = rows.find(({ id }) => id === 'members')?.cells ?? [];
   const empty = titles.filter((_, place) => cells[place]?.value === null);
-  return empty.length === 0
-    ? []
-    : [areWays ? `Nobody is recorded ${listWords(empty)}.` : `Of ${listWords(empty)} nobody is recorded.`];
+  return empty.length === 0 ? [] : [`Nobody is recorded ${areWays ? '' : 'in '}${listWords(empty)}.`];
 }
 
 function nothingDiffers({ rows }: ComparisonAnswer): string {

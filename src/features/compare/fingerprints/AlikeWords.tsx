@@ -1,8 +1,9 @@
 import { useId } from 'react';
+import { spreadInWords } from '../../../analysis/compare/alikeInWords.ts';
 import type { ComparisonAnswer } from '../../../analysis/compare/comparisonAnswer.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { ModelSign } from '../../../ui/legend/ModelGlyph.tsx';
-import { betweenWords, withinWords } from './alikeWords.ts';
+import { betweenWords } from './alikeWords.ts';
 import type { ModelMedians } from './modelMedians.ts';
 import styles from './fingerprints.module.css';
 
@@ -33,7 +34,7 @@ export function AlikeWords({ alike, models }: AlikeWordsProps) {
                     <ModelSign model={known?.model ?? null} />
                     <b>{known?.letter}</b> {known?.label}
                   </dt>
-                  <dd>{withinWords(network, spread, value.between)}</dd>
+                  <dd>{spreadInWords(network, spread, value.between)}</dd>
                 </div>
               );
             })}

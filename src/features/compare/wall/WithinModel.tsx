@@ -1,7 +1,7 @@
 import type { ComparisonAnswer } from '../../../analysis/compare/comparisonAnswer.ts';
 import type { TermId } from '../../../domain/ids.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { withinWords } from '../fingerprints/alikeWords.ts';
+import { spreadInWords } from '../../../analysis/compare/alikeInWords.ts';
 import styles from './Wall.module.css';
 
 interface WithinModelProps {
@@ -16,7 +16,7 @@ export function WithinModel({ modelId, alike }: WithinModelProps) {
   const spread = value?.models.find(({ model }) => model === modelId);
   return (
     <p className={styles.within} dir="auto">
-      {spread === undefined || value === null ? null : withinWords(network, spread, value.between)}
+      {spread === undefined || value === null ? null : spreadInWords(network, spread, value.between)}
     </p>
   );
 }

@@ -54,11 +54,11 @@ describe('summaryInWords', () => {
     const said = summary(compared(map, models.map(of)), titles, map);
     expect(said.slice(0, 3)).toEqual([
       expect.stringMatching(
-        /^The three collaborations of the model Collaborative council look alike: 0\.\d\d apart on average, against 0\.\d\d between models; .* is the odd one out\.$/,
+        /^The three collaborations of Collaborative council are nearer to each other than collaborations of different models are: 0\.\d\d apart on average, against 0\.\d\d \(0 is the same, 1 as different as can be\)\. Farthest from its fellows: .*, at 0\.\d\d\.$/,
       ),
       'Of the other three models it cannot be told: fewer than three each.',
       expect.stringMatching(
-        /^System connector runs 9\d% of its ties through one organisation, Collaborative market 3\d%, more than chance makes networks so small differ\.$/,
+        /^System connector runs 9\d% of its ties through one organisation, Collaborative market 3\d%, a larger gap than chance would give\.$/,
       ),
     ]);
     expect(said.at(-1)).toMatch(/^The same in all: /);
@@ -76,8 +76,24 @@ describe('summaryInWords', () => {
     const models = [aModelSpread('council', ['a', 'b', 'c'], { within: 0.3 })];
     const answer = aComparison([aMeasureRow([3, 2])], alike({ models, between: 0.2, betweenPairs: 2 }));
     expect(summary(answer, ['Deal', 'Pact'])[0]).toBe(
-      'The three collaborations of the model council look no more alike than collaborations of different models: 0.30 apart on average, against 0.20 between models.',
+      'The three collaborations of council are no nearer to each other than collaborations of different models are: 0.30 apart on average, against 0.20 (0 is the same, 1 as different as can be).',
     );
+  });
+
+  it.each([
+    ['as far as models are', { apart: 0.2, others: 0.19 }, 'The odd one out, farthest from its fellows: a, at 0.20.'],
+    [
+      'half as far again as the others',
+      { apart: 0.15, others: 0.1 },
+      'The odd one out, farthest from its fellows: a, at 0.15.',
+    ],
+    ['hardly farther', { apart: 0.12, others: 0.1 }, 'Farthest from its fellows: a, at 0.12.'],
+  ])('calls the farthest of a model the odd one out by its distance: %s', (_, farthest, words) => {
+    const models = [
+      aModelSpread('council', ['a', 'b', 'c'], { within: 0.1, oddOnesOut: [collaborationId('a')], farthest }),
+    ];
+    const answer = aComparison([aMeasureRow([3, 2])], alike({ models, between: 0.2, betweenPairs: 2 }));
+    expect(summary(answer, ['Deal', 'Pact'])[0]!.split('). ')[1]).toBe(words);
   });
 
   it('takes what is beyond chance for the largest difference, and leaves out size, the record and what is not compared raw', () => {
@@ -90,10 +106,10 @@ describe('summaryInWords', () => {
     ];
     const said = summary(aComparison(rows), ['Deal', 'Pact']);
     expect(said).toContain(
-      'Pact runs 80% of its ties through one organisation, Deal 40%, more than chance makes networks so small differ.',
+      'Pact runs 80% of its ties through one organisation, Deal 40%, a larger gap than chance would give.',
     );
     expect(said).toContain(
-      '90% of those taking part in Deal are charities or community groups, 20% in Pact, no more than chance makes networks so small differ.',
+      '90% of those taking part in Deal are charities or community groups, 20% in Pact, no larger a gap than chance would give in networks this small.',
     );
     expect(said).toContain('90 organisations take part in Deal and 2 in Pact: shares, not counts, compare.');
     expect(said.join(' ')).not.toMatch(/pairs of members|source/);
@@ -101,7 +117,7 @@ describe('summaryInWords', () => {
 
   it('says that a side is empty, and that two that are the same do not differ', () => {
     const empty = aComparison([aMeasureRow([3, null])]);
-    expect(summary(empty, ['Deal', 'Pact'])).toContain('Of Pact nobody is recorded.');
+    expect(summary(empty, ['Deal', 'Pact'])).toContain('Nobody is recorded in Pact.');
     expect(summary(empty, ['Deal', 'Pact'])).toContain('Too little is recorded to set them against each other.');
     const same = aComparison([aMeasureRow([3, 3]), aMeasureRow([0.5, 0.5], { id: 'busiest', unit: 'share' })]);
     expect(summary(same, ['Deal', 'Deal'])).toContain('In no measure of structure do they differ.');
@@ -122,10 +138,16 @@ describe('summaryInWords', () => {
           const known = new Set(
             [
               ...answer.rows.flatMap((row) => row.cells.map((cell) => measureText(row, cell.value))),
-              ...[value?.between, ...(value?.models ?? []).map(({ within }) => within)].map((each) => each?.toFixed(2)),
+              ...[
+                value?.between,
+                ...(value?.models ?? []).flatMap(({ within, farthest }) => [within, farthest?.apart]),
+              ].map((each) => each?.toFixed(2)),
             ].flatMap((text) => figuresIn(text ?? '')),
           );
-          const named = said.join(' ').replaceAll(/(Work|Body) \d+/g, '');
+          const named = said
+            .join(' ')
+            .replaceAll('(0 is the same, 1 as different as can be)', '')
+            .replaceAll(/(Work|Body) \d+/g, '');
           for (const figure of figuresIn(named)) expect(known).toContain(figure);
         },
       ),

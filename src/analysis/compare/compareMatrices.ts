@@ -1,5 +1,6 @@
-import { inSentence, numberWords } from '../words.ts';
-import { roleLabels, roles } from '../roles.ts';
+import { numberWords } from '../words.ts';
+import { roles } from '../roles.ts';
+import { betweenRoles } from './matrixWords.ts';
 import type { RoleCell, RoleMatrix, RoleTable } from './roleMatrix.ts';
 import { tableOf } from './roleMatrix.ts';
 
@@ -46,20 +47,26 @@ export const listOf = <Cell>(table: RoleTable<Cell>): readonly Cell[] =>
   roles.flatMap((from) => roles.map((to) => table[from][to]));
 
 /**
- * Where two matrices are furthest apart, in a sentence.
+ * Where two matrices are furthest apart, in a sentence: by the share of all relationships of a side, because sides are of different sizes.
  *
  * @param titleA - What side A shows.
  * @returns Of pairs of roles that differ equally the first, row by row.
  */
 export function matricesInWords({ cells, mostCount }: MatrixDifference, titleA: string, titleB: string): string {
-  const most = listOf(cells).find(({ count }) => Math.abs(count) === mostCount);
-  if (most === undefined || mostCount === 0) return 'Every pair of roles has as many relationships on both sides.';
-  const { a, b } = most;
-  const pair =
-    a.from === a.to
-      ? `within ${inSentence(roleLabels[a.from])}`
-      : `from ${inSentence(roleLabels[a.from])} to ${inSentence(roleLabels[a.to])}`;
-  return `Furthest apart are relationships ${pair}: ${howMany(a.count)} in ${titleA} and ${howMany(b.count)} in ${titleB}.`;
+  if (mostCount === 0) return 'Every pair of roles has as many relationships on both sides.';
+  const all = listOf(cells);
+  const inA = all.reduce((sum, { a }) => sum + a.count, 0);
+  const inB = all.reduce((sum, { b }) => sum + b.count, 0);
+  const gapOf = ({ a, b }: CellDifference): number => Math.abs(shareOf(b.count, inB) - shareOf(a.count, inA));
+  const most = Math.max(...all.map(gapOf));
+  const found = all.find((cell) => gapOf(cell) > most - 1e-9);
+  if (found === undefined || most < 1e-9)
+    return 'Every pair of roles has as large a share of the relationships on both sides.';
+  const { a, b } = found;
+  return `Furthest apart are relationships ${betweenRoles(a.from, a.to)}: ${howMany(a.count, inA)} in ${titleA} and ${howMany(b.count, inB)} in ${titleB}.`;
 }
 
-const howMany = (count: number): string => (count === 0 ? 'none' : numberWords(count));
+const shareOf = (count: number, all: number): number => (all === 0 ? 0 : count / all);
+
+const howMany = (count: number, all: number): string =>
+  all === 0 ? 'none' : `${count === 0 ? 'none' : numberWords(count)} of the ${numberWords(all)}`;

@@ -5,6 +5,7 @@ import { alikeInWords } from './alikeInWords.ts';
 import type { ComparisonAnswer, MeasureRow } from './comparisonAnswer.ts';
 import { sizeNote } from './comparisonCautions.ts';
 import { highestAndLowest } from './highestAndLowest.ts';
+import { isNamedDifference, mostDifferentFirst, notOfStructure } from './mostDifferent.ts';
 import type { SideTitles } from './sideTitles.ts';
 import { sayable } from './sideTitles.ts';
 import { isMainlyUndated } from './undatedTies.ts';
@@ -12,9 +13,6 @@ import { isMainlyUndated } from './undatedTies.ts';
 /** Words that a summary has at most; who wants more reads the table. */
 const mostWords = 120;
 const mostNamed = 3;
-
-/** Ids of the measures of size and of the record itself, which are no difference of structure. */
-export const notOfStructure: ReadonlySet<string> = new Set(['members', 'lines', 'sourced']);
 
 /**
  * What a comparison shows, in at most 120 words: whether collaborations that say they share a model look alike; the largest
@@ -31,7 +29,7 @@ export function summaryInWords(
   thresholds: Pick<Thresholds, 'fewestOfModel'>,
 ): readonly string[] {
   const short = sayable(called);
-  const [first, next] = largestDifferences(answer.rows);
+  const [first, next] = mostDifferentFirst(answer.rows).filter(isNamedDifference);
   const difference = (row: MeasureRow): string => `${said(row, short)}${chanceWords(row)}${undatedWords(row, answer)}.`;
   return withinWords([
     ...alikeInWords(network, answer.alike, thresholds),
@@ -44,22 +42,6 @@ export function summaryInWords(
 }
 
 const said = (row: MeasureRow, called: SideTitles): string => capital(highestAndLowest(row, called) ?? '');
-
-/**
- * Rows that differ, those first in which the sides differ by more than chance, then those without a test, and the most different
- * first among equals. Nothing is said here of size, of the record, or of what is not to be compared raw; and a count comes after
- * shares, because it grows with size.
- */
-function largestDifferences(rows: readonly MeasureRow[]): readonly MeasureRow[] {
-  const rank = ({ chance, unit }: MeasureRow): number =>
-    chance.kind === 'tested' && chance.isLarger ? (unit === 'count' ? 1 : 0) : unit === 'count' ? 3 : 2;
-  return rows
-    .filter(
-      ({ id, spread, cells, caution }) =>
-        !notOfStructure.has(id) && caution === null && (spread ?? 0) > 0 && cells.some(isHighest),
-    )
-    .sort((a, b) => rank(a) - rank(b) || (b.spread ?? 0) - (a.spread ?? 0));
-}
 
 const isHighest = ({ standing }: MeasureRow['cells'][number]): boolean => standing === 'highest';
 
@@ -78,9 +60,9 @@ function undatedWords({ cells }: MeasureRow, { coverage }: ComparisonAnswer): st
 }
 
 /** Sides of which nobody is recorded. */
-function emptySides({ rows }: ComparisonAnswer, { titles, areWays }: SideTitles): readonly string[] {
+function emptySides({ rows }: ComparisonAnswer, { titles, areWays, gone = [] }: SideTitles): readonly string[] {
   const cells = rows.find(({ id }) => id === 'members')?.cells ?? [];
-  const empty = titles.filter((_, place) => cells[place]?.value === null);
+  const empty = titles.filter((_, place) => cells[place]?.value === null && !gone.includes(place));
   return empty.length === 0 ? [] : [`Nobody is recorded ${areWays ? '' : 'in '}${listWords(empty)}.`];
 }
 

@@ -19,6 +19,15 @@ describe('the rows of the legend of a comparison', () => {
     expect(rows.map(({ label }) => label)).toEqual(['Regulator', 'Another audience', 'Other relationship']);
   });
 
+  it('name the audiences that are taken together', () => {
+    const terms = ['managerial', 'central-government'];
+    const ties = terms.map((audience) => anAccountability({ id: audience, from: 'alpha', to: 'beta', audience }));
+    const map = aNetwork({ relationships: ties });
+    expect(legendRows(map, [map]).map(({ label }) => label)).toEqual([
+      'Another audience: central government, managerial',
+    ]);
+  });
+
   it('name only what some pane records', () => {
     expect(legendRows(network, [aNetwork({ organisations: ['alpha'] })])).toEqual([]);
   });

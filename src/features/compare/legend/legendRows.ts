@@ -1,5 +1,7 @@
 import type { FacetId, Filter } from '../../../analysis/filter.ts';
 import { notRecorded } from '../../../analysis/filter.ts';
+import { idWords, inSentence } from '../../../analysis/words.ts';
+import type { TermId } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
 import { oncePerNetwork } from '../../../domain/oncePerNetwork.ts';
 import type { Term } from '../../../domain/vocabulary.ts';
@@ -33,11 +35,21 @@ export function legendRows({ vocabulary }: Network, worlds: readonly Network[]):
     ...own.map((audience) => ({ label: audience.label, audience, facet: 'audience' as const, terms: [audience.id] })),
     ...(others.length === 0
       ? []
-      : [{ label: 'Another audience', audience: null, facet: 'audience' as const, terms: others }]),
+      : [{ label: otherAudiences(vocabulary, others), audience: null, facet: 'audience' as const, terms: others }]),
     ...(types.size === 0
       ? []
       : [{ label: 'Other relationship', audience: undefined, facet: 'type' as const, terms: [...types] }]),
   ];
+}
+
+const mostNamed = 3;
+
+/** "Another audience: managerial, central government"; without what is not recorded, and without names where they are many. */
+function otherAudiences({ audiences }: Network['vocabulary'], terms: readonly string[]): string {
+  const names = terms.flatMap((term) =>
+    term === notRecorded ? [] : inSentence(audiences.get(term as TermId)?.label ?? idWords(term)),
+  );
+  return names.length === 0 || names.length > mostNamed ? 'Another audience' : `Another audience: ${names.join(', ')}`;
 }
 
 const lineKindsOf = oncePerNetwork(({ relationships }: Network) => {

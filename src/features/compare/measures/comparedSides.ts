@@ -5,7 +5,7 @@ import type { Term } from '../../../domain/vocabulary.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { comparedPanes } from '../../../view/comparisonChanges.ts';
 import { scopeOf } from '../../../view/paneScope.ts';
-import { paneTitle } from '../../../view/paneTitle.ts';
+import { isTargetThere, paneTitle } from '../../../view/paneTitle.ts';
 import { tellingTitles } from '../../../view/tellingTitles.ts';
 import type { PaneView } from '../../../view/viewState.ts';
 
@@ -18,6 +18,8 @@ export interface ComparedSide {
   readonly short: string;
   /** Whether nothing is in `short`, because it says how all of it is looked at. */
   readonly isWay: boolean;
+  /** Whether what it is to show is in the map. */
+  readonly isThere: boolean;
   /** The model whose look it has; null where its collaborations declare several or none. */
   readonly model: Term | null;
 }
@@ -31,15 +33,19 @@ export function useComparedSides(): readonly ComparedSide[] {
     const { titles, areWays } = tellingTitles(network, panes);
     return panes.map((pane, place) => {
       const title = paneTitle(network, pane);
-      return { pane, title, short: titles[place] ?? title, isWay: areWays, model: modelOf(network, pane) };
+      const isThere = isTargetThere(network, pane);
+      return { pane, title, short: titles[place] ?? title, isWay: areWays, isThere, model: modelOf(network, pane) };
     });
   }, [network, view]);
 }
 
 /** How sentences call the sides. */
-export const titlesOf = (sides: readonly Pick<ComparedSide, 'short' | 'isWay'>[]): SideTitles => ({
+export const titlesOf = (
+  sides: readonly (Pick<ComparedSide, 'short' | 'isWay'> & Partial<Pick<ComparedSide, 'isThere'>>)[],
+): SideTitles => ({
   titles: sides.map(({ short }) => short),
   areWays: sides.some(({ isWay }) => isWay),
+  gone: sides.flatMap(({ isThere }, place) => (isThere === false ? [place] : [])),
 });
 
 function modelOf(network: Network, pane: PaneView): Term | null {

@@ -1,6 +1,7 @@
 import { comparisonLevel } from '../../../analysis/compare/comparisonAnswer.ts';
 import type { Chance, MeasureCell, MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
 import { correctedWords, pWords, testWords } from '../../../analysis/compare/chanceWords.ts';
+import { mostDifferentFirst } from '../../../analysis/compare/mostDifferent.ts';
 import { measureText, shownDifference } from '../../../analysis/compare/measureText.ts';
 import type { Verdict } from '../../../analysis/results/result.ts';
 import { capital, inFigures } from '../../../analysis/words.ts';
@@ -91,10 +92,6 @@ export function singleHighest({ cells }: Pick<MeasureRow, 'cells'>): number | nu
   return highest.length === 1 ? (highest[0] ?? null) : null;
 }
 
-/** Measures in their usual order, or those that differ most first; of those equally apart the usual order decides. */
-export function orderedRows<Row extends Pick<MeasureRow, 'spread'>>(
-  rows: readonly Row[],
-  order: 'usual' | 'most-different',
-): readonly Row[] {
-  return order === 'usual' ? rows : [...rows].sort((a, b) => (b.spread ?? -1) - (a.spread ?? -1));
-}
+/** Measures in their usual order, or those that differ most first, as the words above rank them. */
+export const orderedRows = (rows: readonly MeasureRow[], order: 'usual' | 'most-different'): readonly MeasureRow[] =>
+  order === 'usual' ? rows : mostDifferentFirst(rows);

@@ -4,6 +4,7 @@ import type { CellDifference, MatrixDifference } from '../../../analysis/compare
 import { compareMatrices, matricesInWords } from '../../../analysis/compare/compareMatrices.ts';
 import type { MatrixTotal, MatrixTotals } from '../../../analysis/compare/matrixTotals.ts';
 import { matrixTotals } from '../../../analysis/compare/matrixTotals.ts';
+import { countedInFigures, inFigures } from '../../../analysis/words.ts';
 import { densityCaution } from '../../../analysis/compare/matrixWords.ts';
 import type { RoleMatrix as Matrix } from '../../../analysis/compare/roleMatrix.ts';
 import { roleMatrix } from '../../../analysis/compare/roleMatrix.ts';
@@ -146,7 +147,7 @@ function RoleHead({ role, matrixA, matrixB }: RoleHeadProps) {
       {roleLabels[role]}
       <span className={styles.members}>
         {' '}
-        <span className="visually-hidden">{`${String(inA)} organisations in A, ${String(inB)} in B`}</span>
+        <span className="visually-hidden">{`${countedInFigures(inA, 'organisation')} in A, ${inFigures(inB)} in B`}</span>
         <span aria-hidden="true">{`A ${String(inA)} · B ${String(inB)}`}</span>
       </span>
     </>

@@ -95,7 +95,17 @@ describe('two matrices', () => {
 
   it('are told apart in words where they are furthest apart', () => {
     expect(matricesInWords(compareMatrices(a, b), 'North', 'South')).toBe(
-      'Furthest apart are relationships from commissioners & funders to delivery partners: none in North and two in South.',
+      'Furthest apart are relationships from commissioners & funders to delivery partners: none of the one in North and two of the two in South.',
+    );
+    const many = roleMatrix(
+      side(
+        ...['r1', 'r2', 'r3', 'r4'].map((id) => aFunding({ id, from: 'trust', to: 'hub' })),
+        aFunding({ id: 'r5', from: 'hub', to: 'alpha' }),
+      ),
+      roles,
+    );
+    expect(matricesInWords(compareMatrices(a, many), 'North', 'South')).toContain(
+      'none of the one in North and one of the five',
     );
     expect(matricesInWords(compareMatrices(a, a), 'North', 'South')).toBe(
       'Every pair of roles has as many relationships on both sides.',

@@ -6,7 +6,8 @@ import { comparedSide } from '../../../../src/analysis/compare/comparedSide.ts';
 import type { ComparisonAnswer, Side } from '../../../../src/analysis/compare/comparisonAnswer.ts';
 import { measureText } from '../../../../src/analysis/compare/measureText.ts';
 import { measureTable } from '../../../../src/analysis/compare/measureTable.ts';
-import { notOfStructure, summaryInWords } from '../../../../src/analysis/compare/summaryInWords.ts';
+import { mostDifferentFirst, notOfStructure } from '../../../../src/analysis/compare/mostDifferent.ts';
+import { summaryInWords } from '../../../../src/analysis/compare/summaryInWords.ts';
 import { noFilter } from '../../../../src/analysis/filter.ts';
 import { answer as answered } from '../../../../src/analysis/results/answer.ts';
 import { defaultThresholds } from '../../../../src/analysis/results/thresholds.ts';
@@ -113,11 +114,20 @@ describe('summaryInWords', () => {
     );
     expect(said).toContain('90 organisations take part in Deal and 2 in Pact: shares, not counts, compare.');
     expect(said.join(' ')).not.toMatch(/pairs of members|source/);
+    expect(mostDifferentFirst(rows).map(({ id }) => id)).toEqual([
+      'busiest',
+      'voluntary',
+      'sourced',
+      'members',
+      'density',
+    ]);
   });
 
   it('says that a side is empty, and that two that are the same do not differ', () => {
     const empty = aComparison([aMeasureRow([3, null])]);
     expect(summary(empty, ['Deal', 'Pact'])).toContain('Nobody is recorded in Pact.');
+    const called = { titles: ['Deal', 'Pact'], areWays: false, gone: [1] };
+    expect(summaryInWords(empty, called, aNetwork(), defaultThresholds).join(' ')).not.toContain('Nobody');
     expect(summary(empty, ['Deal', 'Pact'])).toContain('Too little is recorded to set them against each other.');
     const same = aComparison([aMeasureRow([3, 3]), aMeasureRow([0.5, 0.5], { id: 'busiest', unit: 'share' })]);
     expect(summary(same, ['Deal', 'Deal'])).toContain('In no measure of structure do they differ.');

@@ -90,7 +90,7 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
   return (
     <div className={styles.workspace}>
       <a className={styles.skip} href="#view" onClick={skipToView}>
-        Skip to the map
+        Skip to the {mode === 'compare' ? 'comparison' : 'map'}
       </a>
       <TopBar commands={commands} />
       <main className={styles.page}>

@@ -105,6 +105,10 @@ export const onlyTerm = (facet: FacetId, term: string, allTerms: readonly string
     ),
   );
 
+/** Just these terms of a facet are off. */
+export const switchOff = (facet: FacetId, terms: readonly string[]): ViewChange =>
+  changeFilter((filter) => withOff(filter, facet, terms));
+
 export const showAllTerms = (facet: FacetId): ViewChange => changeFilter((filter) => withOff(filter, facet, []));
 
 /** Every filter of the pane at once; what is selected and in focus stays. */

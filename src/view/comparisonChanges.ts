@@ -49,11 +49,29 @@ export function firstTargets(network: Network): readonly Target[] {
   return [only, only];
 }
 
-/** Opens panes on the first targets, unless there are enough already. */
+/** Opens panes on the first targets, unless there are enough already; one that stands alone is kept, with another beside it. */
 export const openComparison =
   (network: Network): ViewChange =>
-  (view) =>
-    comparedPanes(view).length >= fewestCompared ? view : comparing(firstTargets(network))(view);
+  (view) => {
+    const compared = comparedPanes(view);
+    if (compared.length >= fewestCompared) return view;
+    return compared.length === 0
+      ? comparing(firstTargets(network))(view)
+      : addPane(nextTarget(network, compared))(view);
+  };
+
+/** What one more pane shows at first: of the same sort as the last, and not shown yet; else what the last shows. */
+export function nextTarget(network: Network, compared: readonly PaneView[]): Target {
+  const shown = compared.map(targetOf).filter((target) => target !== null);
+  const models = [...collaborationsByModel(network).keys()].map((id): Target => ({ kind: 'model', id }));
+  const each = [...network.collaborations.keys()].map((id): Target => ({ kind: 'collaboration', id }));
+  const last = shown.at(-1) ?? { kind: 'map' };
+  const offered = last.kind === 'collaboration' ? [...each, ...models] : [...models, ...each];
+  return offered.find((target) => !shown.some((other) => isSame(target, other))) ?? last;
+}
+
+const isSame = (a: Target, b: Target): boolean =>
+  a.kind === 'map' || b.kind === 'map' ? a.kind === b.kind : a.kind === b.kind && a.id === b.id;
 
 /** Just these targets, one pane each, in place of whatever was compared. */
 export const comparing =

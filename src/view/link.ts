@@ -37,6 +37,8 @@ export const longestLink = 65_536;
 
 /** The one that is explored, and four that are compared. */
 const mostPanes = 5;
+/** Of more only this many are read, to be left out in one sentence. */
+const mostRead = 50;
 
 /**
  * A link as the text after the address, `#` first: `#v=1&off.audience=regulator&select=o:wigan-council`.
@@ -98,7 +100,7 @@ function readLink(text: string, report: Report): Link {
     });
     return { map, view: firstView };
   }
-  const view = readView(from);
+  const view = readView(from, report);
   reportUntaken(from, report);
   return { map, view };
 }
@@ -124,15 +126,22 @@ const prefixOf = (index: number): string => (index === 0 ? '' : `${String(index 
 
 const isOnlyFirstPane = ({ panes }: ViewState): boolean => panes.length === 1 && panes[0].id === firstPane.id;
 
-function readView(from: Parameters): ViewState {
+function readView(from: Parameters, report: Report): ViewState {
   const mode = from.takeWord('mode', ['explore', 'compare', 'present']) ?? firstView.mode;
   const comparison = readComparison(from);
-  const ids = from.takeList('panes', mostPanes) as readonly PaneId[];
+  const ids = from.takeList('panes', mostRead) as readonly PaneId[];
   const [first = firstPane.id, ...others] = ids;
   const panes: ViewState['panes'] = [
     readPane(first, from.within(prefixOf(0))),
-    ...others.map((id, index) => readPane(id, from.within(prefixOf(index + 1)))),
+    ...others.map((id, index) => readPane(id, from.within(prefixOf(index + 1)))).slice(0, mostPanes - 1),
   ];
+  if (ids.length > mostPanes)
+    report.add({
+      code: 'W_TOO_MANY',
+      place: 'panes',
+      message: 'A comparison takes four panes; the link names more, and the first four are shown.',
+      remedy: 'Every collaboration stands on the wall.',
+    });
   return { mode, panes, comparison };
 }
 

@@ -308,6 +308,24 @@ describe('linking', () => {
     expect(explorer.getState().announcement).toBe('Filters unlinked.');
   });
 
+  it('closes what is linked with Escape at its button, and with a press elsewhere', async () => {
+    const { user } = open(network, two);
+    const opener = screen.getByRole('button', { name: 'What is linked' });
+    await user.click(opener);
+    await user.keyboard('{Escape}');
+    expect(opener).toHaveAttribute('aria-expanded', 'false');
+    expect(opener).toHaveFocus();
+    await user.click(opener);
+    await user.click(document.body);
+    expect(opener).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('is entered by Tab at the first button that does something', () => {
+    open();
+    expect(screen.getByRole('button', { name: 'Add pane' })).toHaveAttribute('tabindex', '-1');
+    expect(screen.getByRole('button', { name: 'Swap' })).toHaveAttribute('tabindex', '0');
+  });
+
   it('clears the selection with Escape', async () => {
     const { user } = open(network, two);
     await press(user, organisation('Deal', 'Beta'));

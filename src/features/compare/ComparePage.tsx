@@ -26,6 +26,7 @@ import { useComparisonNews } from './useComparisonNews.ts';
 import { useComparisonTitle } from './useComparisonTitle.ts';
 import { WithItself } from './WithItself.tsx';
 import { goToPane } from './goToPane.ts';
+import { JumpTo } from './JumpTo.tsx';
 import { useEscape } from './useEscape.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 
@@ -73,8 +74,12 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
   const { way, wall } = view.comparison;
   if (active === undefined) return <div ref={page} id="view" tabIndex={-1} className={styles.page} />;
   const hasDrawings = way === 'side-by-side';
+  const isTableFirst = isPhone && hasDrawings;
+  const pair = way !== 'side-by-side' && <PairView way={way} />;
   const drawings = (
     <>
+      {/* On a phone what was chosen comes first, and what it is made of after it. */}
+      {isPhone && pair}
       <Panes
         panes={panes}
         active={active}
@@ -85,7 +90,7 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
         arranger={arranger}
         onAttend={setAttended}
       />
-      {way !== 'side-by-side' && <PairView way={way} />}
+      {!isPhone && pair}
     </>
   );
   const legend = <CompareLegend panes={panes} active={active} hasSamples={hasDrawings} />;
@@ -107,11 +112,19 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
             <ComparedInWords panes={panes} />
             <WithItself panes={panes} />
             <Summary />
-            {isPhone ? <Measures /> : drawings}
+            {isTableFirst ? (
+              <>
+                <JumpTo to="drawings" />
+                <Measures />
+                <JumpTo to="measures" />
+              </>
+            ) : (
+              drawings
+            )}
           </div>
-          {isPhone && drawings}
+          {isTableFirst && drawings}
           {legend}
-          {!isPhone && <Measures />}
+          {!isTableFirst && <Measures />}
           <Fingerprints />
           <Foot arranger={arranger} />
         </>

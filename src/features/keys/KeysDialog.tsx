@@ -7,13 +7,21 @@ import styles from './KeysDialog.module.css';
 
 interface KeysDialogProps {
   readonly commands: readonly Command[];
+  /** What the page behind it does. */
+  readonly isComparing?: boolean;
   readonly areCharactersOn: boolean;
   readonly onCharacters: (isOn: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** Every key, by where it works, and the switch for those that are single letters. */
-export default function KeysDialog({ commands, areCharactersOn, onCharacters, onClose }: KeysDialogProps) {
+export default function KeysDialog({
+  commands,
+  isComparing = false,
+  areCharactersOn,
+  onCharacters,
+  onClose,
+}: KeysDialogProps) {
   const noteId = useId();
   return (
     <DialogFrame title="Keys" widthRem={56} onClose={onClose}>
@@ -36,7 +44,7 @@ export default function KeysDialog({ commands, areCharactersOn, onCharacters, on
           </p>
         </div>
         <div className={styles.groups}>
-          {inColumns(keyList(commands)).map((column) => (
+          {inColumns(keyList(commands, isComparing)).map((column) => (
             <div key={column[0]?.title}>
               {column.map((group) => (
                 <Group key={group.title} group={group} areCharactersOn={areCharactersOn} />

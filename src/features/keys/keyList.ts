@@ -17,16 +17,20 @@ export interface KeyGroup {
   readonly rows: readonly ListedKeys[];
 }
 
-/** Every key there is, by where it works. Made from what reads the keyboard, so that it says what is so. */
-export function keyList(commands: readonly Command[]): readonly KeyGroup[] {
+/**
+ * Every key there is, by where it works. Made from what reads the keyboard, so that it says what is so.
+ *
+ * @param isComparing - The keys of Compare, and of the maps in it, then stand first.
+ */
+export function keyList(commands: readonly Command[], isComparing = false): readonly KeyGroup[] {
+  const inScope = (of: Command['scope']) => commands.filter(({ scope }) => scope === of).flatMap(commandRow);
+  const comparing = { title: 'While comparing', rows: [...inScope('compare'), ...paneKeys.map(mapRow)] };
+  const onMap = { title: 'On the map', rows: mapKeys.map(mapRow) };
   return [
-    { title: 'Everywhere', rows: commands.filter(({ scope }) => scope === undefined).flatMap(commandRow) },
-    { title: 'While exploring', rows: commands.filter(({ scope }) => scope === 'explore').flatMap(commandRow) },
-    {
-      title: 'While comparing',
-      rows: [...commands.filter(({ scope }) => scope === 'compare').flatMap(commandRow), ...paneKeys.map(mapRow)],
-    },
-    { title: 'On the map', rows: mapKeys.map(mapRow) },
+    ...(isComparing ? [comparing, onMap] : []),
+    { title: 'Everywhere', rows: inScope(undefined) },
+    { title: 'While exploring', rows: inScope('explore') },
+    ...(isComparing ? [] : [comparing, onMap]),
     { title: 'While moving an organisation', rows: moveKeys.map(mapRow) },
     { title: 'With the crosshair', rows: crosshairKeys.map(mapRow) },
   ].filter(({ rows }) => rows.length > 0);

@@ -11,6 +11,7 @@ import type { Encoding, LinkPlan } from '../encoding.ts';
 import { encodeNodes } from '../encodeNodes.ts';
 import { noGhosts } from '../ghosts.ts';
 import { LookBook, depths } from '../lookBook.ts';
+import type { NodeName } from '../marks.ts';
 import { linkKinds, tiers } from '../marks.ts';
 import type { Pair } from '../pairs.ts';
 import { pairsOf } from '../pairs.ts';
@@ -69,13 +70,16 @@ export function encodeDifference(picture: DifferencePicture, theme: Theme): Enco
     emphasis,
     new LookBook(),
   );
-  const looks = organisations.map((id) => {
+  const seats = organisations.map(
+    (id) => way === 'difference' && (difference.organisations.get(id) ?? 'both') === 'both',
+  );
+  const isSeat = (row: number): boolean => seats[row] === true;
+  const looks = organisations.map((id, at) => {
     const standing = difference.organisations.get(id) ?? 'both';
-    const isSeat = way === 'difference' && standing === 'both';
     const isDim = emphasis !== null && !emphasis.organisations.has(id);
     const row = (dim: boolean): number =>
       book.row(`shape ${standing} ${String(dim)}`, dim ? depths.dimAccount : depths.account, () =>
-        differenceShape(theme, standing, isSeat, dim),
+        differenceShape(theme, standing, isSeat(at), dim),
       );
     return [row(isDim), row(false)] as const;
   });
@@ -93,7 +97,7 @@ export function encodeDifference(picture: DifferencePicture, theme: Theme): Enco
       look: Uint16Array.from(looks, ([look]) => place(look)),
       litLook: Uint16Array.from(looks, ([, litLook]) => place(litLook)),
     },
-    names,
+    names: names.map((name, row) => (name !== null && isSeat(row) ? receding(name, theme) : name)),
     links: links.map((link) => ({ ...link, look: place(link.look), litLook: place(link.litLook) })),
     hulls: [],
     quietInk: theme.colour.ink2,
@@ -101,6 +105,10 @@ export function encodeDifference(picture: DifferencePicture, theme: Theme): Enco
     looks: all,
   };
 }
+
+/** Whoever only marks where a line ends is named after everybody who differs, and in quiet ink. */
+const receding = (name: NodeName, theme: Theme): NodeName =>
+  name.pill === null ? { ...name, kind: 'member', rank: name.rank / 1e6, colour: theme.colour.ink3 } : name;
 
 interface LineParts {
   readonly network: Network;

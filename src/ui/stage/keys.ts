@@ -69,7 +69,11 @@ export const mapKeys: readonly KeyRow<MapKey>[] = [
   { keys: [']'], label: 'Next relationship', means: only({ type: 'relationship', step: 1 }) },
   { keys: ['['], label: 'Previous relationship', means: only({ type: 'relationship', step: -1 }) },
   { keys: ['G'], label: 'Go to a linked organisation, from a list', means: only({ type: 'linked' }) },
-  { keys: ['Enter'], label: 'Open the details', means: only({ type: 'open' }) },
+  {
+    keys: ['Enter'],
+    label: 'Open the details; while comparing, select it and hear them',
+    means: only({ type: 'open' }),
+  },
   { keys: [' '], label: 'Select', means: only({ type: 'select', isAdding: false }) },
   { keys: ['Shift+ '], label: 'Add to the selection', means: only({ type: 'select', isAdding: true }) },
   { keys: ['Home'], label: 'First organisation by name', means: only({ type: 'end', which: 'first' }) },

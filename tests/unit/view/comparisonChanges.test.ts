@@ -122,6 +122,15 @@ describe('entering a comparison', () => {
     const own = comparing([collaboration('red'), collaboration('blue')])(firstView);
     expect(openComparison(network)(own)).toBe(own);
   });
+
+  it('keeps one pane that stands alone, and adds another of its sort', () => {
+    const [first, , last] = opened.panes;
+    if (last === undefined) throw new Error('Fewer than two panes stand.');
+    const alone = openComparison(network)({ ...opened, panes: [first, last] });
+    expect(comparedPanes(alone)).toHaveLength(2);
+    expect(comparedPanes(alone)[0]).toBe(last);
+    expect(comparedPanes(alone)[1]?.model).not.toBe(last.model);
+  });
 });
 
 describe('whatever is done to compared panes', () => {

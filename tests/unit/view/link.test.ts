@@ -166,6 +166,14 @@ describe('a link', () => {
     expect(view.panes[0].selection).toHaveLength(1000);
     expect(problems.map(({ code }) => code)).toEqual(['W_TOO_MANY']);
   });
+
+  it('compares the first four of more panes, and says so once in plain words', () => {
+    const { view, problems } = decodeLink('#mode=compare&panes=a,b,c,d,e,f,g&5.scope=x&6.scope=y&7.model=z');
+    expect(view.panes.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'A comparison takes four panes; the link names more, and the first four are shown.',
+    ]);
+  });
 });
 
 const corpus = new URL('../../../../shared/badinputs/url/hashes.txt', import.meta.url);

@@ -29,7 +29,7 @@ export function MeasuresHead({ sides, stop }: MeasuresHeadProps) {
           <th key={pane.id} {...tableRoles.column} className={styles.pane}>
             <span className={styles.title}>
               <ModelSign model={model} />
-              <span>{short}</span>
+              <span title={short}>{short}</span>
             </span>
           </th>
         ))}

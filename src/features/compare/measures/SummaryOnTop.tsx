@@ -16,6 +16,8 @@ export function SummaryOnTop() {
   const network = useSnapshot(({ map }) => map.network);
   const thresholds = useStore(thresholdsStore, (state) => state.thresholds);
   const titles = titlesOf(useComparedSides());
+  // Of one thing looked at in several ways that question is not the reader's first.
+  const isAskedLast = titles.areWays;
   const { answer, isPending, isOld } = useComparison();
   if (answer === null && !isPending) return null;
   const cautions = answer === null ? [] : [coverageBanner(answer, titles), undatedNote(answer, titles)];
@@ -37,11 +39,11 @@ export function SummaryOnTop() {
             </p>
           ),
       )}
-      <h2>Do collaborations that say they share a model look alike?</h2>
+      <h2>{isAskedLast ? 'What differs most' : question}</h2>
       {answer === null ? (
         <p className={styles.waiting}>Working out what differs…</p>
       ) : (
-        <Sentences answer={sentences.slice(0, alike)} others={sentences.slice(alike)} />
+        <Sentences answer={sentences.slice(0, alike)} others={sentences.slice(alike)} isAskedLast={isAskedLast} />
       )}
     </section>
   );
@@ -51,15 +53,22 @@ interface SentencesProps {
   readonly answer: readonly string[];
   /** The largest difference first. */
   readonly others: readonly string[];
+  readonly isAskedLast: boolean;
 }
 
-function Sentences({ answer: [told, ...untold], others: [largest, ...more] }: SentencesProps) {
+const question = 'Do collaborations that say they share a model look alike?';
+
+function Sentences({ answer: [told, ...untold], others: [largest, ...more], isAskedLast }: SentencesProps) {
   const [isOpen, setOpen] = useState(false);
+  const alike = (
+    <p>
+      {isAskedLast && `${question} `}
+      <strong>{told}</strong> {untold.join(' ')}
+    </p>
+  );
   return (
     <div className={styles.words}>
-      <p>
-        <strong>{told}</strong> {untold.join(' ')}
-      </p>
+      {!isAskedLast && alike}
       <p>
         {largest} {isOpen && more.join(' ')}{' '}
         {more.length > 0 && (
@@ -75,6 +84,7 @@ function Sentences({ answer: [told, ...untold], others: [largest, ...more] }: Se
           </button>
         )}
       </p>
+      {isAskedLast && alike}
     </div>
   );
 }

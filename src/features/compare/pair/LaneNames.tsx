@@ -33,13 +33,17 @@ export function LaneNames({ stage, lanes }: LaneNamesProps) {
       drawing.keepClear();
     });
   }, [stage, lanes]);
+  if (lanes.length === 0) return null;
   return (
-    <ul ref={names} className={styles.lanes} aria-label="Lanes">
-      {lanes.map(({ role, label }) => (
-        <li key={role} className={styles.lane}>
-          <span data-over-map="">{label}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <div className={styles.laneColumn} data-over-map="" />
+      <ul ref={names} className={styles.lanes} aria-label="Lanes">
+        {lanes.map(({ role, label }) => (
+          <li key={role} className={styles.lane}>
+            <span>{label}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,7 +1,9 @@
 import { useCallback, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
+import { standings } from '../../../analysis/compare/difference.ts';
 import type { Because } from '../../../analysis/results/result.ts';
 import type { Insets } from '../../../scene/viewport.ts';
 import { paneSizeOf, watchPaneSize } from '../../../ui/stage/paneSize.ts';
+import { useTextScale } from '../../../ui/ThemeProvider.tsx';
 import styles from './pair.module.css';
 import { PairStage } from './PairStage.tsx';
 import type { Pair } from './usePair.ts';
@@ -13,22 +15,20 @@ interface PairDrawingProps {
   readonly lit: Because | null;
 }
 
-/** From this width on the names of the lanes have room beside the drawing. */
-const wideFrom = 520;
 const namesPx = 104;
+const controlsPx = 48;
 const marginPx = 10;
 
-/** Pixels that the fitted picture keeps free. */
-const insetsOf = (width: number): Insets => ({
+/** Pixels that the fitted picture keeps free: for the names of the lanes beside it, and for the buttons below. */
+const insetsAt = (textScale: number): Insets => ({
   top: marginPx,
   right: marginPx,
-  bottom: marginPx,
-  left: width < wideFrom ? marginPx : namesPx,
+  bottom: controlsPx * textScale,
+  left: namesPx * textScale,
 });
 
 /** What is left for seats, in steps, so that a few pixels move nobody. */
-function roomIn(width: number, height: number): Room {
-  const { top, right, bottom, left } = insetsOf(width);
+function roomIn(width: number, height: number, { top, right, bottom, left }: Insets): Room {
   const widthPx = Math.max(1, width - left - right);
   const aspect = widthPx / Math.max(1, height - top - bottom);
   return { aspect: Math.max(0.4, Math.round(8 * aspect) / 8), widthPx: Math.round(widthPx / 50) * 50 };
@@ -38,15 +38,22 @@ function roomIn(width: number, height: number): Room {
 export function PairDrawing({ pair, way, lit }: PairDrawingProps) {
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const { width, height } = useSize(frame);
-  const isWide = width >= wideFrom;
-  const { aspect, widthPx } = roomIn(width, height);
+  const textScale = useTextScale();
+  const insets = useMemo(() => insetsAt(textScale), [textScale]);
+  const { aspect, widthPx } = roomIn(width, height, insets);
   // Seats of another shape take a moment: the page is shown first, with those of before.
   const room = useDeferredValue(useMemo(() => ({ aspect, widthPx }), [aspect, widthPx]));
-  const insets = useMemo(() => insetsOf(isWide ? wideFrom : 0), [isWide]);
   return (
-    <div ref={setFrame} className={styles.drawing} data-narrow={!isWide || undefined}>
+    <div ref={setFrame} className={styles.drawing}>
       {frame !== null && <PairStage pair={pair} way={way} lit={lit} room={room} insets={insets} />}
+      {way === 'difference' && isAlike(pair) && <p className={styles.alike}>Nothing differs.</p>}
     </div>
+  );
+}
+
+function isAlike({ difference: { organisationCounts, relationshipCounts } }: Pair): boolean {
+  return standings.every(
+    (standing) => standing === 'both' || organisationCounts[standing] + relationshipCounts[standing] === 0,
   );
 }
 

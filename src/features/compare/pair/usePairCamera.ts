@@ -7,7 +7,7 @@ import { usePageBelow } from '../../../ui/usePageBelow.ts';
 import { setCamera } from '../../../view/changes.ts';
 import { comparedPanes, inLinkedPanes } from '../../../view/comparisonChanges.ts';
 import type { Camera } from '../../../view/viewState.ts';
-import { usePaneAspect } from '../panes/usePaneAspect.ts';
+import { usePaneAspect, usePanesAcross } from '../panes/usePaneAspect.ts';
 import { useSeating } from '../panes/useSeating.ts';
 import { inPair } from './carryOutInPair.ts';
 import type { Pair } from './usePair.ts';
@@ -29,7 +29,7 @@ export function usePairCamera({ a }: Pair, bounds: Bounds): PairCamera {
   const [own, setOwn] = useState<Camera | 'fit'>('fit');
   const panes = comparedPanes(view);
   const isPhone = usePageBelow(40);
-  const paneBounds = useSeating(panes, usePaneAspect(isPhone ? 1 : panes.length, isPhone)).seats.bounds;
+  const paneBounds = useSeating(panes, usePaneAspect(usePanesAcross(panes.length), isPhone)).seats.bounds;
   const inPane = panes.find(({ id }) => id === a.pane.id)?.camera ?? 'fit';
   const camera = useMemo(() => cameraBetween(inPane, paneBounds, bounds), [inPane, paneBounds, bounds]);
   if (view.comparison.seats === 'network') return { camera: own, look: setOwn };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import type { PaneView } from '../../../view/viewState.ts';
+import { wayNames } from '../comparisonNews.ts';
 import { comparedWords } from './comparedWords.ts';
 import styles from './panes.module.css';
 
@@ -13,12 +14,13 @@ interface PaneCornerProps {
 /** What is compared, in a few words; below it what stands beside all panes. */
 export function PaneCorner({ panes, children }: PaneCornerProps) {
   const network = useSnapshot(({ map }) => map.network);
+  const { way } = useSnapshot(({ view }) => view.comparison);
   const { heading, below } = comparedWords(network, panes);
   return (
     <div className={styles.corner}>
       <div className={styles.cornerHead} aria-hidden="true">
         <strong className={styles.cornerTitle}>{heading}</strong>
-        <span className={styles.cornerBelow}>{below}</span>
+        <span className={styles.cornerBelow}>{below ?? wayNames[way]}</span>
       </div>
       {children}
     </div>

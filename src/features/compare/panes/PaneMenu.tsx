@@ -6,8 +6,9 @@ import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx'
 import type { MapKey } from '../../../ui/stage/keys.ts';
 import { mapAttribute, mapEvent } from '../../../ui/stage/mapHandle.ts';
 import type { ViewChange } from '../../../view/changes.ts';
-import { select, setKeepUndated, setMode } from '../../../view/changes.ts';
+import { setKeepUndated } from '../../../view/changes.ts';
 import { fewestCompared, inLinkedPanes, movePane, removePane } from '../../../view/comparisonChanges.ts';
+import { openInExplore } from '../../../view/openInExplore.ts';
 import type { PaneId } from '../../../view/viewState.ts';
 import { paneBy } from './carryOutInPane.ts';
 import styles from './paneMenu.module.css';
@@ -45,6 +46,7 @@ function lookAbout(id: PaneId, key: MapKey) {
 /** What can be done with a pane besides choosing what it shows. */
 export function PaneMenu({ id, title, place, count, hasDrawing }: PaneMenuProps) {
   const explorer = useExplorerStore();
+  const network = useSnapshot(({ map }) => map.network);
   const selected = useSnapshot(({ view }) => paneBy(view, id)?.selection[0] ?? null);
   const { years, keepUndated } = useSnapshot(({ view }) => paneBy(view, id)?.filter ?? noFilter);
   const items: readonly MenuEntry[] = [
@@ -66,7 +68,10 @@ export function PaneMenu({ id, title, place, count, hasDrawing }: PaneMenuProps)
       id: 'explore',
       label: 'Open what is selected in Explore',
       isOff: selected === null,
-      change: (view) => (selected === null ? view : setMode('explore')(select(selected)(view))),
+      change: (view) => {
+        const pane = paneBy(view, id);
+        return selected === null || pane === undefined ? view : openInExplore(network, pane, selected)(view);
+      },
     },
   ];
   return (

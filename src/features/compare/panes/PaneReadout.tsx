@@ -1,5 +1,6 @@
 import { ArrowUpRight } from 'lucide-react';
 import { asOfOf } from '../../../analysis/asOf.ts';
+import { noFilter } from '../../../analysis/filter.ts';
 import { tiesOf } from '../../../domain/involvement.ts';
 import { organisationName } from '../../../analysis/names.ts';
 import { relationshipTitle } from '../../../analysis/describe.ts';
@@ -7,11 +8,12 @@ import { collaborationName } from '../../../analysis/names.ts';
 import { countedInFigures } from '../../../analysis/words.ts';
 import type { EntityRef } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
+import { visibleIn } from '../../../store/selectors.ts';
 import { onView } from '../../../store/snapshot.ts';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useHover } from '../../../ui/HoverProvider.tsx';
-import { select, setMode } from '../../../view/changes.ts';
+import { openInExplore } from '../../../view/openInExplore.ts';
 import type { PaneView } from '../../../view/viewState.ts';
 import { countsOfPane, undatedWords } from './paneCounts.ts';
 import styles from './panes.module.css';
@@ -29,7 +31,7 @@ export function PaneReadout({ pane, visible }: PaneReadoutProps) {
   const hovered = useHover((hover) => (hover !== null && (isLinked || hover.from === pane.id) ? hover.ref : null));
   const [first, ...others] = pane.selection;
   const ref = hovered ?? first ?? null;
-  if (ref === null) return <Counts visible={visible} year={asOfOf(pane.filter)} />;
+  if (ref === null) return <Counts pane={pane} visible={visible} />;
   const more = hovered === null && others.length > 0 ? ` and ${String(others.length)} more` : '';
   return (
     <p className={styles.readout}>
@@ -45,7 +47,7 @@ export function PaneReadout({ pane, visible }: PaneReadoutProps) {
           aria-label="Open in Explore"
           title="Open in Explore"
           onClick={() => {
-            explorer.getState().commit(onView((view) => setMode('explore')(select(ref)(view))));
+            explorer.getState().commit(onView(openInExplore(network, pane, ref)));
           }}
         >
           <ArrowUpRight size={16} aria-hidden="true" />
@@ -56,18 +58,20 @@ export function PaneReadout({ pane, visible }: PaneReadoutProps) {
 }
 
 interface CountsProps {
+  readonly pane: PaneView;
   readonly visible: Network;
-  /** null for every year. */
-  readonly year: number | null;
 }
 
-function Counts({ visible, year }: CountsProps) {
-  const undated = undatedWords(visible, year);
+function Counts({ pane, visible }: CountsProps) {
+  const network = useSnapshot(({ map }) => map.network);
+  const { years } = pane.filter;
+  const undated = undatedWords(visible, asOfOf(pane.filter));
+  const all = visibleIn(network, { ...pane, filter: { ...noFilter, years } });
   return (
     <p className={styles.readout}>
-      <span className={styles.many}>{countsOfPane(visible) + undated}</span>
+      <span className={styles.many}>{countsOfPane(visible, 'relationship', all) + undated}</span>
       <span className={styles.few} aria-hidden="true">
-        {countsOfPane(visible, 'tie') + undated}
+        {countsOfPane(visible, 'tie', all) + undated}
       </span>
     </p>
   );

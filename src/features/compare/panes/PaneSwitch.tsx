@@ -1,5 +1,6 @@
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
+import { tellingTitles } from '../../../view/tellingTitles.ts';
 import { paneTitle } from '../../../view/paneTitle.ts';
 import type { PaneView } from '../../../view/viewState.ts';
 import { paneLetter } from '../comparisonNews.ts';
@@ -14,13 +15,14 @@ interface PaneSwitchProps {
 /** Which pane a narrow page shows. */
 export function PaneSwitch({ panes, active, onChoose }: PaneSwitchProps) {
   const network = useSnapshot(({ map }) => map.network);
+  const { titles } = tellingTitles(network, panes);
   return (
     <div className={styles.switch}>
       <Choice<string>
         name="Pane shown"
         options={panes.map((pane, place) => ({
           value: pane.id,
-          label: paneLetter(place),
+          label: `${paneLetter(place)} ${titles[place] ?? ''}`,
           name: `${paneLetter(place)}: ${paneTitle(network, pane)}`,
         }))}
         value={active.id}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import type { Because } from '../../../analysis/results/result.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import type { Arranger } from '../../../layout/client.ts';
@@ -9,7 +9,7 @@ import { PaneCorner } from './PaneCorner.tsx';
 import { PaneRegion } from './PaneRegion.tsx';
 import { PaneSwitch } from './PaneSwitch.tsx';
 import { LaneNames } from './LaneNames.tsx';
-import { usePaneAspect } from './usePaneAspect.ts';
+import { usePaneAspect, usePanesAcross } from './usePaneAspect.ts';
 import { usePaneFocus } from './usePaneFocus.ts';
 import { useSeating } from './useSeating.ts';
 import styles from './panes.module.css';
@@ -30,37 +30,48 @@ interface PanesProps {
 /** The compared panes beside each other; on a phone one at a time. */
 export function Panes({ panes, active, hasDrawings, isPhone, lit, cameras, arranger, onAttend }: PanesProps) {
   const isSeated = useSnapshot(({ view }) => view.comparison.seats === 'roles');
-  const seating = useSeating(panes, usePaneAspect(isPhone ? 1 : panes.length, isPhone));
+  const across = usePanesAcross(panes.length);
+  const hasRows = across === 2 && panes.length > 2;
+  const seating = useSeating(panes, usePaneAspect(across, isPhone));
   const networks = useNetworks(arranger, seating, hasDrawings && !isSeated);
   const standing = { seating, networks };
   const container = useRef<HTMLDivElement>(null);
   usePaneFocus(container, panes);
   const shown = isPhone && hasDrawings ? [active] : panes;
+  const lanesBeside = (pane: PaneView | undefined) =>
+    hasDrawings &&
+    networks === null &&
+    pane !== undefined && <LaneNames lanes={seating.seats.lanes} cameras={cameras} beside={pane.id} />;
   return (
     <>
       {isPhone && hasDrawings && <PaneSwitch panes={panes} active={active} onChoose={onAttend} />}
-      <div ref={container} className={styles.panes} data-heads={!hasDrawings || undefined}>
-        {!(isPhone && !hasDrawings) && (
-          <PaneCorner panes={panes}>
-            {hasDrawings && networks === null && shown[0] !== undefined && (
-              <LaneNames lanes={seating.seats.lanes} cameras={cameras} beside={shown[0].id} />
-            )}
-          </PaneCorner>
-        )}
+      <div
+        ref={container}
+        className={styles.panes}
+        data-heads={!hasDrawings || undefined}
+        data-rows={hasRows || undefined}
+      >
+        {!(isPhone && !hasDrawings) && <PaneCorner panes={panes}>{lanesBeside(shown[0])}</PaneCorner>}
         {shown.map((pane) => {
           const place = panes.indexOf(pane);
           return (
-            <PaneRegion
-              key={pane.id}
-              pane={pane}
-              place={place}
-              count={panes.length}
-              hasDrawing={hasDrawings}
-              standing={standing}
-              lit={lit?.[place] ?? null}
-              cameras={cameras}
-              onAttend={onAttend}
-            />
+            <Fragment key={pane.id}>
+              {hasRows && place === across && (
+                <div className={styles.corner} aria-hidden="true">
+                  {lanesBeside(pane)}
+                </div>
+              )}
+              <PaneRegion
+                pane={pane}
+                place={place}
+                count={panes.length}
+                hasDrawing={hasDrawings}
+                standing={standing}
+                lit={lit?.[place] ?? null}
+                cameras={cameras}
+                onAttend={onAttend}
+              />
+            </Fragment>
           );
         })}
       </div>

@@ -5,10 +5,10 @@ import { scopeOf } from '../../../view/paneScope.ts';
 import type { Titled } from '../../../view/paneTitle.ts';
 import { targetTitle, withdrawnNames } from '../../../view/paneTitle.ts';
 
-/** What is compared, and a smaller line below it. */
+/** What is compared, and a smaller line below it; null where all there is to say is in which way it is compared. */
 interface ComparedWords {
   readonly heading: string;
-  readonly below: string;
+  readonly below: string | null;
 }
 
 /**
@@ -22,9 +22,9 @@ export function comparedWords(network: Network, panes: readonly Titled[]): Compa
   const kinds = new Set(targets.map((target) => target?.kind));
   const things = new Set(targets.map((target) => (target !== null && 'id' in target ? target.id : null)));
   const [kind] = kinds;
-  if (kinds.size > 1 || kind === undefined) return { heading: countedViews(panes), below: 'Side by side' };
+  if (kinds.size > 1 || kind === undefined) return { heading: countedViews(panes), below: null };
   if (things.size === 1) return ofOneThing(network, panes, kind);
-  if (things.size < panes.length || kind === 'map') return { heading: countedViews(panes), below: 'Side by side' };
+  if (things.size < panes.length || kind === 'map') return { heading: countedViews(panes), below: null };
   const heading = capital(counted(panes.length, kind));
   return { heading, below: kind === 'model' ? sizeWords(network, panes) : modelWords(network, panes) };
 }
@@ -61,7 +61,7 @@ function sizeWords(network: Network, panes: readonly Titled[]): string {
 }
 
 /** Whether collaborations declare one model or several; where one declares none, nothing is said of it. */
-function modelWords(network: Network, panes: readonly Titled[]): string {
+function modelWords(network: Network, panes: readonly Titled[]): string | null {
   const models = panes.flatMap(({ scope }) => scope.map((id) => network.collaborations.get(id)?.model ?? null));
-  return models.includes(null) ? 'Side by side' : `Of ${counted(new Set(models).size, 'model')}`;
+  return models.includes(null) ? null : `Of ${counted(new Set(models).size, 'model')}`;
 }

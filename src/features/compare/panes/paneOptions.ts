@@ -91,13 +91,25 @@ function yearOptions(network: Network, pane: PaneView): readonly PaneOption[] {
   const { relationships, memberships } = indexOf(worldIn(network, pane));
   const now = asOfOf(pane.filter);
   const years = new Set([...relationships, ...memberships].flatMap(({ years: { from, to } }) => [from, to]));
-  const known = [...years, now].filter((year) => year !== null);
+  const dated = [...years].filter((year) => year !== null);
+  const known = [...everyYear(dated), now].filter((year) => year !== null);
   const option = (year: number | null): PaneOption => ({
     value: everyYear + (year === null ? '' : String(year)),
     label: year === null ? 'In every year' : `In ${String(year)}`,
     change: showYear(pane.id, year),
   });
   return [...(now === null ? [] : [option(null)]), ...[...new Set(known)].sort((a, b) => b - a).map(option)];
+}
+
+/** Past so many years a list of every one is too long to choose from. */
+const mostYears = 80;
+
+/** Every year from the first to the last with a date, because what stands may differ in each from the year before. */
+function everyYear(dated: readonly number[]): readonly number[] {
+  const [first, last] = [Math.min(...dated), Math.max(...dated)];
+  return dated.length === 0 || last - first >= mostYears
+    ? dated
+    : Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }
 
 function withoutOptions(network: Network, pane: PaneView): readonly PaneOption[] {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { usePageBelow } from '../../../ui/usePageBelow.ts';
 import { useTextScale } from '../../../ui/ThemeProvider.tsx';
 
 const remPx = 16;
@@ -6,6 +7,12 @@ const remPx = 16;
 const step = Math.log(1.12);
 
 const clamp = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value));
+
+/** How many panes stand in a row: all of them, two where four would be too narrow for the words in them, one on a phone. */
+export function usePanesAcross(count: number): number {
+  const [isPhone, isNarrow] = [usePageBelow(40), usePageBelow(60)];
+  return isPhone ? 1 : isNarrow ? Math.min(2, count) : count;
+}
 
 /**
  * Width over height of a pane, as the style sheet of the page makes it (`--pane-names`, `--pane-drawing`).

@@ -11,6 +11,7 @@ import {
   changeComparison,
   comparedPanes,
   mostCompared,
+  nextTarget,
   swapPanes,
   toggleAllLinks,
   toggleWall,
@@ -18,7 +19,6 @@ import {
 import type { ComparisonWay } from '../../../view/viewState.ts';
 import { comparisonWays, paneLinks } from '../../../view/viewState.ts';
 import { wayNames } from '../comparisonNews.ts';
-import { nextTarget } from './nextTarget.ts';
 import { LinkIcon, LinkChoices } from './LinkChoices.tsx';
 import styles from './toolbar.module.css';
 
@@ -41,7 +41,10 @@ export function CompareToolbar({ ref }: CompareToolbarProps) {
   };
   const whyNoPanes = wall === null ? null : 'The wall has no panes; leave it first';
   const whyNoMore = whyNoPanes ?? (isFull ? 'Four panes at most; the wall shows every collaboration' : null);
-  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(buttonCount, 0);
+  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(
+    buttonCount,
+    [whyNoMore, whyNoPanes, null].indexOf(null),
+  );
   return (
     <div ref={ref} className={styles.bar}>
       <div className={styles.choices}>

@@ -1,5 +1,6 @@
 import { ChevronDown, Link2, Unlink2 } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { onView } from '../../../store/snapshot.ts';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
@@ -25,7 +26,25 @@ export function LinkChoices({ linked, tabIndex }: LinkChoicesProps) {
   const explorer = useExplorerStore();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const listId = useId();
+  useEffect(() => {
+    if (!isOpen) return;
+    const onPress = ({ target }: PointerEvent) => {
+      const isOwn = [opener, list].some(({ current }) => target instanceof Node && current?.contains(target) === true);
+      if (!isOwn) setOpen(false);
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => {
+      document.removeEventListener('pointerdown', onPress);
+    };
+  }, [isOpen]);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.preventDefault();
+    setOpen(false);
+    opener.current?.focus();
+  };
   return (
     <>
       <button
@@ -40,10 +59,12 @@ export function LinkChoices({ linked, tabIndex }: LinkChoicesProps) {
         onClick={() => {
           setOpen(!isOpen);
         }}
+        onKeyDown={closeOnEscape}
       >
         <ChevronDown size={16} aria-hidden="true" />
       </button>
       <div
+        ref={list}
         id={listId}
         role="group"
         aria-label="What is linked"
@@ -52,10 +73,7 @@ export function LinkChoices({ linked, tabIndex }: LinkChoicesProps) {
         onKeyDown={(event) => {
           // Arrow keys and Escape belong to what is open, not to the row of buttons.
           event.stopPropagation();
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          setOpen(false);
-          opener.current?.focus();
+          closeOnEscape(event);
         }}
         onBlur={({ currentTarget, relatedTarget }) => {
           if (relatedTarget !== null && relatedTarget !== opener.current && !currentTarget.contains(relatedTarget))

@@ -54,7 +54,8 @@ describe('two panes laid over each other', () => {
   it('tell in the difference of what is in both only whoever a line needs', () => {
     open('difference', [one('north'), one('north')]);
     expect(screen.queryByRole('list', { name: 'Organisations on the map' })).not.toHaveTextContent(/./);
-    expect(screen.getByText(/^Nothing differs/)).toBeInTheDocument();
+    expect(screen.getByText(/^Nothing differs:/)).toBeInTheDocument();
+    expect(screen.getByText('Nothing differs.')).toBeInTheDocument();
     expect(screen.getByText(/: left out, with a seat/)).toBeInTheDocument();
   });
 

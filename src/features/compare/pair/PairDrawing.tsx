@@ -46,7 +46,11 @@ export function PairDrawing({ pair, way, lit }: PairDrawingProps) {
   return (
     <div ref={setFrame} className={styles.drawing}>
       {frame !== null && <PairStage pair={pair} way={way} lit={lit} room={room} insets={insets} />}
-      {way === 'difference' && isAlike(pair) && <p className={styles.alike}>Nothing differs.</p>}
+      {way === 'difference' && isAlike(pair) && (
+        <p className={styles.alike} aria-hidden="true">
+          <span>Nothing differs.</span>
+        </p>
+      )}
     </div>
   );
 }

@@ -16,6 +16,10 @@ describe('the counts under a pane', () => {
     expect(countsOfPane(map, 'tie')).toMatch(/ 2 ties$/);
   });
 
+  it('say of how many, where filters leave some out', () => {
+    expect(countsOfPane({ ...map, relationships: new Map() }, 'relationship', map)).toMatch(/ 0 of 2 relationships$/);
+  });
+
   it('say of a what-if how many take part as the table does, and how many are left without a tie', () => {
     const left = withdraw(map, [organisationRef(organisationId('hub'))]);
     expect(countsOfPane(left)).toBe('2 take part · 1 left without a tie · 0 relationships');

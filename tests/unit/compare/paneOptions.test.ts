@@ -35,8 +35,16 @@ describe('what can be shown in a pane', () => {
     expect(labelsOf('Everything')).toEqual(['The whole map']);
   });
 
-  it('is the same in each year in which something began, the last first', () => {
-    expect(labelsOf('The same in a year')).toEqual(['In 2018', 'In 2015', 'In 2012']);
+  it('is the same in each year from the first with a date to the last, the last first', () => {
+    expect(labelsOf('The same in a year')).toEqual([
+      'In 2018',
+      'In 2017',
+      'In 2016',
+      'In 2015',
+      'In 2014',
+      'In 2013',
+      'In 2012',
+    ]);
   });
 
   it('is the same without whoever leads it, then without the others by how many ties they have', () => {

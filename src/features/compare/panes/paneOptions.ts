@@ -92,7 +92,7 @@ function yearOptions(network: Network, pane: PaneView): readonly PaneOption[] {
   const now = asOfOf(pane.filter);
   const years = new Set([...relationships, ...memberships].flatMap(({ years: { from, to } }) => [from, to]));
   const dated = [...years].filter((year) => year !== null);
-  const known = [...everyYear(dated), now].filter((year) => year !== null);
+  const known = [...yearsThrough(dated), now].filter((year) => year !== null);
   const option = (year: number | null): PaneOption => ({
     value: everyYear + (year === null ? '' : String(year)),
     label: year === null ? 'In every year' : `In ${String(year)}`,
@@ -105,7 +105,7 @@ function yearOptions(network: Network, pane: PaneView): readonly PaneOption[] {
 const mostYears = 80;
 
 /** Every year from the first to the last with a date, because what stands may differ in each from the year before. */
-function everyYear(dated: readonly number[]): readonly number[] {
+function yearsThrough(dated: readonly number[]): readonly number[] {
   const [first, last] = [Math.min(...dated), Math.max(...dated)];
   return dated.length === 0 || last - first >= mostYears
     ? dated

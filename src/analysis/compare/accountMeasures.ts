@@ -33,7 +33,8 @@ export const phasesMeasure: ComparedMeasure = {
         lines.length === 0 ? 'no line of account is recorded' : 'no phase is recorded of any line of account',
         becauseOfTies(lines),
       );
-    return { ...wholeValue(value, told.length, becauseOfTies(told)), marks: [marks] };
+    const outOf = told.length === lines.length ? undefined : lines.length;
+    return { ...wholeValue(value, told.length, becauseOfTies(told)), outOf, marks: [marks] };
   },
 };
 

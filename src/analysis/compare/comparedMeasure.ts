@@ -29,7 +29,7 @@ export type Shuffling =
   | { readonly kind: 'placed'; readonly figure: 'density' | 'centralisation' | 'busiest' };
 
 /** A measure of one side, before it is set against the others. */
-export interface SideValue extends Pick<MeasureCell, 'value' | 'withheld' | 'n' | 'over' | 'because'> {
+export interface SideValue extends Pick<MeasureCell, 'value' | 'withheld' | 'n' | 'outOf' | 'over' | 'because'> {
   /** For `dealt`. */
   readonly marks?: readonly (readonly Mark[])[];
   /** For `placed`. */

@@ -30,6 +30,8 @@ export interface MeasureCell {
   readonly withheld: string | null;
   /** Things the value was counted over. */
   readonly n: number;
+  /** Where the value could be told of some things alone: how many there are, the rest of them left out. */
+  readonly outOf?: number | undefined;
   /** Where the value is the median of several collaborations: how many, and their lowest and highest. */
   readonly over: { readonly count: number; readonly low: number; readonly high: number } | null;
   /** What produced it, of this side alone. */

@@ -5,6 +5,8 @@ import { degreeCentralisation } from '../graph/centralisation.ts';
 import { density } from '../graph/cohesion.ts';
 import type { Csr } from '../graph/csr.ts';
 import { degrees } from '../graph/degrees.ts';
+import { defaultThresholds } from '../results/thresholds.ts';
+import { shareText } from './measureText.ts';
 import { becauseOfTies } from '../results/because.ts';
 import type { ComparedMeasure, SideValue, TiedGroup } from './comparedMeasure.ts';
 import { medianOverUnits } from './overUnits.ts';
@@ -30,13 +32,17 @@ function coordinationOf(network: Network, { collaboration, organisations }: Side
 /** The smallest collaboration of which a figure says anything. */
 const fewestOrganisations = 3;
 
-function coordinationValue(side: SideParts, figureOf: (graph: Csr) => number | null): SideValue {
+/** @param fewestTied - Share of members with any tie, below which the figure would tell of the record rather than of them. */
+function coordinationValue(side: SideParts, figureOf: (graph: Csr) => number | null, fewestTied = 0): SideValue {
   const tied: TiedGroup[] = [];
   const value = medianOverUnits(side, (unit) => {
     const { ties, graph } = coordinationOf(side.network, unit);
     if (ties.length === 0) return 'no tie of coordination between members is recorded';
     const figure = graph.count < fewestOrganisations ? null : figureOf(graph);
     if (figure === null) return 'fewer than three members are recorded';
+    const shareTied = degrees(graph).filter((degree) => degree > 0).length / graph.count;
+    if (shareTied < fewestTied)
+      return `ties of coordination are recorded of fewer than ${shareText(fewestTied)} of the members`;
     tied.push({
       organisations: graph.count,
       ties: graph.targets.length / 2,
@@ -78,7 +84,7 @@ export const centralisationMeasure: ComparedMeasure = {
   caution: null,
   card: {
     definition:
-      'How far one organisation has more ties of coordination than the others: 1 where all are tied to it alone, 0 where all have as many. Of several collaborations, the middle value.',
+      'How far one organisation has more ties of coordination than the others: 1 where all are tied to it alone, 0 where all have as many. Left open where fewer than 60% of the members have any such tie on record. Of several collaborations, the middle value.',
     formula:
       'Sum of the differences from the highest number of partners / ((n - 1)(n - 2)); median over collaborations. By chance: ties that pass through a busiest organisation are dealt anew among all collaborations, each keeps as many ties as it has, and they are placed at random. Of several rows tested at once, p is held to their number.',
     references: ['Freeman 1978', 'Phipson and Smyth 2010', 'Holm 1979'],
@@ -87,5 +93,5 @@ export const centralisationMeasure: ComparedMeasure = {
     changedBy: 'Ties between members that do not pass through the centre.',
   },
   shuffling: { kind: 'placed', figure: 'centralisation' },
-  of: (side) => coordinationValue(side, degreeCentralisation),
+  of: (side) => coordinationValue(side, degreeCentralisation, defaultThresholds.coordinationCoverage),
 };

@@ -34,10 +34,11 @@ export function measureRow(measure: ComparedMeasure, sides: readonly ComparedSid
   const told = values.flatMap(({ value }) => value ?? []);
   const scale = told.length === 0 ? 0 : (full ?? Math.max(...told));
   const apart = rangeOf(shown);
-  const cells = values.map(({ value, withheld, n, over, because }, place): MeasureCell => ({
+  const cells = values.map(({ value, withheld, n, outOf, over, because }, place): MeasureCell => ({
     value,
     withheld,
     n,
+    outOf,
     over,
     because,
     evidence: about === 'record' ? null : evidenceOf(sides[place]!, values[place]!, verdicts[place]!),

@@ -11,9 +11,10 @@ import { countedInFigures, inFigures } from '../../analysis/words.ts';
 import type { Network, Positions } from '../../domain/network.ts';
 import type { ComparedPane } from '../../scene/compare/alignSeats.ts';
 import { modelOfPane } from '../../view/paneModel.ts';
-import { paneTitle } from '../../view/paneTitle.ts';
+import { isTargetThere, paneTitle } from '../../view/paneTitle.ts';
 import { tellingTitles, titleOfAll } from '../../view/tellingTitles.ts';
-import type { ComparisonView } from '../../view/viewState.ts';
+import { restingTitle, restsOnOne } from '../../view/restsOnOne.ts';
+import type { ComparisonView, PaneView } from '../../view/viewState.ts';
 import type { FigureContent, FigureSide } from './figureContent.ts';
 import { networkDrawings, pairDrawing, seatedDrawings } from './figureDrawings.ts';
 import { classKeys, figureKeys, sideKeys } from './figureKeys.ts';
@@ -49,7 +50,7 @@ export function comparisonContent(shown: ShownComparison, tools: FigureTools): F
   const sides = panes.map((pane) => sideOf(network, pane));
   const titles = sides.map(({ title }) => title);
   const shownPanes = panes.map(({ pane }) => pane);
-  const called = tellingTitles(network, shownPanes);
+  const called = calledIn(network, shownPanes);
   return {
     title: `${network.about.title}: ${titleOfAll(network, shownPanes)}`,
     summary: summaryInWords(answer, called, network, thresholds),
@@ -63,6 +64,18 @@ export function comparisonContent(shown: ShownComparison, tools: FigureTools): F
       panes.map(({ visible }) => visible),
     ),
     checked: `Facts last checked: ${network.about.asOf === null ? 'not recorded' : recordedDateWords(network.about.asOf)}.`,
+  };
+}
+
+/** How sentences call the panes. */
+function calledIn(network: Network, panes: readonly PaneView[]): SideTitles {
+  const { titles, areWays } = tellingTitles(network, panes);
+  const gone = panes.flatMap((pane, place) => (isTargetThere(network, pane) ? [] : [place]));
+  if (areWays) return { titles, areWays, gone };
+  return {
+    titles: titles.map((title, place) => restingTitle(title, restsOnOne(network, panes[place]!))),
+    areWays,
+    gone,
   };
 }
 

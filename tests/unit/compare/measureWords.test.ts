@@ -70,6 +70,10 @@ describe('a measure in words', () => {
     const over = { count: 3, low: 0.21, high: 0.6 };
     expect(overWords('share', aMeasureCell({ over }))).toBe('median of 3, from 21% to 60%');
     expect(overWords('share', aMeasureCell())).toBeNull();
+    expect(overWords('share', aMeasureCell({ over: { count: 1, low: 0.2, high: 0.2 } }))).toBe(
+      'of one collaboration alone',
+    );
+    expect(overWords('share', aMeasureCell({ n: 7, outOf: 9 }))).toBe('on 7 of 9, where any is recorded');
   });
 
   it('says whether chance makes networks so small differ as much, and how that was found', () => {

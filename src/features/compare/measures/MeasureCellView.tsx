@@ -37,7 +37,7 @@ export function MeasureCellView({ row, side, place, isHighest, isLit }: MeasureC
         {cell === undefined ? (
           <span className={styles.none}>being worked out</span>
         ) : (
-          <Figures row={row} cell={cell} isLit={isLit} />
+          <Figures row={row} cell={cell} alone={side.alone} isLit={isLit} />
         )}
         {cell !== undefined && isLit && <Ground cell={cell} />}
       </div>
@@ -48,10 +48,11 @@ export function MeasureCellView({ row, side, place, isHighest, isLit }: MeasureC
 interface FiguresProps {
   readonly row: MeasureRow;
   readonly cell: MeasureCell;
+  readonly alone: string | null;
   readonly isLit: boolean;
 }
 
-function Figures({ row, cell, isLit }: FiguresProps) {
+function Figures({ row, cell, alone, isLit }: FiguresProps) {
   const { value, standing, withheld } = cell;
   if (value === null)
     return (
@@ -64,13 +65,14 @@ function Figures({ row, cell, isLit }: FiguresProps) {
         )}
       </>
     );
-  const over = overWords(row.unit, cell);
+  const told = [overWords(row.unit, cell), alone === null ? null : `of ${alone} alone`];
+  const over = told.filter((words) => words !== null).join(', ');
   return (
     <>
       <span className={styles.value}>{measureText(row, value)}</span>
       <Bar cell={cell} value={value} scale={barScale(row)} />
       <span className={styles.standing}>{standing}</span>
-      {over !== null && <span className={isLit ? styles.over : 'visually-hidden'}>{over}</span>}
+      {over !== '' && <span className={isLit ? styles.over : 'visually-hidden'}>{over}</span>}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { comparedPanes } from '../../../view/comparisonChanges.ts';
 import { scopeOf } from '../../../view/paneScope.ts';
 import { isTargetThere, paneTitle } from '../../../view/paneTitle.ts';
 import { tellingTitles } from '../../../view/tellingTitles.ts';
+import { restingTitle, restsOnOne } from '../../../view/restsOnOne.ts';
 import type { PaneView } from '../../../view/viewState.ts';
 
 /** A compared pane as a table speaks of it. */
@@ -20,6 +21,8 @@ export interface ComparedSide {
   readonly isWay: boolean;
   /** Whether what it is to show is in the map. */
   readonly isThere: boolean;
+  /** The one of its collaborations that everything rests on, where nobody is recorded in the others. */
+  readonly alone: string | null;
   /** The model whose look it has; null where its collaborations declare several or none. */
   readonly model: Term | null;
 }
@@ -34,16 +37,24 @@ export function useComparedSides(): readonly ComparedSide[] {
     return panes.map((pane, place) => {
       const title = paneTitle(network, pane);
       const isThere = isTargetThere(network, pane);
-      return { pane, title, short: titles[place] ?? title, isWay: areWays, isThere, model: modelOf(network, pane) };
+      return {
+        pane,
+        title,
+        short: titles[place] ?? title,
+        isWay: areWays,
+        isThere,
+        alone: restsOnOne(network, pane),
+        model: modelOf(network, pane),
+      };
     });
   }, [network, view]);
 }
 
 /** How sentences call the sides. */
 export const titlesOf = (
-  sides: readonly (Pick<ComparedSide, 'short' | 'isWay'> & Partial<Pick<ComparedSide, 'isThere'>>)[],
+  sides: readonly (Pick<ComparedSide, 'short' | 'isWay'> & Partial<Pick<ComparedSide, 'isThere' | 'alone'>>)[],
 ): SideTitles => ({
-  titles: sides.map(({ short }) => short),
+  titles: sides.map(({ short, isWay, alone = null }) => (isWay ? short : restingTitle(short, alone))),
   areWays: sides.some(({ isWay }) => isWay),
   gone: sides.flatMap(({ isThere }, place) => (isThere === false ? [place] : [])),
 });

@@ -23,11 +23,16 @@ function pointWords(share: number): string {
   return `${String(points)} ${points === 1 ? 'point' : 'points'}`;
 }
 
-/** "median of 3, from 21% to 60%"; null for the value of one thing. */
-export const overWords = (unit: Unit, { over }: Pick<MeasureCell, 'over'>): string | null =>
-  over === null
-    ? null
-    : `median of ${inFigures(over.count)}, from ${measureText({ unit }, over.low)} to ${measureText({ unit }, over.high)}`;
+/**
+ * "median of 3, from 21% to 60%"; "of one collaboration alone" where no other of the side tells it; "on 7 of 9, where any is recorded";
+ * null for the value of one thing.
+ */
+export function overWords(unit: Unit, { over, n, outOf }: Pick<MeasureCell, 'over' | 'n' | 'outOf'>): string | null {
+  if (outOf !== undefined) return `on ${inFigures(n)} of ${inFigures(outOf)}, where any is recorded`;
+  if (over === null) return null;
+  if (over.count === 1) return 'of one collaboration alone';
+  return `median of ${inFigures(over.count)}, from ${measureText({ unit }, over.low)} to ${measureText({ unit }, over.high)}`;
+}
 
 /** Whether the sides differ by more than chance, in a few words. */
 export function chanceWords({ chance, unit }: Pick<MeasureRow, 'chance' | 'unit'>): string {

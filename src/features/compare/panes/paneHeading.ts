@@ -1,8 +1,9 @@
-import { countedInFigures } from '../../../analysis/words.ts';
+import { countedInFigures, inFigures } from '../../../analysis/words.ts';
 import type { Network } from '../../../domain/network.ts';
 import type { Term } from '../../../domain/vocabulary.ts';
 import { scopeOf } from '../../../view/paneScope.ts';
 import { isTargetThere, paneTitle, targetTitle } from '../../../view/paneTitle.ts';
+import { recordedIn } from '../../../view/restsOnOne.ts';
 import type { PaneView } from '../../../view/viewState.ts';
 
 /** The two lines at the head of a pane. */
@@ -31,11 +32,15 @@ export function paneHeading(network: Network, pane: PaneView): PaneHeading {
       model,
       hasModel: pane.model !== null,
       line: target,
-      picked: countedInFigures(count, 'collaboration') + also,
+      picked: countedInFigures(count, 'collaboration') + recordWords(count, recordedIn(network, pane)) + also,
     };
   }
   return { model, hasModel: true, line: model?.label ?? 'No model recorded', picked: title };
 }
+
+/** ", 1 with a record" where nobody is recorded in some. */
+const recordWords = (all: number, recorded: number): string =>
+  recorded === 0 || recorded === all ? '' : `, ${inFigures(recorded)} with a record`;
 
 function modelOfAll(network: Network, scope: PaneView['scope']) {
   const models = new Set(scope.map((id) => network.collaborations.get(id)?.model ?? null));

@@ -98,6 +98,25 @@ describe('the measures of a comparison', () => {
     });
   });
 
+  it('say of phases over how many of the lines any was recorded', () => {
+    expect(measured(hub, 'phases')).toMatchObject({ n: 2, outOf: 6 });
+  });
+
+  it('leave open how far ties centre on one where most members have none on record', () => {
+    const members = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const within = { collaborations: ['deal'] };
+    const tied = (...to: readonly string[]) =>
+      aNetwork({
+        collaborations: [aCollaboration({ id: 'deal', members })],
+        relationships: to.map((id) => aRelationship({ id, from: 'a', to: id, ...within })),
+      });
+    expect(measured(tied('b', 'c'), 'centralisation').withheld).toBe(
+      'Cannot tell, because ties of coordination are recorded of fewer than 60% of the members.',
+    );
+    expect(measured(tied('b', 'c', 'd'), 'centralisation').value).not.toBeNull();
+    expect(measured(tied('b', 'c'), 'density').value).toBeCloseTo(2 / 15);
+  });
+
   it('add up counts over several collaborations, pool shares, and take the middle of what is a matter of one', () => {
     const [one, other] = [hubOf('deal'), hubOf('pact', { backbone: null })];
     const both = aNetwork({

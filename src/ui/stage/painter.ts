@@ -1,6 +1,8 @@
 import { paintCanvas } from '../../paint/paintCanvas.ts';
 import type { EntityRef } from '../../domain/ids.ts';
 import type { Moved } from '../../scene/hoverScene.ts';
+import { labelBox } from '../../scene/labelBox.ts';
+import { raisedLabels } from '../../scene/raisedLabels.ts';
 import { hoverScene } from '../../scene/hoverScene.ts';
 import { placeLabels } from '../../scene/labels.ts';
 import type { LabelMark, MeasureText, Scene, ScreenRect, Viewport } from '../../scene/marks.ts';
@@ -98,7 +100,14 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
         context.globalAlpha = 1;
       }
       const raised = hoverScene(scene, ref, theme, moved);
-      paintCanvas(context, raised, whole, place(raised, viewport, measureFor(theme), obstacles), theme);
+      const over = place(raised, viewport, measureFor(theme), obstacles);
+      const names = moved === null ? raisedLabels(labels, over) : { labels: over, covered: [] };
+      context.fillStyle = theme.colour.canvas;
+      for (const label of names.covered) {
+        const { x, y, w, h } = labelBox(label, whole);
+        context.fillRect(x, y, w, h);
+      }
+      paintCanvas(context, raised, whole, names.labels, theme);
     });
   }
 

@@ -71,12 +71,8 @@ export function comparisonContent(shown: ShownComparison, tools: FigureTools): F
 function calledIn(network: Network, panes: readonly PaneView[]): SideTitles {
   const { titles, areWays } = tellingTitles(network, panes);
   const gone = panes.flatMap((pane, place) => (isTargetThere(network, pane) ? [] : [place]));
-  if (areWays) return { titles, areWays, gone };
-  return {
-    titles: titles.map((title, place) => restingTitle(title, restsOnOne(network, panes[place]!))),
-    areWays,
-    gone,
-  };
+  const resting = panes.map((pane, place) => restingTitle(titles[place] ?? '', restsOnOne(network, pane)));
+  return { titles: areWays ? titles : resting, areWays, gone };
 }
 
 function bannerOf(answer: ComparisonAnswer, called: SideTitles): string | null {

@@ -16,13 +16,16 @@ interface MethodCardProps {
   readonly card: Card;
 }
 
+/** "D12": what analyses are called in writing; other ids are for links alone. */
+const analysisNumber = /^D\d/;
+
 /** How one sort of answer is found. */
 export function MethodCard({ id, name, card }: MethodCardProps) {
   const headingId = methodHeadingId(id);
   return (
     <section aria-labelledby={headingId} className={styles.card}>
       <h3 id={headingId} tabIndex={-1}>
-        {name} <span className={styles.id}>{id}</span>
+        {name} {analysisNumber.test(id) && <span className={styles.id}>{id}</span>}
       </h3>
       <p>{card.definition}</p>
       <dl className={styles.facts}>

@@ -18,7 +18,12 @@ export const fingerprintComponents = [
   },
   { id: 'money', label: 'Money from few', high: 'fewer give more of the known money', field: 'amount' },
   { id: 'outsideForums', label: 'Forums outside', high: 'more of the forums are no members', field: 'accountable-to' },
-  { id: 'frames', label: 'Mix of frames', high: 'account is given in more frames', field: 'audience' },
+  {
+    id: 'frames',
+    label: 'Mix of frames',
+    high: 'account is given in more ways: to the public, to those who pay, to superiors and peers',
+    field: 'audience',
+  },
   {
     id: 'completeness',
     label: 'Phases on record',
@@ -38,7 +43,12 @@ export const fingerprintComponents = [
     high: 'fewer steps to elected members or citizens',
     field: 'accountable-to',
   },
-  { id: 'crossed', label: 'Crossed expectations', high: 'more crossed expectations a member', field: 'about' },
+  {
+    id: 'crossed',
+    label: 'Crossed expectations',
+    high: 'more often two forums ask one member about one matter in different ways',
+    field: 'about',
+  },
   { id: 'evidence', label: 'Sourced', high: 'more relationships name a source', field: 'evidence' },
 ] as const;
 

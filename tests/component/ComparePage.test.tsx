@@ -8,7 +8,13 @@ import type { ExplorerStore } from '../../src/store/explorerStore.ts';
 import { presentOf } from '../../src/store/explorerStore.ts';
 import { onView } from '../../src/store/snapshot.ts';
 import { setMode } from '../../src/view/changes.ts';
-import { changeComparison, comparedPanes, comparing, swapPanes } from '../../src/view/comparisonChanges.ts';
+import {
+  changeComparison,
+  comparedPanes,
+  comparing,
+  openComparison,
+  swapPanes,
+} from '../../src/view/comparisonChanges.ts';
 import {
   aCollaboration,
   aFunding,
@@ -231,6 +237,23 @@ describe('adding, removing and moving panes', () => {
     await waitFor(() => {
       expect(screen.getByRole('button', { name: 'More for System connector' })).toHaveFocus();
     });
+  });
+
+  it('has the menus of all panes at one stop for Tab where two are drawn as one, with Left and Right between them', async () => {
+    const { user } = open(network, (explorer) => {
+      explorer.getState().amend(onView(openComparison(network)));
+      explorer.getState().amend(onView(changeComparison({ way: 'overlay' })));
+    });
+    const more = (name: string) => screen.getByRole('button', { name: `More for ${name}` });
+    expect(fourModels.map((name) => more(name).tabIndex)).toEqual([0, -1, -1, -1]);
+    act(() => {
+      more('Collaborative council').focus();
+    });
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(more('Agent of change')).toHaveFocus();
+    await user.keyboard('{ArrowLeft}{Enter}');
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove this pane' }));
+    expect(names()).toEqual(['Collaborative council', 'Agent of change', 'System connector']);
   });
 
   it('does not remove one of two', async () => {

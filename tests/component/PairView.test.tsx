@@ -72,6 +72,28 @@ describe('two panes laid over each other', () => {
       expect(pane.selection).toEqual([{ kind: 'organisation', id: organisationId('shelter') }]);
   });
 
+  it('have their classes at one stop for Tab, with Up and Down between them, and each list at its own', async () => {
+    const { user } = open('overlay');
+    const group = screen.getByRole('group', { name: 'What is where' });
+    const heads = [...group.querySelectorAll('summary')];
+    expect(heads.length).toBeGreaterThan(2);
+    expect(heads.map(({ tabIndex }) => tabIndex)).toEqual(heads.map((_, place) => (place === 0 ? 0 : -1)));
+    await user.click(heads[1]!);
+    focus(heads[0]!);
+    await user.keyboard('{ArrowDown}');
+    expect(heads[1]).toHaveFocus();
+    expect(heads.map(({ tabIndex }) => tabIndex)).toEqual(heads.map((_, place) => (place === 1 ? 0 : -1)));
+    const items = within(group).getAllByRole('button');
+    focus(items[0]!);
+    await user.keyboard('{ArrowDown}');
+    expect(items[1]).toHaveFocus();
+    focus(heads[1]!);
+    await user.keyboard('{End}');
+    expect(heads.at(-1)).toHaveFocus();
+    await user.keyboard('{ArrowDown}{Home}');
+    expect(heads[0]).toHaveFocus();
+  });
+
   it('say of a relationship that the brackets step to where it is', async () => {
     const { explorer, user } = open('overlay');
     focus(within(list()).getByRole('button', { name: /^Harbour Choir/ }));

@@ -15,9 +15,8 @@ const isFocusKept = (page: Page) => page.evaluate(() => document.activeElement !
 /** As many as a page with four panes may have. */
 const mostStops = 25;
 
-test('four panes have at most 25 stops for Tab, and the last leads out', async ({ page }) => {
-  await page.goto('./#v=1&mode=compare');
-  await measured(page).waitFor();
+/** The names of all stops, from the first of the page to the last. */
+async function allStops(page: Page): Promise<readonly string[]> {
   const stops: string[] = [];
   for (let stop = 0; stop <= 2 * mostStops; stop += 1) {
     await page.keyboard.press('Tab');
@@ -26,7 +25,20 @@ test('four panes have at most 25 stops for Tab, and the last leads out', async (
     if (!(await isFocusKept(page)) || name === stops[0]) break;
     stops.push(name);
   }
-  expect(stops.length, stops.join(' | ')).toBeLessThanOrEqual(mostStops);
+  return stops;
+}
+
+test('four panes have at most 25 stops for Tab side by side, laid over each other and role by role, and the last leads out', async ({ page }) => {
+  for (const drawn of ['side-by-side', 'overlay', 'matrix']) {
+    // From one link to another the focus would stay where it was.
+    await page.goto('about:blank');
+    await page.goto(`./#v=1&mode=compare&compare=${drawn}`);
+    await measured(page).waitFor();
+    if (drawn !== 'side-by-side') await page.locator(`[data-way="${drawn}"] [data-organisation]`).first().waitFor();
+    const stops = await allStops(page);
+    expect(stops).toContain('Show in this pane');
+    expect(stops.length, `${drawn}: ${stops.join(' | ')}`).toBeLessThanOrEqual(mostStops);
+  }
 });
 
 test('a comparison is worked by keyboard alone', async ({ page }) => {

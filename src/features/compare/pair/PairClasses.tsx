@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { Standing } from '../../../analysis/compare/difference.ts';
 import { isCounted } from '../../../analysis/compare/difference.ts';
@@ -8,6 +8,8 @@ import { organisationName } from '../../../analysis/names.ts';
 import { relationshipName } from '../../../analysis/describe.ts';
 import type { EntityRef } from '../../../domain/ids.ts';
 import { organisationRef, relationshipRef } from '../../../domain/ids.ts';
+import type { RowStop } from '../../../ui/useRovingRows.ts';
+import { useRovingRows } from '../../../ui/useRovingRows.ts';
 import { ClassSample } from './ClassSample.tsx';
 import type { RefItem } from './RefList.tsx';
 import { RefList } from './RefList.tsx';
@@ -22,16 +24,24 @@ interface PairClassesProps {
 /** What differs first. */
 const order: readonly Standing[] = ['only-a', 'only-b', 'changed', 'both'];
 
-/** How each class is drawn, how many there are, and all of them by name: the legend of the drawing, and its twin in words. */
+/**
+ * How each class is drawn, how many there are, and all of them by name: the legend of the drawing, and its twin in words. The
+ * classes are one stop for Tab, and what is open in one of them another.
+ */
 export function PairClasses({ pair, way }: PairClassesProps) {
   const { a, b, difference } = pair;
+  const classes = order.map((standing) => {
+    const organisations = difference.organisationCounts[standing];
+    const relationships = difference.relationshipCounts[standing];
+    const isLeftOut = way === 'difference' && standing === 'both';
+    return { standing, organisations, relationships, isLeftOut, isEmpty: organisations + relationships === 0 };
+  });
+  const rows = useRovingRows(
+    classes.filter(({ isEmpty, isLeftOut }) => !isEmpty && !isLeftOut).map(({ standing }) => standing),
+  );
   return (
-    <div className={styles.classes} role="group" aria-label="What is where">
-      {order.map((standing) => {
-        const organisations = difference.organisationCounts[standing];
-        const relationships = difference.relationshipCounts[standing];
-        const isLeftOut = way === 'difference' && standing === 'both';
-        const isEmpty = organisations + relationships === 0;
+    <div className={styles.classes} role="group" aria-label="What is where" onKeyDown={goToClass}>
+      {classes.map(({ standing, organisations, relationships, isLeftOut, isEmpty }) => {
         const counts =
           standing === 'changed'
             ? countedInFigures(relationships, 'relationship')
@@ -52,7 +62,7 @@ export function PairClasses({ pair, way }: PairClassesProps) {
             {head}
           </div>
         ) : (
-          <ClassDetails key={standing} head={head}>
+          <ClassDetails key={standing} head={head} stop={rows.main(standing)}>
             {() => <RefList label={standingLabel(standing, a.title, b.title)} items={itemsOf(pair, standing)} />}
           </ClassDetails>
         );
@@ -61,13 +71,25 @@ export function PairClasses({ pair, way }: PairClassesProps) {
   );
 }
 
+/** Up and Down, Home and End between the classes; the list that is open in one has its own keys. */
+function goToClass(event: KeyboardEvent<HTMLElement>): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const heads = [...event.currentTarget.querySelectorAll('summary')];
+  const at = heads.findIndex((head) => head === event.target);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: heads.length - 1 }[event.key];
+  if (at < 0 || to === undefined) return;
+  event.preventDefault();
+  heads[to]?.focus();
+}
+
 interface ClassDetailsProps {
   readonly head: ReactNode;
+  readonly stop: RowStop;
   readonly children: () => ReactNode;
 }
 
 /** Hundreds may be in a list: it is made when it is opened. */
-function ClassDetails({ head, children }: ClassDetailsProps) {
+function ClassDetails({ head, stop, children }: ClassDetailsProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details
@@ -76,7 +98,9 @@ function ClassDetails({ head, children }: ClassDetailsProps) {
         setIsOpen(currentTarget.open);
       }}
     >
-      <summary className={styles.classHead}>{head}</summary>
+      <summary {...stop} className={styles.classHead}>
+        {head}
+      </summary>
       {isOpen && children()}
     </details>
   );

@@ -22,6 +22,9 @@ interface PaneMenuProps {
   readonly hasDrawing: boolean;
 }
 
+/** Marks the menus that are one stop for Tab together. */
+export const menuRow = 'menus';
+
 interface MenuEntry {
   readonly id: string;
   readonly label: string;
@@ -43,7 +46,10 @@ function lookAbout(id: PaneId, key: MapKey) {
   map?.dispatchEvent(new CustomEvent<MapKey>(mapEvent, { detail: key }));
 }
 
-/** What can be done with a pane besides choosing what it shows. */
+/**
+ * What can be done with a pane besides choosing what it shows. Where panes are heads alone, their menus are one stop for Tab, with
+ * Left and Right between them.
+ */
 export function PaneMenu({ id, title, place, count, hasDrawing }: PaneMenuProps) {
   const explorer = useExplorerStore();
   const network = useSnapshot(({ map }) => map.network);
@@ -76,7 +82,13 @@ export function PaneMenu({ id, title, place, count, hasDrawing }: PaneMenuProps)
   ];
   return (
     <MenuTrigger>
-      <Button className={styles.button ?? ''} aria-label={`More for ${title}`} data-stop={`menu ${id}`}>
+      <Button
+        className={styles.button ?? ''}
+        aria-label={`More for ${title}`}
+        data-stop={`menu ${id}`}
+        excludeFromTabOrder={!hasDrawing && place > 0}
+        {...(!hasDrawing && { 'data-row-stop': menuRow })}
+      >
         <Ellipsis size={18} aria-hidden />
       </Button>
       <Popover placement="bottom end">

@@ -2,10 +2,12 @@ import { Fragment, useRef } from 'react';
 import type { Because } from '../../../analysis/results/result.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import type { Arranger } from '../../../layout/client.ts';
+import { useRovingRows } from '../../../ui/useRovingRows.ts';
 import { useNetworks } from './useNetworks.ts';
 import type { PaneView } from '../../../view/viewState.ts';
 import type { CameraLink } from './cameraLink.ts';
 import { PaneCorner } from './PaneCorner.tsx';
+import { menuRow } from './PaneMenu.tsx';
 import { PaneRegion } from './PaneRegion.tsx';
 import { PaneSwitch } from './PaneSwitch.tsx';
 import { LaneNames } from './LaneNames.tsx';
@@ -37,6 +39,7 @@ export function Panes({ panes, active, hasDrawings, isPhone, lit, cameras, arran
   const standing = { seating, networks };
   const container = useRef<HTMLDivElement>(null);
   usePaneFocus(container, panes);
+  const { onKeyDown } = useRovingRows(menuRows);
   const shown = isPhone && hasDrawings ? [active] : panes;
   const lanesBeside = (pane: PaneView | undefined) =>
     hasDrawings &&
@@ -50,6 +53,7 @@ export function Panes({ panes, active, hasDrawings, isPhone, lit, cameras, arran
         className={styles.panes}
         data-heads={!hasDrawings || undefined}
         data-rows={hasRows || undefined}
+        onKeyDown={hasDrawings ? undefined : onKeyDown}
       >
         {!(isPhone && !hasDrawings) && <PaneCorner panes={panes}>{lanesBeside(shown[0])}</PaneCorner>}
         {shown.map((pane) => {
@@ -78,3 +82,5 @@ export function Panes({ panes, active, hasDrawings, isPhone, lit, cameras, arran
     </>
   );
 }
+
+const menuRows = [menuRow];

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { ExplorerState, ExplorerStore } from '../store/explorerStore.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { countsWords } from '../store/selectors.ts';
@@ -16,7 +16,8 @@ export function Announcements() {
   const explorer = useExplorerStore();
   const [said, setSaid] = useState({ turn: 0, message: '' });
 
-  useEffect(() => {
+  // Before whoever answers a change with words of its own, so that what was done comes first.
+  useLayoutEffect(() => {
     const { say, dispose } = createAnnouncer((message) => {
       setSaid(({ turn }) => ({ turn: turn + 1, message }));
     });

@@ -28,7 +28,9 @@ async function allStops(page: Page): Promise<readonly string[]> {
   return stops;
 }
 
-test('four panes have at most 25 stops for Tab side by side, laid over each other and role by role, and the last leads out', async ({ page }) => {
+test('four panes have at most 25 stops for Tab side by side, laid over each other and role by role, and the last leads out', async ({
+  page,
+}) => {
   for (const drawn of ['side-by-side', 'overlay', 'matrix']) {
     // From one link to another the focus would stay where it was.
     await page.goto('about:blank');

@@ -24,7 +24,7 @@ describe('the rows of the legend of a comparison', () => {
     const ties = terms.map((audience) => anAccountability({ id: audience, from: 'alpha', to: 'beta', audience }));
     const map = aNetwork({ relationships: ties });
     expect(legendRows(map, [map]).map(({ label }) => label)).toEqual([
-      'Another audience: central government, managerial',
+      'Central government, managerial',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { FacetId, Filter } from '../../../analysis/filter.ts';
 import { notRecorded } from '../../../analysis/filter.ts';
-import { idWords, inSentence } from '../../../analysis/words.ts';
+import { capital, idWords, inSentence } from '../../../analysis/words.ts';
 import type { TermId } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
 import { oncePerNetwork } from '../../../domain/oncePerNetwork.ts';
@@ -44,12 +44,13 @@ export function legendRows({ vocabulary }: Network, worlds: readonly Network[]):
 
 const mostNamed = 3;
 
-/** "Another audience: managerial, central government"; without what is not recorded, and without names where they are many. */
+/** "Central government, managerial"; "Another audience" where none is recorded, or they are many. */
 function otherAudiences({ audiences }: Network['vocabulary'], terms: readonly string[]): string {
   const names = terms.flatMap((term) =>
     term === notRecorded ? [] : inSentence(audiences.get(term as TermId)?.label ?? idWords(term)),
   );
-  return names.length === 0 || names.length > mostNamed ? 'Another audience' : `Another audience: ${names.join(', ')}`;
+  if (names.length === 0 || names.length > mostNamed) return 'Another audience';
+  return capital(names.join(', '));
 }
 
 const lineKindsOf = oncePerNetwork(({ relationships }: Network) => {

@@ -1,10 +1,10 @@
 // How often the guard for small networks cries wolf: `npm run bench -- chance`. Random pairs differ by chance alone, so that the share
 // of them that is said to differ by more should be near the level of the tests, and not above it. Printed of each measure alone, and of
 // whole tables: in how many any row is called larger, each row alone and all held together (Holm 1979).
-import { comparedMeasures } from '../src/analysis/compare/comparedMeasures.ts';
-import { comparedSide } from '../src/analysis/compare/comparedSide.ts';
-import { comparisonLevel } from '../src/analysis/compare/comparisonAnswer.ts';
-import { measureTable } from '../src/analysis/compare/measureTable.ts';
+import { comparedMeasures } from '../src/analysis/compare/measures/comparedMeasures.ts';
+import { comparedSide } from '../src/analysis/compare/measures/comparedSide.ts';
+import { comparisonLevel } from '../src/analysis/compare/comparison.ts';
+import { measureTable } from '../src/analysis/compare/measures/measureTable.ts';
 import { noFilter } from '../src/analysis/filter.ts';
 import { seeded } from '../src/analysis/graph/seeded.ts';
 import { collaborationId } from '../tests/fixtures/aNetwork.ts';

@@ -1,7 +1,7 @@
 // What comparing structure costs, and how often it finds a difference where there is none: `npm run bench -- structureChance`.
 import { readFileSync } from 'node:fs';
-import { comparisonLevel } from '../src/analysis/compare/comparisonAnswer.ts';
-import { structureDistances } from '../src/analysis/compare/structureDistances.ts';
+import { comparisonLevel } from '../src/analysis/compare/comparison.ts';
+import { structureDistances } from '../src/analysis/compare/wholes/structureDistances.ts';
 import { noFilter } from '../src/analysis/filter.ts';
 import { filterNetwork } from '../src/analysis/filterNetwork.ts';
 import { seeded } from '../src/analysis/graph/seeded.ts';

@@ -5,7 +5,7 @@ import { createAnswerer } from './answerRequest.ts';
 import { answerVerification } from './answerVerification.ts';
 import { createWithdrawer } from './answerWithdrawal.ts';
 import type { createComparer } from './compare/answerComparison.ts';
-import type { ComparisonAnswer, ComparisonRequest } from './compare/comparisonAnswer.ts';
+import type { ComparisonAnswer, ComparisonRequest } from './compare/comparison.ts';
 import type {
   AnalysisAnswer,
   AnalysisNews,

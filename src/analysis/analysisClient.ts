@@ -3,7 +3,7 @@ import type { WorkerLike } from '../workers/messages.ts';
 import type { RequestOptions } from '../workers/workerClient.ts';
 import { createWorkerClient } from '../workers/workerClient.ts';
 import type { FullWithdrawal } from './analyses/withdrawal.ts';
-import type { ComparisonAnswer, ComparisonRequest } from './compare/comparisonAnswer.ts';
+import type { ComparisonAnswer, ComparisonRequest } from './compare/comparison.ts';
 import { packNetwork } from './packNetwork.ts';
 import type {
   AnalysisAnswer,

@@ -1,5 +1,5 @@
 import type { CollaborationId, EntityRef } from '../domain/ids.ts';
-import type { ComparisonAnswer } from './compare/comparisonAnswer.ts';
+import type { ComparisonAnswer } from './compare/comparison.ts';
 import type { Filter } from './filter.ts';
 import type { Finding } from './findings/finding.ts';
 import type { AllResults } from './results/allResults.ts';

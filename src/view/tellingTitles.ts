@@ -1,4 +1,4 @@
-import type { SideTitles } from '../analysis/compare/sideTitles.ts';
+import type { SideTitles } from '../analysis/compare/words/sideTitles.ts';
 import { counted, listWords } from '../analysis/words.ts';
 import type { Network } from '../domain/network.ts';
 import type { Titled } from './paneTitle.ts';

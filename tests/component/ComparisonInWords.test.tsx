@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { ComparisonAnswer } from '../../src/analysis/compare/comparisonAnswer.ts';
+import type { ComparisonAnswer } from '../../src/analysis/compare/comparison.ts';
 import { noReason, theMap } from '../../src/analysis/results/result.ts';
 import { FingerprintStrips } from '../../src/features/compare/fingerprints/FingerprintStrips.tsx';
 import { SummaryOnTop } from '../../src/features/compare/measures/SummaryOnTop.tsx';

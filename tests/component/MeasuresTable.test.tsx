@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { Analyst } from '../../src/analysis/analysisClient.ts';
-import type { ComparisonAnswer } from '../../src/analysis/compare/comparisonAnswer.ts';
+import type { ComparisonAnswer } from '../../src/analysis/compare/comparison.ts';
 import { DownloadTable } from '../../src/features/compare/measures/DownloadTable.tsx';
 import { useLitMeasure } from '../../src/features/compare/measures/litMeasure.ts';
 import { litSentence } from '../../src/features/compare/measures/litSentence.ts';

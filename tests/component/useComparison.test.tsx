@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analyst } from '../../src/analysis/analysisClient.ts';
-import type { ComparisonAnswer, Side } from '../../src/analysis/compare/comparisonAnswer.ts';
+import type { ComparisonAnswer, Side } from '../../src/analysis/compare/comparison.ts';
 import { onView } from '../../src/store/snapshot.ts';
 import { useComparison } from '../../src/ui/analysis/useComparison.ts';
 import type { Target } from '../../src/view/comparisonChanges.ts';

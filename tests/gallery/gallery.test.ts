@@ -23,7 +23,7 @@ import type { LinesPicture } from './linesPictures.ts';
 import { linesPictures } from './linesPictures.ts';
 import type { Picture } from './pictures.ts';
 import { pictures } from './pictures.ts';
-import { differenceOf } from '../../src/analysis/compare/difference.ts';
+import { differenceOf } from '../../src/analysis/compare/pair/difference.ts';
 import { differenceScene } from '../../src/scene/difference/differenceScene.ts';
 import { placeTagged } from '../../src/scene/difference/placeTags.ts';
 import { northSide, southSide, twoSides, twoSidesSeats } from '../fixtures/twoSides.ts';

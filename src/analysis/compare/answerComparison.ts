@@ -11,12 +11,12 @@ import { answer } from '../results/answer.ts';
 import { supportBehind } from '../results/evidence.ts';
 import type { Result } from '../results/result.ts';
 import type { Thresholds } from '../results/thresholds.ts';
-import type { ComparedSide } from './comparedSide.ts';
-import { comparedSide } from './comparedSide.ts';
-import type { ComparisonAnswer, ComparisonRequest, Side, SideCoverage } from './comparisonAnswer.ts';
-import { measureTable } from './measureTable.ts';
-import { undatedTies } from './undatedTies.ts';
-import { structureDistances } from './structureDistances.ts';
+import type { ComparedSide } from './measures/comparedSide.ts';
+import { comparedSide } from './measures/comparedSide.ts';
+import type { ComparisonAnswer, ComparisonRequest, Side, SideCoverage } from './comparison.ts';
+import { measureTable } from './measures/measureTable.ts';
+import { undatedTies } from './measures/undatedTies.ts';
+import { structureDistances } from './wholes/structureDistances.ts';
 
 /** Any number will do; the same one gives the same answer each time. */
 const structureSeed = 1;

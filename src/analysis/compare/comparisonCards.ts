@@ -1,5 +1,5 @@
 import type { MethodCard } from '../results/analysis.ts';
-import type { StructureDistance } from './comparisonAnswer.ts';
+import type { StructureDistance } from './comparison.ts';
 
 const shuffling =
   'By chance: both sides are tied anew at random, each organisation keeping its number of ties of each type, out and in; p = (1 + shuffles at least as far apart) / (1 + shuffles). Of all distances tested at once, p is held to their number.';

@@ -1,8 +1,8 @@
 import { asOfOf } from '../../analysis/asOf.ts';
-import type { ComparisonAnswer, MeasureRow } from '../../analysis/compare/comparisonAnswer.ts';
-import { coverageBanner, undatedNote } from '../../analysis/compare/comparisonCautions.ts';
-import { summaryInWords } from '../../analysis/compare/summaryInWords.ts';
-import type { SideTitles } from '../../analysis/compare/sideTitles.ts';
+import type { ComparisonAnswer, MeasureRow } from '../../analysis/compare/comparison.ts';
+import { coverageBanner, undatedNote } from '../../analysis/compare/words/comparisonCautions.ts';
+import { summaryInWords } from '../../analysis/compare/words/summaryInWords.ts';
+import type { SideTitles } from '../../analysis/compare/words/sideTitles.ts';
 import { recordedDateWords } from '../../analysis/dateWords.ts';
 import type { Filter } from '../../analysis/filter.ts';
 import type { Because } from '../../analysis/results/result.ts';

@@ -1,5 +1,5 @@
-import type { MeasureRow } from '../../analysis/compare/comparisonAnswer.ts';
-import type { MatrixTotal } from '../../analysis/compare/matrixTotals.ts';
+import type { MeasureRow } from '../../analysis/compare/comparison.ts';
+import type { MatrixTotal } from '../../analysis/compare/pair/matrixTotals.ts';
 import type { Term } from '../../domain/vocabulary.ts';
 import type { LabelMark, Look, Scene, ShapeName, Viewport } from '../../scene/marks.ts';
 

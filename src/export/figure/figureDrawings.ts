@@ -1,5 +1,5 @@
 import type { Because } from '../../analysis/results/result.ts';
-import { differenceOf } from '../../analysis/compare/difference.ts';
+import { differenceOf } from '../../analysis/compare/pair/difference.ts';
 import type { Network, Positions } from '../../domain/network.ts';
 import type { ComparedPane, SeatLane } from '../../scene/compare/alignSeats.ts';
 import { alignSeats } from '../../scene/compare/alignSeats.ts';

@@ -1,5 +1,5 @@
-import type { Standing } from '../../analysis/compare/difference.ts';
-import { standingLabel } from '../../analysis/compare/differenceWords.ts';
+import type { Standing } from '../../analysis/compare/pair/difference.ts';
+import { standingLabel } from '../../analysis/compare/pair/differenceWords.ts';
 import type { TermId } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
 import { differenceLine } from '../../scene/difference/differenceLooks.ts';

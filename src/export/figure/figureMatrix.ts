@@ -1,4 +1,4 @@
-import { densityWords } from '../../analysis/compare/matrixWords.ts';
+import { densityWords } from '../../analysis/compare/pair/matrixWords.ts';
 import { inFigures } from '../../analysis/words.ts';
 import { sideHues } from '../../scene/difference/sideHues.ts';
 import type { SheetMark } from '../sheet.ts';

@@ -1,5 +1,5 @@
 import { countedInFigures, inFigures } from '../../analysis/words.ts';
-import type { SideCoverage } from '../../analysis/compare/comparisonAnswer.ts';
+import type { SideCoverage } from '../../analysis/compare/comparison.ts';
 import type { SourceId } from '../../domain/ids.ts';
 import type { Network, Source } from '../../domain/network.ts';
 import type { FigureSources } from './figureContent.ts';

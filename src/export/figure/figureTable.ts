@@ -1,7 +1,7 @@
-import type { MeasureCell, MeasureRow } from '../../analysis/compare/comparisonAnswer.ts';
-import { pWords, testWords } from '../../analysis/compare/chanceWords.ts';
-import { comparisonLevel } from '../../analysis/compare/comparisonAnswer.ts';
-import { measureText } from '../../analysis/compare/measureText.ts';
+import type { MeasureCell, MeasureRow } from '../../analysis/compare/comparison.ts';
+import { pWords, testWords } from '../../analysis/compare/chance/chanceWords.ts';
+import { comparisonLevel } from '../../analysis/compare/comparison.ts';
+import { measureText } from '../../analysis/compare/measures/measureText.ts';
 import { capital, inFigures } from '../../analysis/words.ts';
 import { modelColour } from '../../scene/vocabularyLooks.ts';
 import type { SheetMark } from '../sheet.ts';

@@ -1,9 +1,9 @@
 import { alignedRoles } from '../../analysis/compare/alignedRoles.ts';
-import { compareMatrices, matricesInWords } from '../../analysis/compare/compareMatrices.ts';
-import type { MatrixTotals } from '../../analysis/compare/matrixTotals.ts';
-import { matrixTotals } from '../../analysis/compare/matrixTotals.ts';
-import { densityCaution } from '../../analysis/compare/matrixWords.ts';
-import { roleMatrix } from '../../analysis/compare/roleMatrix.ts';
+import { compareMatrices, matricesInWords } from '../../analysis/compare/pair/compareMatrices.ts';
+import type { MatrixTotals } from '../../analysis/compare/pair/matrixTotals.ts';
+import { matrixTotals } from '../../analysis/compare/pair/matrixTotals.ts';
+import { densityCaution } from '../../analysis/compare/pair/matrixWords.ts';
+import { roleMatrix } from '../../analysis/compare/pair/roleMatrix.ts';
 import type { Role } from '../../analysis/roles.ts';
 import { roleLabels, roles as allRoles } from '../../analysis/roles.ts';
 import { inFigures } from '../../analysis/words.ts';

@@ -15,7 +15,8 @@ export function ComparedInWords({ panes }: ComparedInWordsProps) {
   const network = useSnapshot(({ map }) => map.network);
   const titles = panes.map((pane, place) => `${paneLetter(place)} ${paneTitle(network, pane)}`);
   const ids = panes.flatMap((pane) => [...worldIn(network, pane).organisations.keys()]);
-  const isApart = new Set(ids).size === ids.length && ids.length > 0 && panes.every((pane) => isTargetThere(network, pane));
+  const isApart =
+    new Set(ids).size === ids.length && ids.length > 0 && panes.every((pane) => isTargetThere(network, pane));
   return (
     <>
       <h2 className="visually-hidden">Compared: {listWords(titles)}</h2>

@@ -1,4 +1,4 @@
-import type { Standing } from '../../analysis/compare/difference.ts';
+import type { Standing } from '../../analysis/compare/pair/difference.ts';
 import { assertNever } from '../../domain/assertNever.ts';
 import type { Relationship } from '../../domain/network.ts';
 import type { Term } from '../../domain/vocabulary.ts';

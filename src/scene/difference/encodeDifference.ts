@@ -1,5 +1,5 @@
-import type { Difference, RelationshipDifference, Standing } from '../../analysis/compare/difference.ts';
-import { standings } from '../../analysis/compare/difference.ts';
+import type { Difference, RelationshipDifference, Standing } from '../../analysis/compare/pair/difference.ts';
+import { standings } from '../../analysis/compare/pair/difference.ts';
 import type { Because } from '../../analysis/results/result.ts';
 import type { EntityRef, OrganisationId, RelationshipId } from '../../domain/ids.ts';
 import { organisationRef, relationshipRef } from '../../domain/ids.ts';

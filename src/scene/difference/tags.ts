@@ -1,4 +1,4 @@
-import type { Difference, Standing } from '../../analysis/compare/difference.ts';
+import type { Difference, Standing } from '../../analysis/compare/pair/difference.ts';
 import { assertNever } from '../../domain/assertNever.ts';
 import type { EntityRef } from '../../domain/ids.ts';
 import { organisationRef, relationshipRef, sameRef } from '../../domain/ids.ts';

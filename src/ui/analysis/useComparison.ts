@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useStore } from 'zustand';
-import type { ComparisonAnswer, Side } from '../../analysis/compare/comparisonAnswer.ts';
+import type { ComparisonAnswer, Side } from '../../analysis/compare/comparison.ts';
 import { comparedPanes } from '../../view/comparisonChanges.ts';
 import { scopeOf } from '../../view/paneScope.ts';
 import { useSnapshot } from '../ExplorerProvider.tsx';

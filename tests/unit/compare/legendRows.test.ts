@@ -23,9 +23,7 @@ describe('the rows of the legend of a comparison', () => {
     const terms = ['managerial', 'central-government'];
     const ties = terms.map((audience) => anAccountability({ id: audience, from: 'alpha', to: 'beta', audience }));
     const map = aNetwork({ relationships: ties });
-    expect(legendRows(map, [map]).map(({ label }) => label)).toEqual([
-      'Central government, managerial',
-    ]);
+    expect(legendRows(map, [map]).map(({ label }) => label)).toEqual(['Central government, managerial']);
   });
 
   it('name only what some pane records', () => {

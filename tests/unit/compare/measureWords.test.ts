@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pWords } from '../../../src/analysis/compare/chanceWords.ts';
-import type { Chance } from '../../../src/analysis/compare/comparisonAnswer.ts';
-import { measureText, shownValue } from '../../../src/analysis/compare/measureText.ts';
+import { pWords } from '../../../src/analysis/compare/chance/chanceWords.ts';
+import type { Chance } from '../../../src/analysis/compare/comparison.ts';
+import { measureText, shownValue } from '../../../src/analysis/compare/measures/measureText.ts';
 import {
   barScale,
   chanceDetail,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ComparisonAnswer } from '../../../src/analysis/compare/comparisonAnswer.ts';
+import type { ComparisonAnswer } from '../../../src/analysis/compare/comparison.ts';
 import { measuresCsv } from '../../../src/features/compare/measures/measuresCsv.ts';
 import { plainCell } from '../../../src/formats/writeCsv.ts';
 import { aComparison, aMeasureCell, aMeasureRow, aTest } from '../../fixtures/aComparison.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sidePartsOf } from '../../../src/analysis/compare/sideParts.ts';
+import { sidePartsOf } from '../../../src/analysis/compare/measures/sideParts.ts';
 import { withdraw } from '../../../src/analysis/withdraw.ts';
 import { organisationRef } from '../../../src/domain/ids.ts';
 import { countsOfPane } from '../../../src/features/compare/panes/paneCounts.ts';

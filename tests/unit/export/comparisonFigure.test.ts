@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareSides } from '../../../src/analysis/compare/answerComparison.ts';
-import type { Chance } from '../../../src/analysis/compare/comparisonAnswer.ts';
-import { measureText } from '../../../src/analysis/compare/measureText.ts';
+import type { Chance } from '../../../src/analysis/compare/comparison.ts';
+import { measureText } from '../../../src/analysis/compare/measures/measureText.ts';
 import { defaultThresholds } from '../../../src/analysis/results/thresholds.ts';
 import { buildNetwork } from '../../../src/domain/buildNetwork.ts';
 import type { MapDocument } from '../../../src/domain/document.ts';

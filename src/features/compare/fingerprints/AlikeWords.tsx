@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { spreadInWords } from '../../../analysis/compare/alikeInWords.ts';
-import type { ComparisonAnswer } from '../../../analysis/compare/comparisonAnswer.ts';
+import { spreadInWords } from '../../../analysis/compare/words/alikeInWords.ts';
+import type { ComparisonAnswer } from '../../../analysis/compare/comparison.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { ModelSign } from '../../../ui/legend/ModelGlyph.tsx';
 import { betweenWords } from './alikeWords.ts';

@@ -1,5 +1,5 @@
 import { fingerprintComponents } from '../../../analysis/analyses/fingerprintComponents.ts';
-import type { ComparisonAnswer } from '../../../analysis/compare/comparisonAnswer.ts';
+import type { ComparisonAnswer } from '../../../analysis/compare/comparison.ts';
 import { collaborationName } from '../../../analysis/names.ts';
 import { listWords } from '../../../analysis/words.ts';
 import { scopeOf } from '../../../view/paneScope.ts';

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { pWords, testWords } from '../../../analysis/compare/chanceWords.ts';
-import type { ComparisonAnswer, StructureDistance } from '../../../analysis/compare/comparisonAnswer.ts';
-import { comparisonLevel } from '../../../analysis/compare/comparisonAnswer.ts';
+import { pWords, testWords } from '../../../analysis/compare/chance/chanceWords.ts';
+import type { ComparisonAnswer, StructureDistance } from '../../../analysis/compare/comparison.ts';
+import { comparisonLevel } from '../../../analysis/compare/comparison.ts';
 import { structureMethods } from '../../../analysis/compare/comparisonCards.ts';
-import { distanceText, structureInWords } from '../../../analysis/compare/structureWords.ts';
+import { distanceText, structureInWords } from '../../../analysis/compare/wholes/structureWords.ts';
 import type { RowStop } from '../../../ui/useRovingRows.ts';
 import { HowFound } from '../HowFound.tsx';
 import type { ComparedSide } from '../measures/comparedSides.ts';

@@ -1,5 +1,5 @@
 import type { Fingerprint } from '../../../analysis/analyses/fingerprintComponents.ts';
-import type { ComparisonAnswer } from '../../../analysis/compare/comparisonAnswer.ts';
+import type { ComparisonAnswer } from '../../../analysis/compare/comparison.ts';
 import { idWords } from '../../../analysis/words.ts';
 import type { Network } from '../../../domain/network.ts';
 import type { Term } from '../../../domain/vocabulary.ts';

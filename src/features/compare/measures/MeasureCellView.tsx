@@ -1,7 +1,7 @@
 import { evidenceWords } from '../../../analysis/findings/evidenceWords.ts';
 import { verdictWords } from '../../../analysis/findings/verdictWords.ts';
-import type { MeasureCell, MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
-import { measureText } from '../../../analysis/compare/measureText.ts';
+import type { MeasureCell, MeasureRow } from '../../../analysis/compare/comparison.ts';
+import { measureText } from '../../../analysis/compare/measures/measureText.ts';
 import { inFigures } from '../../../analysis/words.ts';
 import { useTheme } from '../../../ui/ThemeProvider.tsx';
 import type { ComparedSide } from './comparedSides.ts';

@@ -1,4 +1,4 @@
-import type { MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
+import type { MeasureRow } from '../../../analysis/compare/comparison.ts';
 import { DialogFrame } from '../../../ui/DialogFrame.tsx';
 import { MethodCard } from '../../../ui/method/MethodCard.tsx';
 import { chanceInFull } from './measureWords.ts';

@@ -1,5 +1,5 @@
 import { CircleHelp, TriangleAlert } from 'lucide-react';
-import type { MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
+import type { MeasureRow } from '../../../analysis/compare/comparison.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { VerdictChip } from '../../../ui/method/VerdictChip.tsx';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';

@@ -1,4 +1,4 @@
-import { comparedMeasures } from '../../../analysis/compare/comparedMeasures.ts';
+import { comparedMeasures } from '../../../analysis/compare/measures/comparedMeasures.ts';
 import type { ComparedSide } from './comparedSides.ts';
 import styles from './measures.module.css';
 import { tableRoles } from './tableRoles.ts';

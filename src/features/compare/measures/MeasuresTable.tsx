@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
-import type { MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
+import type { MeasureRow } from '../../../analysis/compare/comparison.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useRovingRows } from '../../../ui/useRovingRows.ts';
 import { useComparedSides } from './comparedSides.ts';

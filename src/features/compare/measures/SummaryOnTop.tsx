@@ -1,9 +1,9 @@
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { alikeInWords } from '../../../analysis/compare/alikeInWords.ts';
-import { coverageBanner, undatedNote } from '../../../analysis/compare/comparisonCautions.ts';
-import { summaryInWords } from '../../../analysis/compare/summaryInWords.ts';
+import { alikeInWords } from '../../../analysis/compare/words/alikeInWords.ts';
+import { coverageBanner, undatedNote } from '../../../analysis/compare/words/comparisonCautions.ts';
+import { summaryInWords } from '../../../analysis/compare/words/summaryInWords.ts';
 import { thresholdsStore } from '../../../ui/analysis/thresholdsStore.ts';
 import { useComparison } from '../../../ui/analysis/useComparison.ts';
 import controls from '../../../ui/controls.module.css';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { SideTitles } from '../../../analysis/compare/sideTitles.ts';
+import type { SideTitles } from '../../../analysis/compare/words/sideTitles.ts';
 import type { Network } from '../../../domain/network.ts';
 import type { Term } from '../../../domain/vocabulary.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';

@@ -1,6 +1,6 @@
-import type { MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
-import { measureText } from '../../../analysis/compare/measureText.ts';
-import { inSide } from '../../../analysis/compare/sideTitles.ts';
+import type { MeasureRow } from '../../../analysis/compare/comparison.ts';
+import { measureText } from '../../../analysis/compare/measures/measureText.ts';
+import { inSide } from '../../../analysis/compare/words/sideTitles.ts';
 import { longestAnnouncement } from '../../../ui/announcer.ts';
 import { paneLetter } from '../comparisonNews.ts';
 import type { ComparedSide } from './comparedSides.ts';

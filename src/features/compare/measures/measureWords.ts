@@ -1,8 +1,8 @@
-import { comparisonLevel } from '../../../analysis/compare/comparisonAnswer.ts';
-import type { Chance, MeasureCell, MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
-import { correctedWords, pWords, testWords } from '../../../analysis/compare/chanceWords.ts';
-import { mostDifferentFirst } from '../../../analysis/compare/mostDifferent.ts';
-import { measureText, shownDifference } from '../../../analysis/compare/measureText.ts';
+import { comparisonLevel } from '../../../analysis/compare/comparison.ts';
+import type { Chance, MeasureCell, MeasureRow } from '../../../analysis/compare/comparison.ts';
+import { correctedWords, pWords, testWords } from '../../../analysis/compare/chance/chanceWords.ts';
+import { mostDifferentFirst } from '../../../analysis/compare/measures/mostDifferent.ts';
+import { measureText, shownDifference } from '../../../analysis/compare/measures/measureText.ts';
 import type { Verdict } from '../../../analysis/results/result.ts';
 import { capital, inFigures } from '../../../analysis/words.ts';
 

@@ -1,6 +1,6 @@
-import type { ComparisonAnswer, MeasureCell, MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
+import type { ComparisonAnswer, MeasureCell, MeasureRow } from '../../../analysis/compare/comparison.ts';
 import { verdictWords } from '../../../analysis/findings/verdictWords.ts';
-import { shownDifference } from '../../../analysis/compare/measureText.ts';
+import { shownDifference } from '../../../analysis/compare/measures/measureText.ts';
 import type { CsvCell } from '../../../formats/writeCsv.ts';
 import { writeCsv } from '../../../formats/writeCsv.ts';
 import { chanceWords, overWords } from './measureWords.ts';

@@ -1,6 +1,6 @@
-import { isCounted } from '../../../analysis/compare/difference.ts';
-import { cellInWords } from '../../../analysis/compare/matrixWords.ts';
-import { standingInWords } from '../../../analysis/compare/standingWords.ts';
+import { isCounted } from '../../../analysis/compare/pair/difference.ts';
+import { cellInWords } from '../../../analysis/compare/pair/matrixWords.ts';
+import { standingInWords } from '../../../analysis/compare/pair/standingWords.ts';
 import { relationshipName } from '../../../analysis/describe.ts';
 import type { Because } from '../../../analysis/results/result.ts';
 import { compareNames } from '../../../analysis/words.ts';

@@ -1,4 +1,4 @@
-import type { Standing } from '../../../analysis/compare/difference.ts';
+import type { Standing } from '../../../analysis/compare/pair/difference.ts';
 import { differenceLine, differenceShape, standingColour } from '../../../scene/difference/differenceLooks.ts';
 import { standingLetter } from '../../../scene/difference/tags.ts';
 import { outlineShape } from '../../../scene/shapes.ts';

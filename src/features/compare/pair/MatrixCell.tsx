@@ -1,5 +1,5 @@
 import type { ComponentProps, CSSProperties } from 'react';
-import type { CellDifference } from '../../../analysis/compare/compareMatrices.ts';
+import type { CellDifference } from '../../../analysis/compare/pair/compareMatrices.ts';
 import {
   betweenRoles,
   cellInWords,
@@ -7,7 +7,7 @@ import {
   differenceOfCounts,
   differenceOfDensities,
   differenceOfShares,
-} from '../../../analysis/compare/matrixWords.ts';
+} from '../../../analysis/compare/pair/matrixWords.ts';
 import { inFigures } from '../../../analysis/words.ts';
 import styles from './matrix.module.css';
 

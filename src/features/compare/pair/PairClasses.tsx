@@ -1,8 +1,8 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useState } from 'react';
-import type { Standing } from '../../../analysis/compare/difference.ts';
-import { isCounted } from '../../../analysis/compare/difference.ts';
-import { standingLabel } from '../../../analysis/compare/differenceWords.ts';
+import type { Standing } from '../../../analysis/compare/pair/difference.ts';
+import { isCounted } from '../../../analysis/compare/pair/difference.ts';
+import { standingLabel } from '../../../analysis/compare/pair/differenceWords.ts';
 import { compareNames, countedInFigures } from '../../../analysis/words.ts';
 import { organisationName } from '../../../analysis/names.ts';
 import { relationshipName } from '../../../analysis/describe.ts';

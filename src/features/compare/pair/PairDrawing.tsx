@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
-import { standings } from '../../../analysis/compare/difference.ts';
+import { standings } from '../../../analysis/compare/pair/difference.ts';
 import type { Because } from '../../../analysis/results/result.ts';
 import type { Insets } from '../../../scene/viewport.ts';
 import { paneSizeOf, watchPaneSize } from '../../../ui/stage/paneSize.ts';

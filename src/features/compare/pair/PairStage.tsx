@@ -1,5 +1,5 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
-import { comparedOrganisationName, whereRelated } from '../../../analysis/compare/standingWords.ts';
+import { comparedOrganisationName, whereRelated } from '../../../analysis/compare/pair/standingWords.ts';
 import { organisationSentence } from '../../../analysis/describe.ts';
 import { organisationName } from '../../../analysis/names.ts';
 import type { Because } from '../../../analysis/results/result.ts';

@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
 import { useMemo, useState } from 'react';
-import { compareMatrices } from '../../../analysis/compare/compareMatrices.ts';
+import { compareMatrices } from '../../../analysis/compare/pair/compareMatrices.ts';
 import { differenceMethod, roleMatrixMethod } from '../../../analysis/compare/comparisonCards.ts';
-import { differenceInWords, leftOverInWords } from '../../../analysis/compare/differenceWords.ts';
-import { roleChanges } from '../../../analysis/compare/roleChanges.ts';
-import { roleChangesInWords } from '../../../analysis/compare/roleChangeWords.ts';
-import { roleMatrix } from '../../../analysis/compare/roleMatrix.ts';
+import { differenceInWords, leftOverInWords } from '../../../analysis/compare/pair/differenceWords.ts';
+import { roleChanges } from '../../../analysis/compare/pair/roleChanges.ts';
+import { roleChangesInWords } from '../../../analysis/compare/pair/roleChangeWords.ts';
+import { roleMatrix } from '../../../analysis/compare/pair/roleMatrix.ts';
 import { because } from '../../../analysis/results/because.ts';
 import type { Because } from '../../../analysis/results/result.ts';
 import { sideHues } from '../../../scene/difference/sideHues.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { alignedRoles } from '../../../analysis/compare/alignedRoles.ts';
-import type { Difference } from '../../../analysis/compare/difference.ts';
-import { differenceOf } from '../../../analysis/compare/difference.ts';
+import type { Difference } from '../../../analysis/compare/pair/difference.ts';
+import { differenceOf } from '../../../analysis/compare/pair/difference.ts';
 import type { Role } from '../../../analysis/roles.ts';
 import type { CollaborationId, OrganisationId } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';

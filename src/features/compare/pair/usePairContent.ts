@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import type { Difference } from '../../../analysis/compare/difference.ts';
+import type { Difference } from '../../../analysis/compare/pair/difference.ts';
 import { nothingCollapsed } from '../../../analysis/nothingCollapsed.ts';
 import type { Because } from '../../../analysis/results/result.ts';
 import type { EntityRef } from '../../../domain/ids.ts';

@@ -1,5 +1,5 @@
-import { sidePartsOf } from '../../../analysis/compare/sideParts.ts';
-import { undatedTies } from '../../../analysis/compare/undatedTies.ts';
+import { sidePartsOf } from '../../../analysis/compare/measures/sideParts.ts';
+import { undatedTies } from '../../../analysis/compare/measures/undatedTies.ts';
 import { countedInFigures, inFigures } from '../../../analysis/words.ts';
 import { tiesOf } from '../../../domain/involvement.ts';
 import type { Network } from '../../../domain/network.ts';

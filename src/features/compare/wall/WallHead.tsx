@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import { alikeInWords } from '../../../analysis/compare/alikeInWords.ts';
+import { alikeInWords } from '../../../analysis/compare/words/alikeInWords.ts';
 import { roleLabels, roles } from '../../../analysis/roles.ts';
 import { inFigures, inSentence, listWords } from '../../../analysis/words.ts';
 import { isWallAligned } from '../../../scene/compare/wallScenes.ts';

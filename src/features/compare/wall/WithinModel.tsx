@@ -1,7 +1,7 @@
-import type { ComparisonAnswer } from '../../../analysis/compare/comparisonAnswer.ts';
+import type { ComparisonAnswer } from '../../../analysis/compare/comparison.ts';
 import type { TermId } from '../../../domain/ids.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { spreadInWords } from '../../../analysis/compare/alikeInWords.ts';
+import { spreadInWords } from '../../../analysis/compare/words/alikeInWords.ts';
 import styles from './Wall.module.css';
 
 interface WithinModelProps {

@@ -1,5 +1,5 @@
-import type { ComparisonAnswer, MeasureCell, MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
-import { measureText } from '../../../analysis/compare/measureText.ts';
+import type { ComparisonAnswer, MeasureCell, MeasureRow } from '../../../analysis/compare/comparison.ts';
+import { measureText } from '../../../analysis/compare/measures/measureText.ts';
 import type { CollaborationId } from '../../../domain/ids.ts';
 
 /** What is said of the collaborations of a wall, one side each. */

@@ -1,4 +1,4 @@
-import type { MeasureCell, MeasureRow } from '../../../analysis/compare/comparisonAnswer.ts';
+import type { MeasureCell, MeasureRow } from '../../../analysis/compare/comparison.ts';
 import { compareNames, idWords } from '../../../analysis/words.ts';
 import type { CollaborationId, TermId } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';

@@ -5,9 +5,9 @@ import { fingerprintOf } from '../../../../src/analysis/analyses/fingerprintValu
 import { modelFingerprint } from '../../../../src/analysis/analyses/modelFingerprint.ts';
 import { modelsAlike } from '../../../../src/analysis/analyses/modelsAlike.ts';
 import { compareSides, createComparer } from '../../../../src/analysis/compare/answerComparison.ts';
-import { comparedSide } from '../../../../src/analysis/compare/comparedSide.ts';
-import type { ComparisonAnswer, ComparisonRequest, Side } from '../../../../src/analysis/compare/comparisonAnswer.ts';
-import { measureTable } from '../../../../src/analysis/compare/measureTable.ts';
+import { comparedSide } from '../../../../src/analysis/compare/measures/comparedSide.ts';
+import type { ComparisonAnswer, ComparisonRequest, Side } from '../../../../src/analysis/compare/comparison.ts';
+import { measureTable } from '../../../../src/analysis/compare/measures/measureTable.ts';
 import { noFilter } from '../../../../src/analysis/filter.ts';
 import type { ComparisonNews } from '../../../../src/analysis/protocol.ts';
 import { answer } from '../../../../src/analysis/results/answer.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparedMeasures } from '../../../../src/analysis/compare/comparedMeasures.ts';
-import { sidePartsOf } from '../../../../src/analysis/compare/sideParts.ts';
+import { comparedMeasures } from '../../../../src/analysis/compare/measures/comparedMeasures.ts';
+import { sidePartsOf } from '../../../../src/analysis/compare/measures/sideParts.ts';
 import { defaultThresholds } from '../../../../src/analysis/results/thresholds.ts';
 import type { Network } from '../../../../src/domain/network.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageBanner, sizeNote, undatedNote } from '../../../../src/analysis/compare/comparisonCautions.ts';
+import { coverageBanner, sizeNote, undatedNote } from '../../../../src/analysis/compare/words/comparisonCautions.ts';
 import { aComparison, aMeasureRow } from '../../../fixtures/aComparison.ts';
 
 const titles = ['Deal', 'Pact', 'Works'];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Standing } from '../../../../src/analysis/compare/difference.ts';
-import { differenceOf, standings } from '../../../../src/analysis/compare/difference.ts';
-import { roleChanges } from '../../../../src/analysis/compare/roleChanges.ts';
+import type { Standing } from '../../../../src/analysis/compare/pair/difference.ts';
+import { differenceOf, standings } from '../../../../src/analysis/compare/pair/difference.ts';
+import { roleChanges } from '../../../../src/analysis/compare/pair/roleChanges.ts';
 import { noFilter } from '../../../../src/analysis/filter.ts';
 import { filterNetwork } from '../../../../src/analysis/filterNetwork.ts';
 import type { Network, Relationship } from '../../../../src/domain/network.ts';

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { differenceOf, standings } from '../../../../src/analysis/compare/difference.ts';
-import { differenceInWords, leftOverInWords, standingLabel } from '../../../../src/analysis/compare/differenceWords.ts';
+import { differenceOf, standings } from '../../../../src/analysis/compare/pair/difference.ts';
+import {
+  differenceInWords,
+  leftOverInWords,
+  standingLabel,
+} from '../../../../src/analysis/compare/pair/differenceWords.ts';
 import type { Network } from '../../../../src/domain/network.ts';
 import { aFunding, aNetwork, aRelationship } from '../../../fixtures/aNetwork.ts';
 

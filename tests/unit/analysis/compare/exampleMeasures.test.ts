@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparedSide } from '../../../../src/analysis/compare/comparedSide.ts';
-import { measureTable } from '../../../../src/analysis/compare/measureTable.ts';
+import { comparedSide } from '../../../../src/analysis/compare/measures/comparedSide.ts';
+import { measureTable } from '../../../../src/analysis/compare/measures/measureTable.ts';
 import { noFilter } from '../../../../src/analysis/filter.ts';
 import { collaborationId } from '../../../fixtures/aNetwork.ts';
 import { exampleDocument, theExample } from '../../../fixtures/theExample.ts';

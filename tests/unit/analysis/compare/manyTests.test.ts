@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparedSide } from '../../../../src/analysis/compare/comparedSide.ts';
-import type { Chance } from '../../../../src/analysis/compare/comparisonAnswer.ts';
-import { comparisonLevel } from '../../../../src/analysis/compare/comparisonAnswer.ts';
-import { amongManyTests, areEnoughShuffles } from '../../../../src/analysis/compare/manyTests.ts';
-import { measureTable } from '../../../../src/analysis/compare/measureTable.ts';
+import { comparedSide } from '../../../../src/analysis/compare/measures/comparedSide.ts';
+import type { Chance } from '../../../../src/analysis/compare/comparison.ts';
+import { comparisonLevel } from '../../../../src/analysis/compare/comparison.ts';
+import { amongManyTests, areEnoughShuffles } from '../../../../src/analysis/compare/chance/manyTests.ts';
+import { measureTable } from '../../../../src/analysis/compare/measures/measureTable.ts';
 import { noFilter } from '../../../../src/analysis/filter.ts';
 import { seeded } from '../../../../src/analysis/graph/seeded.ts';
 import { aTest } from '../../../fixtures/aComparison.ts';

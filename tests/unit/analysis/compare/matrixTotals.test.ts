@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignedRoles } from '../../../../src/analysis/compare/alignedRoles.ts';
-import { matrixTotals } from '../../../../src/analysis/compare/matrixTotals.ts';
+import { matrixTotals } from '../../../../src/analysis/compare/pair/matrixTotals.ts';
 import {
   betweenRoles,
   cellInWords,
@@ -10,8 +10,8 @@ import {
   differenceOfCounts,
   differenceOfDensities,
   differenceOfShares,
-} from '../../../../src/analysis/compare/matrixWords.ts';
-import { roleMatrix } from '../../../../src/analysis/compare/roleMatrix.ts';
+} from '../../../../src/analysis/compare/pair/matrixWords.ts';
+import { roleMatrix } from '../../../../src/analysis/compare/pair/roleMatrix.ts';
 import { roles } from '../../../../src/analysis/roles.ts';
 import { someNetwork } from '../../../fixtures/someNetwork.ts';
 import { northSide, twoSides } from '../../../fixtures/twoSides.ts';

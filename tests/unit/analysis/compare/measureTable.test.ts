@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparedMeasures } from '../../../../src/analysis/compare/comparedMeasures.ts';
-import type { ComparedSide } from '../../../../src/analysis/compare/comparedSide.ts';
-import { comparedSide } from '../../../../src/analysis/compare/comparedSide.ts';
-import type { Side } from '../../../../src/analysis/compare/comparisonAnswer.ts';
-import { measureText } from '../../../../src/analysis/compare/measureText.ts';
-import { measureRow, measureTable } from '../../../../src/analysis/compare/measureTable.ts';
+import { comparedMeasures } from '../../../../src/analysis/compare/measures/comparedMeasures.ts';
+import type { ComparedSide } from '../../../../src/analysis/compare/measures/comparedSide.ts';
+import { comparedSide } from '../../../../src/analysis/compare/measures/comparedSide.ts';
+import type { Side } from '../../../../src/analysis/compare/comparison.ts';
+import { measureText } from '../../../../src/analysis/compare/measures/measureText.ts';
+import { measureRow, measureTable } from '../../../../src/analysis/compare/measures/measureTable.ts';
 import { noFilter } from '../../../../src/analysis/filter.ts';
 import { organisationRef } from '../../../../src/domain/ids.ts';
 import type { Network } from '../../../../src/domain/network.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureText, shareText, shownValue } from '../../../../src/analysis/compare/measureText.ts';
+import { measureText, shareText, shownValue } from '../../../../src/analysis/compare/measures/measureText.ts';
 
 describe('measureText', () => {
   it('says values as their unit asks', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dyadsOf } from '../../../../src/analysis/compare/dyads.ts';
-import { portraitDivergence, portraitKey, portraitOf } from '../../../../src/analysis/compare/portrait.ts';
-import type { Portrait } from '../../../../src/analysis/compare/portrait.ts';
-import type { TieLayers } from '../../../../src/analysis/compare/tieLayers.ts';
+import { dyadsOf } from '../../../../src/analysis/compare/wholes/dyads.ts';
+import { portraitDivergence, portraitKey, portraitOf } from '../../../../src/analysis/compare/wholes/portrait.ts';
+import type { Portrait } from '../../../../src/analysis/compare/wholes/portrait.ts';
+import type { TieLayers } from '../../../../src/analysis/compare/wholes/tieLayers.ts';
 import { aLayer, renumberedLayers, someLayers, someLayersAndOrder } from '../../../fixtures/someLayers.ts';
 
 const portrait = (layers: TieLayers): Portrait => portraitOf(dyadsOf(layers));

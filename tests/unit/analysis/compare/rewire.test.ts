@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rewired } from '../../../../src/analysis/compare/rewire.ts';
-import type { TieLayer } from '../../../../src/analysis/compare/tieLayers.ts';
-import { tieLayers } from '../../../../src/analysis/compare/tieLayers.ts';
+import { rewired } from '../../../../src/analysis/compare/wholes/rewire.ts';
+import type { TieLayer } from '../../../../src/analysis/compare/wholes/tieLayers.ts';
+import { tieLayers } from '../../../../src/analysis/compare/wholes/tieLayers.ts';
 import { seeded } from '../../../../src/analysis/graph/seeded.ts';
 import { aFunding, aNetwork, aRelationship } from '../../../fixtures/aNetwork.ts';
 import { aLayer, someLayers } from '../../../fixtures/someLayers.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignedRoles } from '../../../../src/analysis/compare/alignedRoles.ts';
-import { compareMatrices, listOf, matricesInWords } from '../../../../src/analysis/compare/compareMatrices.ts';
-import { roleMatrix } from '../../../../src/analysis/compare/roleMatrix.ts';
+import { compareMatrices, listOf, matricesInWords } from '../../../../src/analysis/compare/pair/compareMatrices.ts';
+import { roleMatrix } from '../../../../src/analysis/compare/pair/roleMatrix.ts';
 import { noFilter } from '../../../../src/analysis/filter.ts';
 import { filterNetwork } from '../../../../src/analysis/filterNetwork.ts';
 import type { Role } from '../../../../src/analysis/roles.ts';

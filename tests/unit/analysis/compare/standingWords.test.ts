@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { differenceOf } from '../../../../src/analysis/compare/difference.ts';
+import { differenceOf } from '../../../../src/analysis/compare/pair/difference.ts';
 import {
   comparedOrganisationName,
   standingInWords,
   whereRelated,
-} from '../../../../src/analysis/compare/standingWords.ts';
+} from '../../../../src/analysis/compare/pair/standingWords.ts';
 import { organisationId, relationshipId } from '../../../fixtures/aNetwork.ts';
 import { northSide, southSide, twoSides } from '../../../fixtures/twoSides.ts';
 

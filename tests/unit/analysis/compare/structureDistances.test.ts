@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { structureDistances } from '../../../../src/analysis/compare/structureDistances.ts';
+import { structureDistances } from '../../../../src/analysis/compare/wholes/structureDistances.ts';
 import { seeded } from '../../../../src/analysis/graph/seeded.ts';
 import type { Network } from '../../../../src/domain/network.ts';
 import { aFunding, aNetwork, aRelationship } from '../../../fixtures/aNetwork.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { structureMethods } from '../../../../src/analysis/compare/comparisonCards.ts';
-import type { Chance, StructureDistance } from '../../../../src/analysis/compare/comparisonAnswer.ts';
-import { roleChangesInWords } from '../../../../src/analysis/compare/roleChangeWords.ts';
-import { distanceText, structureInWords } from '../../../../src/analysis/compare/structureWords.ts';
+import type { Chance, StructureDistance } from '../../../../src/analysis/compare/comparison.ts';
+import { roleChangesInWords } from '../../../../src/analysis/compare/pair/roleChangeWords.ts';
+import { distanceText, structureInWords } from '../../../../src/analysis/compare/wholes/structureWords.ts';
 import { aTest } from '../../../fixtures/aComparison.ts';
 import { aNetwork, organisationId } from '../../../fixtures/aNetwork.ts';
 

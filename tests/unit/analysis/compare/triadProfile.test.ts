@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dyadsOf } from '../../../../src/analysis/compare/dyads.ts';
-import type { TieLayers } from '../../../../src/analysis/compare/tieLayers.ts';
-import type { TriadClass } from '../../../../src/analysis/compare/triadProfile.ts';
+import { dyadsOf } from '../../../../src/analysis/compare/wholes/dyads.ts';
+import type { TieLayers } from '../../../../src/analysis/compare/wholes/tieLayers.ts';
+import type { TriadClass } from '../../../../src/analysis/compare/wholes/triadProfile.ts';
 import {
   joinedClasses,
   profileDistance,
   triadCensus,
   triadClasses,
   triadProfile,
-} from '../../../../src/analysis/compare/triadProfile.ts';
+} from '../../../../src/analysis/compare/wholes/triadProfile.ts';
 import { aLayer, renumberedLayers, someLayers, someLayersAndOrder } from '../../../fixtures/someLayers.ts';
 
 type Pairs = readonly (readonly [number, number])[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standings } from '../../../../src/analysis/compare/difference.ts';
+import { standings } from '../../../../src/analysis/compare/pair/difference.ts';
 import {
   differenceLine,
   differenceShape,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Difference, Standing } from '../../../../src/analysis/compare/difference.ts';
-import { differenceOf } from '../../../../src/analysis/compare/difference.ts';
+import type { Difference, Standing } from '../../../../src/analysis/compare/pair/difference.ts';
+import { differenceOf } from '../../../../src/analysis/compare/pair/difference.ts';
 import type { EntityRef } from '../../../../src/domain/ids.ts';
 import { organisationRef, relationshipRef } from '../../../../src/domain/ids.ts';
 import type { Network } from '../../../../src/domain/network.ts';

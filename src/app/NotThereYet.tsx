@@ -11,12 +11,12 @@ interface NotThereYetProps {
 export function NotThereYet({ page, promise, onExplore }: NotThereYetProps) {
   return (
     // Where the skip link leads.
-    <div id="view" tabIndex={-1} className={styles.page}>
-      <h2>{page} is not there yet</h2>
+    <section id="view" tabIndex={-1} aria-labelledby="not-there-yet" className={styles.page}>
+      <h2 id="not-there-yet">{page} is not there yet</h2>
       <p>{promise} Until then, everything in the map can be explored.</p>
       <button type="button" className={controls.primary} onClick={onExplore}>
         Back to Explore
       </button>
-    </div>
+    </section>
   );
 }

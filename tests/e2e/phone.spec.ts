@@ -7,7 +7,18 @@ const handleOf = (page: Page): Locator => page.getByRole('button', { name: /^Pan
 const heightOf = async (locator: Locator): Promise<number> => (await locator.boundingBox())?.height ?? 0;
 
 async function tapOrganisation(page: Page, name: RegExp): Promise<void> {
-  const box = await mapList(page).getByRole('button', { name }).boundingBox();
+  const button = mapList(page).getByRole('button', { name });
+  // The camera may still be on its way, and who reaches for what moves misses it.
+  let before = '';
+  await expect
+    .poll(async () => {
+      const now = JSON.stringify(await button.boundingBox());
+      const isAtRest = now === before;
+      before = now;
+      return isAtRest;
+    })
+    .toBe(true);
+  const box = await button.boundingBox();
   if (box === null) throw new Error(`${String(name)} is not on the map`);
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
 }

@@ -17,10 +17,14 @@ export function LaneNames({ stage, lanes }: LaneNamesProps) {
     const { current: drawing } = stage;
     if (drawing === null) return;
     let rested = '';
-    const move = ({ k, ty }: Viewport) => {
-      for (const [index, { top }] of lanes.entries()) {
+    const move = ({ k, ty, height }: Viewport) => {
+      for (const [index, { top, bottom }] of lanes.entries()) {
         const item = names.current?.children[index];
-        if (item instanceof HTMLElement) item.style.transform = `translateY(${(top * k + ty).toFixed(1)}px)`;
+        if (!(item instanceof HTMLElement)) continue;
+        // The name of a low lane at the lower edge stays whole while its lane is in view.
+        const isLow = top * k + ty < height && bottom * k + ty > height - item.offsetHeight;
+        const y = isLow ? Math.min(top * k + ty, height - item.offsetHeight) : top * k + ty;
+        item.style.transform = `translateY(${y.toFixed(1)}px)`;
       }
       return `${String(k)} ${String(ty)}`;
     };

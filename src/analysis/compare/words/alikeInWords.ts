@@ -55,11 +55,11 @@ export function spreadInWords(network: Network, spread: ModelSpread, between: nu
   if (within === null) return reason ?? 'Cannot tell.';
   const label = shortened(network.vocabulary.models.get(model)?.label ?? idWords(model), longestName);
   const those = `The ${counted(collaborations.length, 'collaboration')} of ${label}`;
-  const scale = '(0 is the same, 1 as different as can be)';
+  const scale = '(1 is the most)';
   const said =
     between === null
       ? `are ${apart(within)} apart on average ${scale}, with no other model to hold them against`
-      : `are ${within < between ? 'nearer' : 'no nearer'} to each other than collaborations of different models are: ${apart(within)} apart on average, against ${apart(between)} ${scale}`;
+      : `are ${within < between ? 'more' : 'no more'} alike than those of different models: ${apart(within)} apart on average, against ${apart(between)} ${scale}`;
   return `${those} ${said}.${oddWords(network, spread, between)}`;
 }
 

@@ -32,15 +32,17 @@ export function paneHeading(network: Network, pane: PaneView): PaneHeading {
       model,
       hasModel: pane.model !== null,
       line: target,
-      picked: countedInFigures(count, 'collaboration') + recordWords(count, recordedIn(network, pane)) + also,
+      picked: countWords(count, recordedIn(network, pane)) + also,
     };
   }
   return { model, hasModel: true, line: model?.label ?? 'No model recorded', picked: title };
 }
 
-/** ", 1 with a record" where nobody is recorded in some. */
-const recordWords = (all: number, recorded: number): string =>
-  recorded === 0 || recorded === all ? '' : `, ${inFigures(recorded)} with a record`;
+/** "2 collaborations"; "1 of 2 recorded" where nobody is recorded in some. */
+const countWords = (all: number, recorded: number): string =>
+  recorded === 0 || recorded === all
+    ? countedInFigures(all, 'collaboration')
+    : `${inFigures(recorded)} of ${inFigures(all)} recorded`;
 
 function modelOfAll(network: Network, scope: PaneView['scope']) {
   const models = new Set(scope.map((id) => network.collaborations.get(id)?.model ?? null));

@@ -55,7 +55,7 @@ describe('summaryInWords', () => {
     const said = summary(compared(map, models.map(of)), titles, map);
     expect(said.slice(0, 3)).toEqual([
       expect.stringMatching(
-        /^The three collaborations of Collaborative council are nearer to each other than collaborations of different models are: 0\.\d\d apart on average, against 0\.\d\d \(0 is the same, 1 as different as can be\)\. Farthest from its fellows: .*, at 0\.\d\d\.$/,
+        /^The three collaborations of Collaborative council are more alike than those of different models: 0\.\d\d apart on average, against 0\.\d\d \(1 is the most\)\. Farthest from its fellows: .*, at 0\.\d\d\.$/,
       ),
       'Of the other three models it cannot be told: fewer than three each.',
       expect.stringMatching(
@@ -77,7 +77,7 @@ describe('summaryInWords', () => {
     const models = [aModelSpread('council', ['a', 'b', 'c'], { within: 0.3 })];
     const answer = aComparison([aMeasureRow([3, 2])], alike({ models, between: 0.2, betweenPairs: 2 }));
     expect(summary(answer, ['Deal', 'Pact'])[0]).toBe(
-      'The three collaborations of council are no nearer to each other than collaborations of different models are: 0.30 apart on average, against 0.20 (0 is the same, 1 as different as can be).',
+      'The three collaborations of council are no more alike than those of different models: 0.30 apart on average, against 0.20 (1 is the most).',
     );
   });
 
@@ -156,7 +156,7 @@ describe('summaryInWords', () => {
           );
           const named = said
             .join(' ')
-            .replaceAll('(0 is the same, 1 as different as can be)', '')
+            .replaceAll('(1 is the most)', '')
             .replaceAll(/(Work|Body) \d+/g, '');
           for (const figure of figuresIn(named)) expect(known).toContain(figure);
         },

@@ -377,6 +377,20 @@ describe('linking', () => {
     expect(pane('Deal')).toContainElement(document.activeElement as HTMLElement);
   });
 
+  it('goes to the first pane with F6 from anywhere, and to the last with Shift', async () => {
+    const { user } = open(network, two);
+    act(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+    });
+    await user.keyboard('{F6}');
+    expect(pane('Deal')).toContainElement(document.activeElement as HTMLElement);
+    act(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+    });
+    await user.keyboard('{Shift>}{F6}{/Shift}');
+    expect(pane('Contract')).toContainElement(document.activeElement as HTMLElement);
+  });
+
   it('opens what is selected in Explore', async () => {
     const { user, explorer } = open(network, two);
     await press(user, organisation('Deal', 'Alpha'));

@@ -25,9 +25,9 @@ import { CompareToolbar } from './toolbar/CompareToolbar.tsx';
 import { useComparisonNews } from './useComparisonNews.ts';
 import { useComparisonTitle } from './useComparisonTitle.ts';
 import { WithItself } from './WithItself.tsx';
-import { goToPane } from './goToPane.ts';
 import { JumpTo } from './JumpTo.tsx';
 import { useEscape } from './useEscape.ts';
+import { useGoToPane } from './useGoToPane.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 
 // A camera at rest is news for the drawings alone.
@@ -66,6 +66,7 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
   useComparisonNews();
   useComparisonTitle();
   useKeptFocus(page);
+  useGoToPane(page);
 
   const panes = comparedPanes(view);
   const [first] = panes;
@@ -100,7 +101,6 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
       id="view"
       tabIndex={-1}
       role="group"
-      onKeyDown={goToPane}
       aria-label="Comparison"
       className={styles.page}
       style={{ '--panes': panes.length, '--compare-bar': `${String(barPx)}px` } as CSSProperties}

@@ -4,6 +4,7 @@ import type { Command } from '../../ui/command.ts';
 import controls from '../../ui/controls.module.css';
 import { useSnapshot } from '../../ui/ExplorerProvider.tsx';
 import { keysAsShown } from '../../ui/keysAsShown.ts';
+import menu from '../../ui/menu.module.css';
 import styles from './MapMenu.module.css';
 
 interface MapMenuProps {
@@ -23,13 +24,13 @@ export default function MapMenu({ title, commands }: MapMenuProps) {
         </Button>
         <Popover placement="bottom start">
           <Menu
-            className={styles.menu ?? ''}
+            className={`${menu.menu ?? ''} ${styles.menu ?? ''}`}
             aria-label="Map"
             disabledKeys={commands.filter((command) => !command.isEnabled(snapshot)).map(({ id }) => id)}
             onAction={(key) => commands.find(({ id }) => id === key)?.run()}
           >
             {commands.map(({ id, label, keys }) => (
-              <MenuItem key={id} id={id} className={styles.item ?? ''} textValue={label}>
+              <MenuItem key={id} id={id} className={menu.item ?? ''} textValue={label}>
                 <Text slot="label">{label}</Text>
                 {keys !== null && <span className={styles.keys}>{keysAsShown(keys)}</span>}
               </MenuItem>

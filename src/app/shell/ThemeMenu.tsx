@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
 import { useStore } from 'zustand';
+import menu from '../../ui/menu.module.css';
 import type { ThemeChoice } from '../settings.ts';
 import { settingsStore, themeChoices } from '../settings.ts';
 import { themeLabels } from '../themeCommands.ts';
@@ -28,7 +29,7 @@ export default function ThemeMenu({ button, onClose }: ThemeMenuProps) {
         }}
       >
         <Menu
-          className={styles.menu ?? ''}
+          className={`${menu.menu ?? ''} ${styles.menu ?? ''}`}
           aria-label="Theme"
           selectionMode="single"
           disallowEmptySelection
@@ -39,7 +40,7 @@ export default function ThemeMenu({ button, onClose }: ThemeMenuProps) {
           }}
         >
           {themeChoices.map((choice) => (
-            <MenuItem key={choice} id={choice} className={styles.item ?? ''} textValue={themeLabels[choice]}>
+            <MenuItem key={choice} id={choice} className={menu.item ?? ''} textValue={themeLabels[choice]}>
               <Text slot="label">{themeLabels[choice]}</Text>
               {choice === theme && <Check size={16} aria-hidden />}
             </MenuItem>

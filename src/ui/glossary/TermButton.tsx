@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import type { GlossaryKey } from '../../domain/glossaryKey.ts';
+import controls from '../controls.module.css';
 import { lateComponent } from '../lateComponent.ts';
 import type { RowStop } from '../useRovingRows.ts';
 import styles from './TermButton.module.css';
@@ -29,7 +30,7 @@ export function TermButton({ terms, name, stop, children }: TermButtonProps) {
         {...stop}
         ref={button}
         type="button"
-        className={children === undefined ? styles.term : styles.sign}
+        className={children === undefined ? styles.term : controls.sign}
         aria-label={`${name}: what it means`}
         aria-haspopup="dialog"
         aria-expanded={isOpen}

@@ -5,8 +5,8 @@ import type { Arranger } from '../../../layout/client.ts';
 import controls from '../../../ui/controls.module.css';
 import { downloadBlob } from '../../../ui/download.ts';
 import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
+import menu from '../../../ui/menu.module.css';
 import { safeFileName } from '../../../ui/safeFileName.ts';
-import menu from '../panes/paneMenu.module.css';
 import type { FigureFormat } from './makeFigure.ts';
 import { useShownComparison } from './useShownComparison.ts';
 

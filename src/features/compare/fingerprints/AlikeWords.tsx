@@ -5,7 +5,7 @@ import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { ModelSign } from '../../../ui/legend/ModelGlyph.tsx';
 import { betweenWords } from './alikeWords.ts';
 import type { ModelMedians } from './modelMedians.ts';
-import styles from './fingerprints.module.css';
+import styles from './models.module.css';
 
 interface AlikeWordsProps {
   readonly alike: ComparisonAnswer['alike'];

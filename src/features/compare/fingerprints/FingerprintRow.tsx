@@ -8,7 +8,7 @@ import { sideStyle } from '../measures/sideStyle.ts';
 import { FingerprintTrack } from './FingerprintTrack.tsx';
 import type { ModelMedians } from './modelMedians.ts';
 import type { Meaning } from './useMeaning.ts';
-import styles from './fingerprints.module.css';
+import styles from './table.module.css';
 import { tableRoles } from '../measures/tableRoles.ts';
 
 interface FingerprintRowProps {

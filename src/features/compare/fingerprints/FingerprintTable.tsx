@@ -10,7 +10,7 @@ import type { ComparedSide } from '../measures/comparedSides.ts';
 import { FingerprintRow } from './FingerprintRow.tsx';
 import type { ModelMedians } from './modelMedians.ts';
 import { useMeaning } from './useMeaning.ts';
-import styles from './fingerprints.module.css';
+import styles from './table.module.css';
 import { tableRoles } from '../measures/tableRoles.ts';
 
 interface FingerprintTableProps {

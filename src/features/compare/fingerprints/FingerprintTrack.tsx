@@ -4,7 +4,7 @@ import { ModelSign } from '../../../ui/legend/ModelGlyph.tsx';
 import { useTextScale, useTheme } from '../../../ui/ThemeProvider.tsx';
 import type { ModelMedians } from './modelMedians.ts';
 import { spreadOut } from './spreadOut.ts';
-import styles from './fingerprints.module.css';
+import styles from './track.module.css';
 
 interface FingerprintTrackProps {
   readonly value: number | null;

@@ -1,7 +1,7 @@
 import { inFigures } from '../../../analysis/words.ts';
 import { ModelSign } from '../../../ui/legend/ModelGlyph.tsx';
 import type { ModelMedians } from './modelMedians.ts';
-import styles from './fingerprints.module.css';
+import styles from './models.module.css';
 
 /** Which sign stands for which model, each with its letter and the number of collaborations behind it. */
 export function ModelKey({ models }: { readonly models: readonly ModelMedians[] }) {

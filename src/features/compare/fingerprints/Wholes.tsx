@@ -7,7 +7,7 @@ import { distanceText, structureInWords } from '../../../analysis/compare/wholes
 import type { RowStop } from '../../../ui/useRovingRows.ts';
 import { HowFound } from '../HowFound.tsx';
 import type { ComparedSide } from '../measures/comparedSides.ts';
-import styles from './fingerprints.module.css';
+import styles from './wholes.module.css';
 
 interface WholesProps {
   readonly structure: ComparisonAnswer['structure'];

@@ -6,7 +6,8 @@ import { inFigures } from '../../../analysis/words.ts';
 import { useTheme } from '../../../ui/ThemeProvider.tsx';
 import type { ComparedSide } from './comparedSides.ts';
 import { barScale, overWords } from './measureWords.ts';
-import styles from './measures.module.css';
+import bar from './bar.module.css';
+import styles from './cell.module.css';
 import { sideStyle } from './sideStyle.ts';
 import { tableRoles } from './tableRoles.ts';
 
@@ -87,11 +88,11 @@ interface BarProps {
 function Bar({ cell: { over }, value, scale }: BarProps) {
   const shareOf = (of: number): number => (scale > 0 ? Math.max(0, Math.min(1, of / scale)) * 100 : 0);
   return (
-    <span className={styles.track} aria-hidden="true">
-      <span className={styles.bar} style={{ inlineSize: `${String(shareOf(value))}%` }} />
+    <span className={bar.track} aria-hidden="true">
+      <span className={bar.bar} style={{ inlineSize: `${String(shareOf(value))}%` }} />
       {over !== null && (
         <span
-          className={styles.range}
+          className={bar.range}
           style={{
             insetInlineStart: `${String(shareOf(over.low))}%`,
             insetInlineEnd: `${String(100 - shareOf(over.high))}%`,

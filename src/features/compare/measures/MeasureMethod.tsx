@@ -2,7 +2,7 @@ import type { MeasureRow } from '../../../analysis/compare/comparison.ts';
 import { DialogFrame } from '../../../ui/DialogFrame.tsx';
 import { MethodCard } from '../../../ui/method/MethodCard.tsx';
 import { chanceInFull } from './measureWords.ts';
-import styles from './measures.module.css';
+import styles from './table.module.css';
 
 interface MeasureMethodProps {
   readonly row: MeasureRow;

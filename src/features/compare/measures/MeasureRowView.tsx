@@ -1,5 +1,6 @@
 import { CircleHelp, TriangleAlert } from 'lucide-react';
 import type { MeasureRow } from '../../../analysis/compare/comparison.ts';
+import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { VerdictChip } from '../../../ui/method/VerdictChip.tsx';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
@@ -15,7 +16,7 @@ import {
   shortChanceWords,
   singleHighest,
 } from './measureWords.ts';
-import styles from './measures.module.css';
+import styles from './row.module.css';
 import { litSentence } from './litSentence.ts';
 import { tableRoles } from './tableRoles.ts';
 
@@ -48,7 +49,7 @@ export function MeasureRowView({ row, sides, roving, onAsk }: MeasureRowViewProp
         </button>
         <button
           type="button"
-          className={styles.ask}
+          className={controls.sign}
           aria-label={`How this is measured: ${row.name}`}
           onClick={() => {
             onAsk(row);
@@ -71,7 +72,7 @@ export function MeasureRowView({ row, sides, roving, onAsk }: MeasureRowViewProp
       {sides.length === 2 && (
         <td {...tableRoles.cell} className={styles.difference}>
           {a === undefined || b === undefined || a.value === null || b.value === null ? (
-            <span className={styles.none}>cannot tell</span>
+            <span>cannot tell</span>
           ) : (
             differenceWords(row.unit, a.value, b.value)
           )}

@@ -1,6 +1,8 @@
 import { comparedMeasures } from '../../../analysis/compare/measures/comparedMeasures.ts';
 import type { ComparedSide } from './comparedSides.ts';
-import styles from './measures.module.css';
+import bar from './bar.module.css';
+import cell from './cell.module.css';
+import styles from './row.module.css';
 import { tableRoles } from './tableRoles.ts';
 
 /** The rows before their values are there: names, and where bars will stand. */
@@ -11,10 +13,10 @@ export function MeasureSkeleton({ sides }: { readonly sides: readonly ComparedSi
         <span className={styles.awaited}>{name}</span>
       </th>
       {sides.map(({ pane }) => (
-        <td key={pane.id} {...tableRoles.cell} className={styles.cell}>
-          <div className={styles.figures}>
-            <span className={styles.value} />
-            <span className={styles.track} />
+        <td key={pane.id} {...tableRoles.cell} className={cell.cell}>
+          <div className={cell.figures}>
+            <span className={cell.value} />
+            <span className={bar.track} />
           </div>
         </td>
       ))}

@@ -5,7 +5,7 @@ import { ModelSign } from '../../../ui/legend/ModelGlyph.tsx';
 import type { RowStop } from '../../../ui/useRovingRows.ts';
 import { changeComparison } from '../../../view/comparisonChanges.ts';
 import type { ComparedSide } from './comparedSides.ts';
-import styles from './measures.module.css';
+import styles from './table.module.css';
 import { tableRoles } from './tableRoles.ts';
 
 /** Key of the button that orders the rows, among the table's stops. */

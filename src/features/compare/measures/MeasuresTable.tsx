@@ -12,7 +12,7 @@ import { MeasuresHead, orderStop } from './MeasuresHead.tsx';
 import { MeasureSkeleton } from './MeasureSkeleton.tsx';
 import { MeasuresProblem } from './MeasuresProblem.tsx';
 import { orderedRows } from './measureWords.ts';
-import styles from './measures.module.css';
+import styles from './table.module.css';
 import { tableRoles } from './tableRoles.ts';
 
 const nothing: readonly MeasureRow[] = [];

@@ -5,7 +5,7 @@ import { relationshipName } from '../../../analysis/describe.ts';
 import type { Because } from '../../../analysis/results/result.ts';
 import { compareNames } from '../../../analysis/words.ts';
 import { relationshipRef } from '../../../domain/ids.ts';
-import styles from './pair.module.css';
+import styles from './lists.module.css';
 import { RefList } from './RefList.tsx';
 import type { ChosenCell } from './RoleMatrix.tsx';
 import type { Pair } from './usePair.ts';

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { SeatLane } from '../../../scene/compare/alignSeats.ts';
 import type { Viewport } from '../../../scene/marks.ts';
 import type { Stage } from '../../../ui/stage/stage.ts';
-import styles from './pair.module.css';
+import styles from './drawing.module.css';
 
 interface LaneNamesProps {
   readonly stage: RefObject<Stage | null>;

@@ -13,7 +13,7 @@ import { useRovingRows } from '../../../ui/useRovingRows.ts';
 import { ClassSample } from './ClassSample.tsx';
 import type { RefItem } from './RefList.tsx';
 import { RefList } from './RefList.tsx';
-import styles from './pair.module.css';
+import styles from './lists.module.css';
 import type { Pair } from './usePair.ts';
 
 interface PairClassesProps {

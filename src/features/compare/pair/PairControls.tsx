@@ -1,7 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { Ref } from 'react';
 import { useArrowFocus } from '../../../ui/useArrowFocus.ts';
-import styles from './pair.module.css';
+import styles from './drawing.module.css';
 
 interface PairControlsProps {
   readonly ref: Ref<HTMLDivElement>;

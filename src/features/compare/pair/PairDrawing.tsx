@@ -4,7 +4,7 @@ import type { Because } from '../../../analysis/results/result.ts';
 import type { Insets } from '../../../scene/viewport.ts';
 import { paneSizeOf, watchPaneSize } from '../../../ui/stage/paneSize.ts';
 import { useTextScale } from '../../../ui/ThemeProvider.tsx';
-import styles from './pair.module.css';
+import styles from './drawing.module.css';
 import { PairStage } from './PairStage.tsx';
 import type { Pair } from './usePair.ts';
 import type { Room } from './usePairSeats.ts';

@@ -4,7 +4,7 @@ import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx'
 import { changeComparison, comparedPanes } from '../../../view/comparisonChanges.ts';
 import { paneTitle } from '../../../view/paneTitle.ts';
 import type { PaneId } from '../../../view/viewState.ts';
-import styles from './pair.module.css';
+import styles from './head.module.css';
 import type { Pair } from './usePair.ts';
 
 /** Which pane is A and which is B; of more than two, the choice of them. */

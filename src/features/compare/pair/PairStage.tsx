@@ -25,7 +25,7 @@ import { useMapKeyboard } from '../../../ui/stage/useMapKeyboard.ts';
 import { useStage } from '../../../ui/stage/useStage.ts';
 import { walkStart } from '../../../ui/stage/walk.ts';
 import { carryOutInPair, stepOutOfPair } from './carryOutInPair.ts';
-import styles from './pair.module.css';
+import styles from './drawing.module.css';
 import { LaneNames } from './LaneNames.tsx';
 import { PairControls } from './PairControls.tsx';
 import type { Pair } from './usePair.ts';

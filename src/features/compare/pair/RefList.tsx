@@ -7,7 +7,7 @@ import { entitySample } from '../../../ui/legend/entitySample.tsx';
 import { useRovingRows } from '../../../ui/useRovingRows.ts';
 import { pairOf } from '../../../view/comparisonChanges.ts';
 import { carryOutInPair } from './carryOutInPair.ts';
-import styles from './pair.module.css';
+import styles from './lists.module.css';
 
 export interface RefItem {
   readonly ref: EntityRef;

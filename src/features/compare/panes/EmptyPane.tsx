@@ -2,7 +2,7 @@ import type { Network } from '../../../domain/network.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { worldIn } from '../../../store/selectors.ts';
 import type { PaneView } from '../../../view/viewState.ts';
-import styles from './panes.module.css';
+import styles from './drawing.module.css';
 
 interface EmptyPaneProps {
   readonly pane: PaneView;

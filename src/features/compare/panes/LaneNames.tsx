@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { SeatLane } from '../../../scene/compare/alignSeats.ts';
 import type { PaneId } from '../../../view/viewState.ts';
 import type { CameraLink } from './cameraLink.ts';
-import styles from './panes.module.css';
+import styles from './corner.module.css';
 
 interface LaneNamesProps {
   readonly lanes: readonly SeatLane[];

@@ -3,7 +3,8 @@ import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import type { PaneView } from '../../../view/viewState.ts';
 import { wayNames } from '../comparisonNews.ts';
 import { comparedWords } from './comparedWords.ts';
-import styles from './panes.module.css';
+import styles from './corner.module.css';
+import panesStyles from './panes.module.css';
 
 interface PaneCornerProps {
   readonly panes: readonly PaneView[];
@@ -17,10 +18,10 @@ export function PaneCorner({ panes, children }: PaneCornerProps) {
   const { way } = useSnapshot(({ view }) => view.comparison);
   const { heading, below } = comparedWords(network, panes);
   return (
-    <div className={styles.corner}>
-      <div className={styles.cornerHead} aria-hidden="true">
-        <strong className={styles.cornerTitle}>{heading}</strong>
-        <span className={styles.cornerBelow}>{below ?? wayNames[way]}</span>
+    <div className={panesStyles.corner}>
+      <div className={styles.head} aria-hidden="true">
+        <strong className={styles.title}>{heading}</strong>
+        <span className={styles.below}>{below ?? wayNames[way]}</span>
       </div>
       {children}
     </div>

@@ -3,6 +3,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { noFilter } from '../../../analysis/filter.ts';
 import { onView } from '../../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import menu from '../../../ui/menu.module.css';
 import type { MapKey } from '../../../ui/stage/keys.ts';
 import { mapAttribute, mapEvent } from '../../../ui/stage/mapHandle.ts';
 import type { ViewChange } from '../../../view/changes.ts';
@@ -11,7 +12,7 @@ import { fewestCompared, inLinkedPanes, movePane, removePane } from '../../../vi
 import { openInExplore } from '../../../view/openInExplore.ts';
 import type { PaneId } from '../../../view/viewState.ts';
 import { paneBy } from './carryOutInPane.ts';
-import styles from './paneMenu.module.css';
+import styles from './paneHead.module.css';
 
 interface PaneMenuProps {
   readonly id: PaneId;
@@ -83,7 +84,7 @@ export function PaneMenu({ id, title, place, count, hasDrawing }: PaneMenuProps)
   return (
     <MenuTrigger>
       <Button
-        className={styles.button ?? ''}
+        className={styles.more ?? ''}
         aria-label={`More for ${title}`}
         data-stop={`menu ${id}`}
         excludeFromTabOrder={!hasDrawing && place > 0}
@@ -93,7 +94,7 @@ export function PaneMenu({ id, title, place, count, hasDrawing }: PaneMenuProps)
       </Button>
       <Popover placement="bottom end">
         <Menu
-          className={styles.menu ?? ''}
+          className={menu.menu ?? ''}
           aria-label={title}
           disabledKeys={items.filter(({ isOff }) => isOff).map((item) => item.id)}
           onAction={(key) => {
@@ -103,7 +104,7 @@ export function PaneMenu({ id, title, place, count, hasDrawing }: PaneMenuProps)
           }}
         >
           {items.map((item) => (
-            <MenuItem key={item.id} id={item.id} className={styles.item ?? ''}>
+            <MenuItem key={item.id} id={item.id} className={menu.item ?? ''}>
               {item.label}
             </MenuItem>
           ))}

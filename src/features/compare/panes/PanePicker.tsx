@@ -3,7 +3,7 @@ import { onView } from '../../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import type { PaneView } from '../../../view/viewState.ts';
 import { paneOptions } from './paneOptions.ts';
-import styles from './panes.module.css';
+import styles from './paneHead.module.css';
 
 interface PanePickerProps {
   readonly pane: PaneView;

@@ -16,7 +16,7 @@ import { useHover } from '../../../ui/HoverProvider.tsx';
 import { openInExplore } from '../../../view/openInExplore.ts';
 import type { PaneView } from '../../../view/viewState.ts';
 import { countsOfPane, undatedWords } from './paneCounts.ts';
-import styles from './panes.module.css';
+import styles from './drawing.module.css';
 
 interface PaneReadoutProps {
   readonly pane: PaneView;
@@ -36,8 +36,8 @@ export function PaneReadout({ pane, visible }: PaneReadoutProps) {
   return (
     <p className={styles.readout}>
       <span className={styles.said}>
-        <bdi className={styles.readoutText}>{nameOf(network, ref)}</bdi>
-        <span className={styles.rest}>{aboutRef(visible, ref) + more}</span>
+        <bdi>{nameOf(network, ref)}</bdi>
+        <span>{aboutRef(visible, ref) + more}</span>
       </span>
       {hovered === null && (
         <button

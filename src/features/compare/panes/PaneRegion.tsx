@@ -13,6 +13,8 @@ import { PaneMenu } from './PaneMenu.tsx';
 import { PanePicker } from './PanePicker.tsx';
 import { PaneReadout } from './PaneReadout.tsx';
 import { PaneStage } from './PaneStage.tsx';
+import drawing from './drawing.module.css';
+import head from './paneHead.module.css';
 import styles from './panes.module.css';
 import type { PanePlace } from './usePaneContent.ts';
 import { usePaneContent } from './usePaneContent.ts';
@@ -49,9 +51,9 @@ export function PaneRegion({ pane, place, count, hasDrawing, standing, lit, came
         onAttend(pane.id);
       }}
     >
-      <div className={styles.head}>
-        <span className={styles.sign}>{hasModel && <ModelSign model={model} />}</span>
-        <h2 className={styles.title}>
+      <div className={head.head}>
+        <span className={head.sign}>{hasModel && <ModelSign model={model} />}</span>
+        <h2 className={head.title}>
           <bdi>{line}</bdi>
         </h2>
         <PanePicker pane={pane} words={picked} />
@@ -59,7 +61,7 @@ export function PaneRegion({ pane, place, count, hasDrawing, standing, lit, came
       </div>
       {hasDrawing && (
         <>
-          <div className={styles.drawing}>
+          <div className={drawing.drawing}>
             <PaneStage id={pane.id} shown={shown} cameras={cameras} />
             <EmptyPane pane={pane} isThere={isTargetThere(network, pane)} visible={shown.visible} title={title} />
           </div>

@@ -27,7 +27,7 @@ import { walkStart } from '../../../ui/stage/walk.ts';
 import type { PaneId } from '../../../view/viewState.ts';
 import type { CameraLink } from './cameraLink.ts';
 import { carryOutInPane, stepOutOfPane } from './carryOutInPane.ts';
-import styles from './panes.module.css';
+import styles from './drawing.module.css';
 import type { PaneContent } from './usePaneContent.ts';
 
 interface PaneStageProps {

@@ -4,7 +4,7 @@ import { tellingTitles } from '../../../view/tellingTitles.ts';
 import { paneTitle } from '../../../view/paneTitle.ts';
 import type { PaneView } from '../../../view/viewState.ts';
 import { paneLetter } from '../comparisonNews.ts';
-import styles from './panes.module.css';
+import styles from './paneHead.module.css';
 
 interface PaneSwitchProps {
   readonly panes: readonly PaneView[];

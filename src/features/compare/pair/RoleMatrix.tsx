@@ -74,7 +74,7 @@ export function RoleMatrix({ pair, chosen, onChoose }: RoleMatrixProps) {
           <thead>
             <tr>
               <td className={styles.corner} aria-hidden="true">
-                From <span className={styles.arrow}>↓</span> to <span className={styles.arrow}>→</span>
+                From ↓ to →
               </td>
               {order.map((role) => (
                 <th key={role} scope="col">

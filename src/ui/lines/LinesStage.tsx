@@ -1,22 +1,20 @@
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { OrganisationId } from '../../domain/ids.ts';
 import type { Theme } from '../../scene/theme.ts';
 import type { Insets } from '../../scene/viewport.ts';
-import { standingsOf } from '../../scene/standing.ts';
 import { onView } from '../../store/snapshot.ts';
 import { select } from '../../view/changes.ts';
 import { useExplorerStore } from '../ExplorerProvider.tsx';
 import { useHoverStore } from '../HoverProvider.tsx';
 import { carryOut } from '../stage/carryOut.ts';
 import type { Intent } from '../stage/intent.ts';
-import { listLabel, listOrganisations, listedInView } from '../stage/listed.ts';
-import { selectedOrganisations } from '../stage/mapFacts.ts';
-import { mapAttribute } from '../stage/mapHandle.ts';
+import { listOrganisations } from '../stage/listed.ts';
 import { MapKeyboardExtras } from '../stage/MapKeyboardExtras.tsx';
+import { mapSurface } from '../stage/mapSurface.ts';
 import { OrganisationList } from '../stage/OrganisationList.tsx';
 import { useMapKeyboard } from '../stage/useMapKeyboard.ts';
+import { useMapList } from '../stage/useMapList.ts';
 import { ViewLinks } from '../stage/ViewLinks.tsx';
-import { walkStart } from '../stage/walk.ts';
 import { useMediaQuery } from '../useMediaQuery.ts';
 import { ViewSummary } from '../ViewSummary.tsx';
 import { AudienceLegend } from './AudienceLegend.tsx';
@@ -56,7 +54,6 @@ export default function LinesStage({ theme, insets, isMotionReduced, onOpenDetai
     useRef<HTMLUListElement>(null),
     useRef<HTMLDivElement>(null),
   ];
-  const [walk, setWalk] = useState(walkStart);
   const [attended, setAttended] = useState<OrganisationId | null>(null);
   const [width, pane] = useWidth();
   const measure = useMeasure(theme.fontFamily);
@@ -72,16 +69,8 @@ export default function LinesStage({ theme, insets, isMotionReduced, onOpenDetai
   };
 
   const places = useMemo(() => placesInBands(plan), [plan]);
-  const standings = standingsOf(world);
-  const rankOf = (id: OrganisationId) => standings.get(id)?.points ?? 0;
   const all = useMemo(() => listOrganisations(visible, places), [visible, places]);
-  const inReach = useMemo(
-    // What has the keyboard's attention never leaves the list.
-    () => listedInView(all, null, (id) => (id === walk.at ? Infinity : (standings.get(id)?.points ?? 0))),
-    [all, walk.at, standings],
-  );
-  const listed = useDeferredValue(inReach);
-  const selected = useMemo(() => selectedOrganisations(selection), [selection]);
+  const organisations = useMapList({ all, world, selection });
   const settings = plan.bands.filter(({ hasAnybody }) => hasAnybody).map(({ setting }) => setting);
   const view = useLinesView({
     surface,
@@ -100,16 +89,12 @@ export default function LinesStage({ theme, insets, isMotionReduced, onOpenDetai
     list,
     toolbar: titles,
     visible,
-    listed,
-    selected,
-    walk: [walk, setWalk],
-    rankOf,
+    organisations,
     send,
     switchCrosshair: () => {
       explorer.getState().announce('The cross belongs to the network');
     },
   });
-  const { walking } = keyboard;
   const ringed = attended === null ? undefined : places.get(attended);
   const pointer = useLinesPointer({ plan, selection, send, setOpen });
 
@@ -131,16 +116,7 @@ export default function LinesStage({ theme, insets, isMotionReduced, onOpenDetai
         mark lists all keys.
       </p>
       <ViewLinks isApplication={keyboard.isApplication} onSwitchApplication={keyboard.switchApplication} />
-      <div
-        ref={surface}
-        className={styles.scroller}
-        {...{ [mapAttribute]: '' }}
-        {...(keyboard.isApplication && {
-          role: 'application',
-          'aria-roledescription': 'network map',
-          'aria-label': 'Map',
-        })}
-      >
+      <div ref={surface} className={styles.scroller} {...mapSurface(keyboard.isApplication)}>
         <div ref={pane} className={styles.above}>
           <AudienceLegend visible={visible} />
         </div>
@@ -169,16 +145,7 @@ export default function LinesStage({ theme, insets, isMotionReduced, onOpenDetai
           {plan.bands.map((band) => (
             <BandDrawing key={band.setting ?? ''} band={band} columns={plan.columns} sizes={plan.sizes} ink={ink} />
           ))}
-          <OrganisationList
-            ref={list}
-            label={listLabel(listed.length, all.length)}
-            organisations={listed}
-            selected={selected}
-            stop={walking.stop}
-            onFocus={walking.onFocus}
-            onBlur={walking.onBlur}
-            onKeyDown={walking.onKeyDown}
-          />
+          <OrganisationList ref={list} organisations={organisations} walking={keyboard.walking} />
           <HoverLayer plan={plan} ink={ink} visible={visible} measure={measure} attended={attended} />
           {ringed !== undefined && <div className={styles.ring} aria-hidden="true" style={ringStyle(ringed)} />}
         </div>

@@ -1,13 +1,13 @@
 import type { Network } from '../../domain/network.ts';
 import { shortened } from '../../analysis/words.ts';
 import styles from './MapKeyboardExtras.module.css';
-import type { useMapKeyboard } from './useMapKeyboard.ts';
+import type { MapKeyboard } from './useMapKeyboard.ts';
 import { lateComponent } from '../lateComponent.ts';
 
 const LinkedChooser = lateComponent(async () => (await import('./LinkedChooser.tsx')).default);
 
 interface MapKeyboardExtrasProps {
-  readonly keyboard: ReturnType<typeof useMapKeyboard>;
+  readonly keyboard: MapKeyboard;
   readonly visible: Network;
 }
 

@@ -1,8 +1,5 @@
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
-import type { OrganisationId } from '../../domain/ids.ts';
-import { organisationRef } from '../../domain/ids.ts';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { Viewport } from '../../scene/marks.ts';
-import { standingsOf } from '../../scene/standing.ts';
 import type { Theme } from '../../scene/theme.ts';
 import type { Insets } from '../../scene/viewport.ts';
 import { drawnOf } from '../../store/places.ts';
@@ -12,25 +9,24 @@ import { useExplorerStore, useSnapshot } from '../ExplorerProvider.tsx';
 import { useHoverStore } from '../HoverProvider.tsx';
 import { ViewSummary } from '../ViewSummary.tsx';
 import { carryOut } from './carryOut.ts';
-import type { Intent } from './intent.ts';
-import { listLabel, listOrganisations, listedInView, mostListed } from './listed.ts';
-import { selectedOrganisations } from './mapFacts.ts';
-import { mapAttribute } from './mapHandle.ts';
+import type { ChooseIntent, Intent } from './intent.ts';
+import { listOrganisations, mostListed } from './listed.ts';
 import { MapKeyboardExtras } from './MapKeyboardExtras.tsx';
 import { NodeChooser } from './NodeChooser.tsx';
 import styles from './NetworkStage.module.css';
-import { OrganisationList } from './OrganisationList.tsx';
 import { StageControls } from './StageControls.tsx';
+import { StageSurface } from './StageSurface.tsx';
 import { StageTools } from './StageTools.tsx';
 import { throughMark } from './throughMark.ts';
 import { useAreaSelect } from './useAreaSelect.ts';
 import { useLateDrawing } from './useLateDrawing.ts';
 import { useMapKeyboard } from './useMapKeyboard.ts';
+import { useMapList } from './useMapList.ts';
 import { useReveal } from './useReveal.ts';
 import { useStage } from './useStage.ts';
 import { useStageContent } from './useStageContent.ts';
+import { useStageRefs } from './useStageRefs.ts';
 import { ViewLinks } from './ViewLinks.tsx';
-import { walkStart } from './walk.ts';
 import { lateComponent } from '../lateComponent.ts';
 
 const Crosshair = lateComponent(async () => (await import('./Crosshair.tsx')).default);
@@ -53,8 +49,7 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
   const hovering = useHoverStore();
   const visible = useSnapshot(drawnOf);
   const content = useStageContent(theme, insets, isMotionReduced);
-  const [choosing, setChoosing] = useState<Extract<Intent, { readonly type: 'choose' }> | null>(null);
-  const [walk, setWalk] = useState(walkStart);
+  const [choosing, setChoosing] = useState<ChooseIntent | null>(null);
   const [inView, setInView] = useState<Viewport | null>(null);
   const [isCrosshairOn, setCrosshairOn] = useState(false);
   const headingId = useId();
@@ -72,15 +67,10 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
     }
   };
 
-  const [base, above, list, ring, surface, zoomControls, areaFrame] = [
-    useRef<HTMLCanvasElement>(null),
-    useRef<HTMLCanvasElement>(null),
-    useRef<HTMLUListElement>(null),
-    useRef<HTMLDivElement>(null),
-    useRef<HTMLDivElement>(null),
-    useRef<HTMLDivElement>(null),
-    useRef<HTMLDivElement>(null),
-  ];
+  const refs = useStageRefs();
+  const { surface, list } = refs;
+  const zoomControls = useRef<HTMLDivElement>(null);
+  const areaFrame = useRef<HTMLDivElement>(null);
   const { world, places, collapse } = content;
   const sizeBy = useSnapshot((snapshot) => firstPaneOf(snapshot).sizeBy);
   const late = useLateDrawing(collapse.marks.size > 0 || sizeBy !== 'ties');
@@ -89,7 +79,7 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
     return late?.listedAsDrawn(listed, world, collapse, sizeBy) ?? listed;
   }, [visible, places, world, collapse, sizeBy, late]);
   const isLong = all.length > mostListed;
-  const stage = useStage({ surface, base, above, list, ring }, content, send, (viewport) => {
+  const stage = useStage(refs, content, send, (viewport) => {
     if (isLong) setInView(viewport);
   });
   useReveal(stage, content, visible);
@@ -102,30 +92,17 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
     zoomControls.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
   }
 
-  const standings = standingsOf(content.world);
-  const rankOf = (id: OrganisationId) => standings.get(id)?.points ?? 0;
-  const inReach = useMemo(
-    // What has the keyboard's attention never leaves the list.
-    () => listedInView(all, inView, (id) => (id === walk.at ? Infinity : (standings.get(id)?.points ?? 0))),
-    [all, inView, walk.at, standings],
-  );
-  // The drawing comes first; a long list is made behind it, and the page answers meanwhile.
-  const listed = useDeferredValue(inReach);
-  const selected = useMemo(() => selectedOrganisations(content.selection), [content.selection]);
+  const organisations = useMapList({ all, world, selection: content.selection, inView });
   const keyboard = useMapKeyboard({
     view: stage,
     surface,
     list,
     toolbar: zoomControls,
     visible,
-    listed,
-    selected,
-    walk: [walk, setWalk],
-    rankOf,
+    organisations,
     send,
     switchCrosshair,
   });
-  const { walking } = keyboard;
 
   return (
     <div className={styles.stage} role="group" aria-labelledby={headingId} aria-describedby={hintId}>
@@ -138,31 +115,7 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
         Enter opens the details, Escape leaves. The question mark lists all keys.
       </p>
       <ViewLinks isApplication={keyboard.isApplication} onSwitchApplication={keyboard.switchApplication} />
-      <div
-        ref={surface}
-        className={styles.surface}
-        data-selecting={area.isArmed || undefined}
-        {...{ [mapAttribute]: '' }}
-        {...(keyboard.isApplication && {
-          role: 'application',
-          'aria-roledescription': 'network map',
-          'aria-label': 'Map',
-        })}
-      >
-        <canvas ref={base} className={styles.canvas} aria-hidden="true" />
-        <canvas ref={above} className={styles.canvas} aria-hidden="true" />
-        <OrganisationList
-          ref={list}
-          label={listLabel(listed.length, all.length)}
-          organisations={listed}
-          selected={selected}
-          stop={walking.stop}
-          onFocus={walking.onFocus}
-          onBlur={walking.onBlur}
-          onKeyDown={walking.onKeyDown}
-        />
-        <div ref={ring} className={styles.ring} aria-hidden="true" />
-      </div>
+      <StageSurface refs={refs} organisations={organisations} keyboard={keyboard} isSelecting={area.isArmed} />
       <div className={styles.controls} style={{ right: insets.right, bottom: insets.bottom, top: insets.top }}>
         <StageControls
           ref={zoomControls}
@@ -177,7 +130,7 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
       {isCrosshairOn && (
         <Crosshair
           stage={stage}
-          listed={listed}
+          listed={organisations.listed}
           insets={insets}
           send={send}
           announce={keyboard.announce}
@@ -188,12 +141,9 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
       <MapKeyboardExtras keyboard={keyboard} visible={visible} />
       {choosing !== null && (
         <NodeChooser
-          among={choosing.among.map((id) => ({ id, name: visible.organisations.get(id)?.name ?? id }))}
-          at={choosing.at}
-          onChoose={(id) => {
-            setChoosing(null);
-            send({ type: 'select', ref: organisationRef(id), how: 'only' });
-          }}
+          choosing={choosing}
+          visible={visible}
+          send={send}
           onClose={() => {
             setChoosing(null);
           }}

@@ -1,19 +1,23 @@
 import type { KeyboardEvent } from 'react';
 import { useLayoutEffect, useRef } from 'react';
-import type { OrganisationId } from '../../domain/ids.ts';
+import { organisationName } from '../../analysis/names.ts';
+import { organisationRef } from '../../domain/ids.ts';
+import type { Network } from '../../domain/network.ts';
 import type { Point } from './insets.ts';
+import type { ChooseIntent, SendIntent } from './intent.ts';
 import styles from './NodeChooser.module.css';
 
 interface NodeChooserProps {
-  readonly among: readonly { readonly id: OrganisationId; readonly name: string }[];
-  /** Where the finger came down, in CSS pixels from the map's corner. */
-  readonly at: Point;
-  onChoose(organisation: OrganisationId): void;
+  readonly choosing: ChooseIntent;
+  readonly visible: Network;
+  readonly send: SendIntent;
   onClose(): void;
 }
 
-/** Lists the organisations that lie under one finger. */
-export function NodeChooser({ among, at: [x, y], onChoose, onClose }: NodeChooserProps) {
+/** Lists the organisations that lie under one finger, and selects the one that is chosen. */
+export function NodeChooser({ choosing, visible, send, onClose }: NodeChooserProps) {
+  const { among } = choosing;
+  const [x, y] = choosing.at;
   const chooser = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
@@ -46,16 +50,17 @@ export function NodeChooser({ among, at: [x, y], onChoose, onClose }: NodeChoose
       }}
     >
       <ul>
-        {among.map(({ id, name }) => (
+        {among.map((id) => (
           <li key={id}>
             <button
               type="button"
               className={styles.choice}
               onClick={() => {
-                onChoose(id);
+                onClose();
+                send({ type: 'select', ref: organisationRef(id), how: 'only' });
               }}
             >
-              {name}
+              {organisationName(visible, id)}
             </button>
           </li>
         ))}

@@ -1,21 +1,16 @@
-import type { KeyboardEvent, Ref } from 'react';
+import type { Ref } from 'react';
 import { memo } from 'react';
-import type { OrganisationId } from '../../domain/ids.ts';
 import styles from './OrganisationList.module.css';
 import type { ListedOrganisation } from './listed.ts';
+import { listLabel } from './listed.ts';
 import { organisationOf } from './pointer.ts';
+import type { MapKeyboard } from './useMapKeyboard.ts';
+import type { MapList } from './useMapList.ts';
 
 interface OrganisationListProps {
   readonly ref: Ref<HTMLUListElement>;
-  readonly label: string;
-  readonly organisations: readonly ListedOrganisation[];
-  readonly selected: ReadonlySet<OrganisationId>;
-  /** The one that Tab reaches. */
-  readonly stop: OrganisationId | null;
-  /** @param isVisible - The focus came by keyboard or assistive technology and not by pointer. */
-  onFocus(organisation: OrganisationId, isVisible: boolean): void;
-  onBlur(): void;
-  onKeyDown(event: KeyboardEvent): void;
+  readonly organisations: Pick<MapList, 'listed' | 'outOf' | 'selected'>;
+  readonly walking: MapKeyboard['walking'];
 }
 
 /**
@@ -24,19 +19,14 @@ interface OrganisationListProps {
  */
 export function OrganisationList({
   ref,
-  label,
-  organisations,
-  selected,
-  stop,
-  onFocus,
-  onBlur,
-  onKeyDown,
+  organisations: { listed, outOf, selected },
+  walking: { stop, onFocus, onBlur, onKeyDown },
 }: OrganisationListProps) {
   return (
     <ul
       ref={ref}
       className={styles.list}
-      aria-label={label}
+      aria-label={listLabel(listed.length, outOf)}
       onFocus={(event) => {
         const organisation = organisationOf(event.target);
         if (organisation !== null) onFocus(organisation, event.target.matches(':focus-visible'));
@@ -50,7 +40,7 @@ export function OrganisationList({
         if (event.key === ' ') event.preventDefault();
       }}
     >
-      {organisations.map((organisation) => (
+      {listed.map((organisation) => (
         <OrganisationTarget
           key={organisation.id}
           organisation={organisation}

@@ -2,6 +2,14 @@ import type { CollaborationId, EntityRef, OrganisationId } from '../../domain/id
 import type { Camera } from '../../view/viewState.ts';
 import type { Point } from './insets.ts';
 
+/** Several shapes lie under one finger. */
+export interface ChooseIntent {
+  readonly type: 'choose';
+  readonly among: readonly OrganisationId[];
+  /** Where the finger came down, in CSS pixels from the map's corner. */
+  readonly at: Point;
+}
+
 /** What a reader asks of the map by pointer or key. Movement under way stays on the stage; only its end is an intent. */
 export type Intent =
   | { readonly type: 'hover'; readonly ref: EntityRef | null }
@@ -13,8 +21,7 @@ export type Intent =
   | { readonly type: 'open'; readonly ref: EntityRef }
   /** A collapsed collaboration, in its place. */
   | { readonly type: 'expand'; readonly collaboration: CollaborationId }
-  /** Several shapes lie under one finger. */
-  | { readonly type: 'choose'; readonly among: readonly OrganisationId[]; readonly at: Point }
+  | ChooseIntent
   | { readonly type: 'place'; readonly organisation: OrganisationId; readonly x: number; readonly y: number }
   | { readonly type: 'camera'; readonly camera: Camera | 'fit' };
 

@@ -1,4 +1,4 @@
-import type { Dispatch, RefObject, SetStateAction } from 'react';
+import type { RefObject } from 'react';
 import { useState } from 'react';
 import type { OrganisationId } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
@@ -6,26 +6,22 @@ import { useKeyPreferences } from '../KeyPreferences.tsx';
 import type { SendIntent } from './intent.ts';
 import type { LinkedOrganisation } from './linked.ts';
 import { linkedOrganisations } from './linked.ts';
-import type { ListedOrganisation } from './listed.ts';
 import { bestConnected } from './mapFacts.ts';
 import type { MapView } from './mapView.ts';
 import type { OwnPane } from './useMapActions.ts';
 import { useMapActions } from './useMapActions.ts';
+import type { MapList } from './useMapList.ts';
 import { useMapWalk } from './useMapWalk.ts';
 import { useMove } from './useMove.ts';
-import type { Walk } from './walk.ts';
 
-interface MapKeyboardParts {
+export interface MapKeyboardParts {
   readonly view: RefObject<MapView | null>;
   readonly surface: RefObject<HTMLDivElement | null>;
   readonly list: RefObject<HTMLUListElement | null>;
   /** Where the focus goes when it leaves the map by Escape. */
   readonly toolbar: RefObject<HTMLElement | null>;
   readonly visible: Network;
-  readonly listed: readonly ListedOrganisation[];
-  readonly selected: ReadonlySet<OrganisationId>;
-  readonly walk: readonly [Walk, Dispatch<SetStateAction<Walk>>];
-  rankOf(id: OrganisationId): number;
+  readonly organisations: MapList;
   readonly send: SendIntent;
   switchCrosshair(): void;
   /** Where the map is not the one that is explored. */
@@ -40,9 +36,12 @@ export interface LinkedOffer {
   readonly first: OrganisationId | undefined;
 }
 
+export type MapKeyboard = ReturnType<typeof useMapKeyboard>;
+
 /** All that the keyboard can do on the map: walking, looking about, moving an organisation, and who hears the arrow keys. */
 export function useMapKeyboard(parts: MapKeyboardParts) {
-  const { view, surface, list, toolbar, visible, listed, selected, walk, rankOf, send, switchCrosshair, pane } = parts;
+  const { view, surface, list, toolbar, visible, send, switchCrosshair, pane } = parts;
+  const { listed, selected, walk, rankOf } = parts.organisations;
   const { areCharactersOn, isMapApplication, setMapApplication } = useKeyPreferences();
   const [hasEnded, setHasEnded] = useState(false);
   const [offer, setOffer] = useState<LinkedOffer | null>(null);

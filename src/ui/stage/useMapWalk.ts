@@ -137,10 +137,12 @@ export function useMapWalk(parts: MapWalkParts) {
   }, [surface]);
 
   return {
+    /** The one that Tab reaches. */
     stop,
     go: (to: OrganisationId) => {
       go(buttonFor(listed, to), '');
     },
+    /** @param isVisible - The focus came by keyboard or assistive technology and not by pointer. */
     onFocus(organisation: OrganisationId, isVisible: boolean) {
       hasFocus.current = true;
       if (organisation !== walk.at) actions.unlight();

@@ -47,6 +47,20 @@ export interface ComparedMeasure extends Pick<MeasureRow, 'id' | 'name' | 'unit'
   of(side: SideParts): SideValue;
 }
 
+/** A row that counts: the highest of the sides fills a bar. */
+export const countRow = { unit: 'count', full: null, caution: null } as const;
+
+/** A row that is a share: all fills a bar. */
+export const shareRow = { unit: 'share', full: 1, caution: null } as const;
+
+/** Why a side tells nothing. */
+export const noLine = 'no line of account is recorded';
+export const noTie = 'no relationship is recorded';
+
+/** How chance is reckoned where a row has a test: the last of a formula, and the last of the references. */
+export const heldToTests = 'Of several rows tested at once, p is held to their number.';
+export const testReferences = ['Phipson and Smyth 2010', 'Holm 1979'] as const;
+
 /** A value that is not given. */
 export const withheldValue = (reason: string, because: Because = noReason, n = 0): SideValue => ({
   value: null,
@@ -65,8 +79,9 @@ export const wholeValue = (value: number, n: number, because: Because): SideValu
   because,
 });
 
-export const meanOf = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+/** The share of marks that are 1, or the mean of those between; null for none. */
+export const meanMark = (marks: readonly Mark[]): number | null =>
+  marks.length === 0 ? null : marks.reduce<number>((sum, mark) => sum + Number(mark), 0) / marks.length;
 
 export function medianOf(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);

@@ -9,6 +9,7 @@ import { defaultThresholds } from '../../results/thresholds.ts';
 import { shareText } from './measureText.ts';
 import { becauseOfTies } from '../../results/because.ts';
 import type { ComparedMeasure, SideValue, TiedGroup } from './comparedMeasure.ts';
+import { heldToTests, shareRow, testReferences } from './comparedMeasure.ts';
 import { medianOverUnits } from './overUnits.ts';
 import type { SideParts, SideUnit } from './sideParts.ts';
 
@@ -56,17 +57,15 @@ function coordinationValue(side: SideParts, figureOf: (graph: Csr) => number | n
 export const densityMeasure: ComparedMeasure = {
   id: 'density',
   name: 'Pairs that work together',
-  unit: 'share',
-  full: 1,
+  ...shareRow,
   about: 'structure',
   caution:
     'This share falls as collaborations grow, because nobody can work with everybody: do not compare it raw between sides of different sizes.',
   card: {
     definition:
       'Of all pairs of members, the share between whom working together is recorded: partnership, coordination, one place, shared data, or belonging to one body. Bodies that tie two members or more and deliver nothing count with the members. Of several collaborations, the middle value.',
-    formula:
-      'Tied pairs / (n (n - 1) / 2), on the ties of coordination; median over collaborations. By chance: the tied pairs of all sides are placed at random over all pairs of members. Of several rows tested at once, p is held to their number.',
-    references: ['Provan and Kenis 2008', 'Phipson and Smyth 2010', 'Holm 1979'],
+    formula: `Tied pairs / (n (n - 1) / 2), on the ties of coordination; median over collaborations. By chance: the tied pairs of all sides are placed at random over all pairs of members. ${heldToTests}`,
+    references: ['Provan and Kenis 2008', ...testReferences],
     thresholds: [],
     data: ['members', 'relationships'],
     changedBy: 'Ties between members, which are often known and seldom recorded.',
@@ -85,9 +84,8 @@ export const centralisationMeasure: ComparedMeasure = {
   card: {
     definition:
       'How far one organisation has more ties of coordination than the others: 1 where all are tied to it alone, 0 where all have as many. Left open where fewer than 60% of the members have any such tie on record. Of several collaborations, the middle value.',
-    formula:
-      'Sum of the differences from the highest number of partners / ((n - 1)(n - 2)); median over collaborations. By chance: ties that pass through a busiest organisation are dealt anew among all collaborations, each keeps as many ties as it has, and they are placed at random. Of several rows tested at once, p is held to their number.',
-    references: ['Freeman 1978', 'Phipson and Smyth 2010', 'Holm 1979'],
+    formula: `Sum of the differences from the highest number of partners / ((n - 1)(n - 2)); median over collaborations. By chance: ties that pass through a busiest organisation are dealt anew among all collaborations, each keeps as many ties as it has, and they are placed at random. ${heldToTests}`,
+    references: ['Freeman 1978', ...testReferences],
     thresholds: [],
     data: ['members', 'relationships'],
     changedBy: 'Ties between members that do not pass through the centre.',

@@ -2,19 +2,15 @@ import type { Accountability } from '../../../domain/network.ts';
 import { anchorOfAudience, anchorOfKind } from '../../notation/omega.ts';
 import { becauseOfTies } from '../../results/because.ts';
 import type { ComparedMeasure, Mark, SideValue } from './comparedMeasure.ts';
-import { wholeValue, withheldValue } from './comparedMeasure.ts';
+import { countRow, heldToTests, noLine, noTie, testReferences, wholeValue, withheldValue } from './comparedMeasure.ts';
 import { medianOverUnits } from './overUnits.ts';
 import type { SideParts } from './sideParts.ts';
-
-const noLine = 'no line of account is recorded';
 
 export const linesMeasure: ComparedMeasure = {
   id: 'lines',
   name: 'Lines of account recorded',
-  unit: 'count',
-  full: null,
+  ...countRow,
   about: 'size',
-  caution: null,
   card: {
     definition: 'How many lines of account are recorded, from whoever gives account to a forum that may question them.',
     formula: 'The number of asserted accountable-to relationships.',
@@ -25,9 +21,7 @@ export const linesMeasure: ComparedMeasure = {
   },
   shuffling: { kind: 'none', why: 'A plain count: there is nothing to deal anew.' },
   of: ({ lines, ties }) =>
-    ties.length === 0
-      ? withheldValue('no relationship is recorded')
-      : wholeValue(lines.length, ties.length, becauseOfTies(lines)),
+    ties.length === 0 ? withheldValue(noTie) : wholeValue(lines.length, ties.length, becauseOfTies(lines)),
 };
 
 const countOfDifferent = (marks: readonly Mark[]): number => new Set(marks).size;
@@ -35,16 +29,13 @@ const countOfDifferent = (marks: readonly Mark[]): number => new Set(marks).size
 export const audiencesMeasure: ComparedMeasure = {
   id: 'audiences',
   name: 'Different audiences held to',
-  unit: 'count',
-  full: null,
+  ...countRow,
   about: 'structure',
-  caution: null,
   card: {
     definition:
       'To how many different audiences account is recorded: commissioners or funders, elected councils, regulators, service users or citizens, internal peers, and others.',
-    formula:
-      'The number of different audiences of the lines of account. By chance: the lines of all sides are dealt anew, each side keeping as many as it has. Of several rows tested at once, p is held to their number.',
-    references: ['FitzGerald and Rosenbach 2019', 'Phipson and Smyth 2010', 'Holm 1979'],
+    formula: `The number of different audiences of the lines of account. By chance: the lines of all sides are dealt anew, each side keeping as many as it has. ${heldToTests}`,
+    references: ['FitzGerald and Rosenbach 2019', ...testReferences],
     thresholds: [],
     data: ['accountable-to', 'audience'],
     changedBy: 'A recorded line to an audience that has none.',
@@ -61,10 +52,8 @@ export const audiencesMeasure: ComparedMeasure = {
 export const leadForumsMeasure: ComparedMeasure = {
   id: 'leadForums',
   name: 'Forums the lead reports to',
-  unit: 'count',
-  full: null,
+  ...countRow,
   about: 'structure',
-  caution: null,
   card: {
     definition:
       'To how many different forums the recorded lead or backbone of a collaboration gives account within it. Of several collaborations, the middle value.',
@@ -99,16 +88,13 @@ const sumOf = (marks: readonly Mark[]): number => marks.reduce<number>((sum, mar
 export const citizenLinesMeasure: ComparedMeasure = {
   id: 'citizenLines',
   name: 'Lines to service users and citizens',
-  unit: 'count',
-  full: null,
+  ...countRow,
   about: 'structure',
-  caution: null,
   card: {
     definition:
       'How many of the recorded lines of account go to service users or citizens. Where none is recorded there may still be one.',
-    formula:
-      'The number of asserted lines whose audience, or the kind of whose forum, is anchored in citizens. By chance: the lines of all sides are dealt anew, each side keeping as many as it has. Of several rows tested at once, p is held to their number.',
-    references: ['Sørensen and Torfing 2005', 'Phipson and Smyth 2010', 'Holm 1979'],
+    formula: `The number of asserted lines whose audience, or the kind of whose forum, is anchored in citizens. By chance: the lines of all sides are dealt anew, each side keeping as many as it has. ${heldToTests}`,
+    references: ['Sørensen and Torfing 2005', ...testReferences],
     thresholds: [],
     data: ['accountable-to', 'audience', 'kind'],
     changedBy: 'A line to service users or citizens that is not recorded yet.',
@@ -117,8 +103,8 @@ export const citizenLinesMeasure: ComparedMeasure = {
   of: (side): SideValue => {
     const { lines } = side;
     if (lines.length === 0) return withheldValue(noLine);
-    const toCitizens = lines.filter((line) => isToCitizens(side, line));
     const marks = lines.map((line) => (isToCitizens(side, line) ? 1 : 0));
+    const toCitizens = lines.filter((_line, place) => marks[place] === 1);
     return { ...wholeValue(toCitizens.length, lines.length, becauseOfTies(toCitizens)), marks: [marks] };
   },
 };

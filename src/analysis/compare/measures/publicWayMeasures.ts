@@ -5,7 +5,7 @@ import { anchorReachOf, routeTies } from '../../notation/anchorReach.ts';
 import { reachOf } from '../../notation/reach.ts';
 import { becauseOfTies } from '../../results/because.ts';
 import type { ComparedMeasure } from './comparedMeasure.ts';
-import { medianOf, wholeValue, withheldValue } from './comparedMeasure.ts';
+import { medianOf, noLine, shareRow, wholeValue, withheldValue } from './comparedMeasure.ts';
 import { medianOverUnits } from './overUnits.ts';
 
 /** Steps of every organisation to the public: 0 where a line can end, -1 where no way is recorded. */
@@ -32,10 +32,8 @@ const changedBy =
 export const publicWayMeasure: ComparedMeasure = {
   id: 'publicWay',
   name: 'A recorded way to the public',
-  unit: 'share',
-  full: 1,
+  ...shareRow,
   about: 'structure',
-  caution: null,
   card: {
     definition:
       'Of the organisations taking part in which no line of account ends, the share from which recorded lines lead, step by step, to elected members, service users or citizens.',
@@ -47,7 +45,7 @@ export const publicWayMeasure: ComparedMeasure = {
   },
   shuffling: { kind: 'none', why },
   of: ({ network, organisations, lines }) => {
-    if (lines.length === 0) return withheldValue('no line of account is recorded');
+    if (lines.length === 0) return withheldValue(noLine);
     const asked = organisations.filter((id) => stepsOf(network)(id) !== 0);
     if (asked.length === 0) return withheldValue('nobody but the public itself is recorded');
     const reaching = asked.filter((id) => stepsOf(network)(id) > 0);
@@ -80,8 +78,7 @@ export const publicStepsMeasure: ComparedMeasure = {
       const reaching = organisations.filter((id) => stepsOf(network)(id) > 0);
       const steps = reaching.map(stepsOf(network));
       const middle = medianOf(steps);
-      if (middle === null)
-        return lines.length === 0 ? 'no line of account is recorded' : 'no way to the public is recorded';
+      if (middle === null) return lines.length === 0 ? noLine : 'no way to the public is recorded';
       return { value: middle, n: steps.length, because: becauseOfTies(waysOf(network, reaching), reaching) };
     });
   },

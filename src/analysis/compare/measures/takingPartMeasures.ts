@@ -1,16 +1,14 @@
 import type { OrganisationId } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
 import { because } from '../../results/because.ts';
-import type { ComparedMeasure, Mark } from './comparedMeasure.ts';
-import { meanOf, wholeValue, withheldValue } from './comparedMeasure.ts';
+import type { ComparedMeasure } from './comparedMeasure.ts';
+import { countRow, meanMark, shareRow, wholeValue, withheldValue } from './comparedMeasure.ts';
 
 export const membersMeasure: ComparedMeasure = {
   id: 'members',
   name: 'Organisations taking part',
-  unit: 'count',
-  full: null,
+  ...countRow,
   about: 'size',
-  caution: null,
   card: {
     definition:
       'How many organisations are recorded as taking part: the members of the collaborations, and the ends of the relationships recorded within them. Somebody in several collaborations counts once.',
@@ -27,8 +25,6 @@ export const membersMeasure: ComparedMeasure = {
       : wholeValue(organisations.length, organisations.length, because({ organisations })),
 };
 
-const share = (marks: readonly Mark[]): number | null => meanOf(marks.map(Number));
-
 const isVoluntary = (network: Network, id: OrganisationId): boolean | null => {
   const sector = network.organisations.get(id)?.sector ?? null;
   return sector === null ? null : sector === 'voluntary' || sector === 'community';
@@ -37,10 +33,8 @@ const isVoluntary = (network: Network, id: OrganisationId): boolean | null => {
 export const voluntaryMeasure: ComparedMeasure = {
   id: 'voluntary',
   name: 'Charities and community groups',
-  unit: 'share',
-  full: 1,
+  ...shareRow,
   about: 'structure',
-  caution: null,
   card: {
     definition:
       'Of the organisations taking part whose sector is recorded, the share that belong to the voluntary or the community sector: charities, foundations, housing associations, community groups, service users and citizens.',
@@ -50,14 +44,14 @@ export const voluntaryMeasure: ComparedMeasure = {
     data: ['sector', 'members', 'relationships'],
     changedBy: 'The sector of an organisation that has none on record, or further organisations taking part.',
   },
-  shuffling: { kind: 'dealt', what: 'organisations', of: share },
+  shuffling: { kind: 'dealt', what: 'organisations', of: meanMark },
   of: ({ network, organisations }) => {
     const answers = organisations.flatMap((id) => {
       const answer = isVoluntary(network, id);
       return answer === null ? [] : [{ id, mark: answer ? 1 : 0 }];
     });
     const marks = answers.map(({ mark }) => mark);
-    const value = share(marks);
+    const value = meanMark(marks);
     if (value === null) return withheldValue('no sector of anybody taking part is recorded');
     const counted = value === 0 ? answers : answers.filter(({ mark }) => mark === 1);
     return {

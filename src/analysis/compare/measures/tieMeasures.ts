@@ -2,7 +2,7 @@ import type { OrganisationId } from '../../../domain/ids.ts';
 import type { Relationship } from '../../../domain/network.ts';
 import { becauseOfTies } from '../../results/because.ts';
 import type { ComparedMeasure } from './comparedMeasure.ts';
-import { wholeValue, withheldValue } from './comparedMeasure.ts';
+import { heldToTests, noTie, shareRow, testReferences, wholeValue, withheldValue } from './comparedMeasure.ts';
 import { medianOverUnits } from './overUnits.ts';
 
 /** Of one or two ties all pass through somebody. */
@@ -20,16 +20,13 @@ const most = (counts: ReadonlyMap<OrganisationId, number>): number =>
 export const busiestMeasure: ComparedMeasure = {
   id: 'busiest',
   name: 'Ties through one organisation',
-  unit: 'share',
-  full: 1,
+  ...shareRow,
   about: 'structure',
-  caution: null,
   card: {
     definition:
       'Of the relationships of every kind recorded within a collaboration, the share that begin or end at the one organisation with the most of them. Of several collaborations, the middle value.',
-    formula:
-      'Most relationships at one organisation / relationships within the collaboration, from three on; median over collaborations. By chance: ties that pass through a busiest organisation are dealt anew among all collaborations, each keeps as many ties as it has, and they are placed at random. Of several rows tested at once, p is held to their number.',
-    references: ['Freeman 1978', 'Phipson and Smyth 2010', 'Holm 1979'],
+    formula: `Most relationships at one organisation / relationships within the collaboration, from three on; median over collaborations. By chance: ties that pass through a busiest organisation are dealt anew among all collaborations, each keeps as many ties as it has, and they are placed at random. ${heldToTests}`,
+    references: ['Freeman 1978', ...testReferences],
     thresholds: [],
     data: ['relationships'],
     changedBy: 'Relationships between other organisations, which are recorded less often than those of the lead.',
@@ -56,10 +53,8 @@ export const busiestMeasure: ComparedMeasure = {
 export const sourcedMeasure: ComparedMeasure = {
   id: 'sourced',
   name: 'Relationships with a source',
-  unit: 'share',
-  full: 1,
+  ...shareRow,
   about: 'record',
-  caution: null,
   card: {
     definition:
       'Of the recorded relationships, the share that name a source. It says how far a side can be checked, and nothing about what it looks like.',
@@ -71,7 +66,7 @@ export const sourcedMeasure: ComparedMeasure = {
   },
   shuffling: { kind: 'none', why: 'It is about the record and not about those recorded.' },
   of: ({ ties }) => {
-    if (ties.length === 0) return withheldValue('no relationship is recorded');
+    if (ties.length === 0) return withheldValue(noTie);
     const sourced = ties.filter(({ evidence }) => (evidence?.sources.length ?? 0) > 0);
     return wholeValue(sourced.length / ties.length, ties.length, becauseOfTies(sourced.length === 0 ? ties : sourced));
   },

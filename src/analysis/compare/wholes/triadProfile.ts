@@ -36,7 +36,7 @@ export const joinedClasses: readonly TriadClass[] = triadClasses.slice(3);
  * @param uv - As in `Dyads`, how v is tied as u sees it: 0 not at all, `leaves`, `arrives`, or both. `uw` and `vw` likewise.
  * @returns "111D" where the tie of one way leads to the pair that is tied both ways, "111U" where it leads away from it.
  */
-export function triadClass(uv: number, uw: number, vw: number): TriadClass {
+function triadClass(uv: number, uw: number, vw: number): TriadClass {
   const pairs = [uv, uw, vw];
   const both = pairs.filter((way) => way === leaves + arrives).length;
   const none = pairs.filter((way) => way === 0).length;

@@ -1,5 +1,5 @@
 import type { Network } from '../../../domain/network.ts';
-import type { ModelSpread } from '../../analyses/modelsAlike.ts';
+import type { ModelSpread, ModelsAlike } from '../../analyses/modelsAlike.ts';
 import { collaborationName } from '../../names.ts';
 import type { Thresholds } from '../../results/thresholds.ts';
 import { counted, idWords, listWords, numberWords, shortened } from '../../words.ts';
@@ -40,6 +40,12 @@ export function alikeInWords(
   const why = others === few ? `: fewer than ${numberWords(fewestOfModel)}${others === 1 ? '' : ' each'}` : '';
   return [...each, `Of the other ${others === 1 ? 'model' : `${numberWords(others)} models`} it cannot be told${why}.`];
 }
+
+/** How far collaborations of different models are apart, with the number of pairs. */
+export const betweenWords = ({ between, betweenPairs }: ModelsAlike): string =>
+  between === null
+    ? 'Between models: no distance between collaborations of different models can be told.'
+    : `Between models: collaborations of different models are ${apart(between)} of 1 apart on average, over ${counted(betweenPairs, 'pair')}.`;
 
 const small = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 

@@ -6,10 +6,10 @@ import { inSide, sayable } from './sideTitles.ts';
 import { isMainlyUndated } from '../measures/undatedTies.ts';
 
 /** From this difference in the share of sourced relationships on, the record itself may be what differs. */
-export const coverageGap = 0.25;
+const coverageGap = 0.25;
 
 /** From this many times as many organisations on, sides are of different sizes. */
-export const sizeFactor = 3;
+const sizeFactor = 3;
 
 /**
  * That the sides are not equally well founded, to be said before any number.

@@ -1,9 +1,8 @@
 import { useId } from 'react';
-import { spreadInWords } from '../../../analysis/compare/words/alikeInWords.ts';
+import { betweenWords, spreadInWords } from '../../../analysis/compare/words/alikeInWords.ts';
 import type { ComparisonAnswer } from '../../../analysis/compare/comparison.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { ModelSign } from '../../../ui/legend/ModelGlyph.tsx';
-import { betweenWords } from './alikeWords.ts';
 import type { ModelMedians } from './modelMedians.ts';
 import styles from './models.module.css';
 

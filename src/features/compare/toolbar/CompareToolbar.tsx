@@ -2,7 +2,6 @@ import { Grid2x2, Plus, ArrowLeftRight } from 'lucide-react';
 import type { Ref } from 'react';
 import { onView } from '../../../store/snapshot.ts';
 import { Choice } from '../../../ui/Choice.tsx';
-import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useArrowFocus } from '../../../ui/useArrowFocus.ts';
 import type { ViewChange } from '../../../view/changes.ts';
@@ -19,6 +18,7 @@ import {
 import type { ComparisonWay } from '../../../view/viewState.ts';
 import { comparisonWays, paneLinks } from '../../../view/viewState.ts';
 import { wayNames } from '../comparisonNews.ts';
+import { BarButton } from './BarButton.tsx';
 import { LinkIcon, LinkChoices } from './LinkChoices.tsx';
 import styles from './toolbar.module.css';
 
@@ -70,65 +70,53 @@ export function CompareToolbar({ ref }: CompareToolbarProps) {
         />
       </div>
       <div ref={container} role="toolbar" aria-label="Panes" className={styles.buttons} onKeyDown={onKeyDown}>
-        <button
-          type="button"
-          className={controls.button}
+        <BarButton
+          stop="add"
           tabIndex={tabIndexOf(0)}
-          data-stop="add"
-          aria-disabled={whyNoMore !== null}
-          title={whyNoMore ?? undefined}
-          onClick={() => {
-            if (whyNoMore !== null) explorer.getState().announce(`${whyNoMore}.`);
-            else commit((view) => addPane(nextTarget(network, comparedPanes(view)))(view));
+          whyNot={whyNoMore}
+          onPress={() => {
+            commit((view) => addPane(nextTarget(network, comparedPanes(view)))(view));
           }}
         >
           <Plus size={16} aria-hidden="true" />
           Add pane
-        </button>
-        <button
-          type="button"
-          className={controls.button}
+        </BarButton>
+        <BarButton
+          stop="swap"
           tabIndex={tabIndexOf(1)}
-          data-stop="swap"
-          aria-disabled={whyNoPanes !== null}
-          title={whyNoPanes ?? undefined}
-          onClick={() => {
-            if (whyNoPanes !== null) explorer.getState().announce(`${whyNoPanes}.`);
-            else commit(swapPanes);
+          whyNot={whyNoPanes}
+          onPress={() => {
+            commit(swapPanes);
           }}
         >
           <ArrowLeftRight size={16} aria-hidden="true" />
           Swap
-        </button>
+        </BarButton>
         <div className={styles.linking}>
-          <button
-            type="button"
-            className={controls.button}
+          <BarButton
+            stop="link"
             tabIndex={tabIndexOf(2)}
-            data-stop="link"
-            aria-pressed={paneLinks.every((link) => linked[link])}
-            onClick={() => {
+            isPressed={paneLinks.every((link) => linked[link])}
+            onPress={() => {
               commit(toggleAllLinks);
             }}
           >
             <LinkIcon isLinked={paneLinks.some((link) => linked[link])} />
             Link views
-          </button>
+          </BarButton>
           <LinkChoices linked={linked} tabIndex={tabIndexOf(3)} />
         </div>
-        <button
-          type="button"
-          className={controls.button}
+        <BarButton
+          stop="wall"
           tabIndex={tabIndexOf(4)}
-          data-stop="wall"
-          aria-pressed={wall !== null}
-          onClick={() => {
+          isPressed={wall !== null}
+          onPress={() => {
             commit(toggleWall);
           }}
         >
           <Grid2x2 size={16} aria-hidden="true" />
           Wall
-        </button>
+        </BarButton>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import { alikeInWords } from '../../../analysis/compare/words/alikeInWords.ts';
+import { alikeInWords, betweenWords } from '../../../analysis/compare/words/alikeInWords.ts';
 import { roleLabels, roles } from '../../../analysis/roles.ts';
 import { inFigures, inSentence, listWords } from '../../../analysis/words.ts';
 import { isWallAligned } from '../../../scene/compare/wallScenes.ts';
@@ -8,7 +8,6 @@ import { onView } from '../../../store/snapshot.ts';
 import { thresholdsStore } from '../../../ui/analysis/thresholdsStore.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { changeComparison } from '../../../view/comparisonChanges.ts';
-import { betweenWords } from '../fingerprints/alikeWords.ts';
 import { mostMeasured } from './useWallMeasures.ts';
 import styles from './Wall.module.css';
 import type { WallMeasures } from './wallMeasures.ts';

@@ -8,8 +8,8 @@ import type { WithdrawalRequest } from './protocol.ts';
 import type { AnalysisProgress } from './runAnalyses.ts';
 
 /**
- * Says what the record would lack without what a request withdraws, one request after the other; a map is taken apart again only when
- * it is another one.
+ * Says what the record would lack without what a request withdraws, one request after the other; a map is taken apart
+ * again only when it is another one.
  *
  * @returns A function that does one request, at once.
  */

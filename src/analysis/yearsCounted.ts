@@ -1,7 +1,8 @@
 import type { Filter } from './filter.ts';
 
 /**
- * Which records results count, by the years chosen: "Everything recorded counts, whatever its date.", "What stood in 2019 counts."
+ * Which records results count, by the years chosen: "Everything recorded counts, whatever its date.", "What stood in
+ * 2019 counts."
  *
  * @returns A sentence; undated records are the filter's own matter and not spoken of.
  */

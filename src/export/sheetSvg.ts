@@ -49,7 +49,9 @@ function inkOf({ fill, stroke, strokeWidth, dash, cap, opacity }: Ink): string {
   return `fill="${fill ?? 'none'}"${line}${opacity < 1 ? ` opacity="${rounded(opacity)}"` : ''}`;
 }
 
-/** Each line but the last ends in a space, so that the words of two lines stay apart where they are copied or read out. */
+/**
+ * Each line but the last ends in a space, so that the words of two lines stay apart where they are copied or read out.
+ */
 function textPart({ x, y, lines, lineHeight, size, weight, colour, align }: TextMark, theme: Theme): string {
   const spans = lines.map((line, index) => {
     const end = index < lines.length - 1 && align === 'left' ? ' ' : '';

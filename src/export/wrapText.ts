@@ -6,8 +6,8 @@ const longestText = 2_000;
 const unprintable = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\s]+/gu;
 
 /**
- * Breaks a text into lines that are no wider than asked, at spaces; a word that is wider itself is broken anywhere. No word is left
- * out, but for what stands beyond 2,000 characters.
+ * Breaks a text into lines that are no wider than asked, at spaces; a word that is wider itself is broken anywhere. No
+ * word is left out, but for what stands beyond 2,000 characters.
  *
  * @param most - Pixels.
  * @returns No line for a text without anything to see.

@@ -9,8 +9,8 @@ export interface RaisedLabels {
 }
 
 /**
- * Makes one name of the two that a raised thing has: a pill on the map stays where it is, and any other name on the map gives way
- * to the raised one.
+ * Makes one name of the two that a raised thing has: a pill on the map stays where it is, and any other name on the map
+ * gives way to the raised one.
  *
  * @param below - The names on the map.
  * @param raised - The names over it, as they were placed without regard to those below.

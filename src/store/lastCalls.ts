@@ -1,8 +1,9 @@
 const mostKept = 24;
 
 /**
- * Remembers the answers to the last few questions, told apart by the identity of what was asked. Enough for the pane that is explored and four
- * that are compared, an undo and a redo between them; values are never changed in place, so identity is all there is to compare.
+ * Remembers the answers to the last few questions, told apart by the identity of what was asked. Enough for the pane
+ * that is explored and four that are compared, an undo and a redo between them; values are never changed in place, so
+ * identity is all there is to compare.
  */
 export function lastCalls<Asked extends readonly unknown[], Answer>(
   answer: (...asked: Asked) => Answer,

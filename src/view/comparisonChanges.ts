@@ -14,7 +14,9 @@ export const fewestCompared = 2;
 /** The panes that are compared, in the order in which they stand; empty until a reader first compares. */
 export const comparedPanes = ({ panes: [, ...compared] }: ViewState): readonly PaneView[] => compared;
 
-/** What a pane can show besides a date and a what-if: the collaborations of a model, one collaboration, or everything. */
+/**
+ * What a pane can show besides a date and a what-if: the collaborations of a model, one collaboration, or everything.
+ */
 export type Target =
   | { readonly kind: 'model'; readonly id: TermId }
   | { readonly kind: 'collaboration'; readonly id: CollaborationId }
@@ -35,7 +37,8 @@ export function targetOf({ scope, model }: Pick<PaneView, 'scope' | 'model'>): T
 
 /**
  * What is compared first: the models that collaborations declare, one pane each. Where fewer than two are declared, the
- * collaborations themselves; where there is but one, it stands beside itself, to be looked at in another year or with a what-if.
+ * collaborations themselves; where there is but one, it stands beside itself, to be looked at in another year or with a
+ * what-if.
  */
 export function firstTargets(network: Network): readonly Target[] {
   const byModel = collaborationsByModel(network);
@@ -49,7 +52,10 @@ export function firstTargets(network: Network): readonly Target[] {
   return [only, only];
 }
 
-/** Opens panes on the first targets, unless there are enough already; one that stands alone is kept, with another beside it. */
+/**
+ * Opens panes on the first targets, unless there are enough already; one that stands alone is kept, with another beside
+ * it.
+ */
 export const openComparison =
   (network: Network): ViewChange =>
   (view) => {
@@ -132,7 +138,10 @@ export function pairOf(view: ViewState): readonly [PaneView, PaneView] | null {
   return a === undefined || b === undefined ? null : [a, b];
 }
 
-/** Puts the first two panes, or the two picked, each in the other's place; a picked pair stays picked, the other way round. */
+/**
+ * Puts the first two panes, or the two picked, each in the other's place; a picked pair stays picked, the other way
+ * round.
+ */
 export const swapPanes: ViewChange = (view) => {
   const pair = pairOf(view);
   if (pair === null) return view;
@@ -177,7 +186,9 @@ export const inLinkedPanes =
     return ids.reduce((now, own) => inPane(own, change)(now), view);
   };
 
-/** Links or unlinks panes in one thing. What is linked anew follows the first of them; its year stays each pane's own. */
+/**
+ * Links or unlinks panes in one thing. What is linked anew follows the first of them; its year stays each pane's own.
+ */
 export const setLinked =
   (link: PaneLink, isLinked: boolean): ViewChange =>
   (view) => {

@@ -9,7 +9,8 @@ export const recordedIn = (network: Network, pane: Pick<Titled, 'scope' | 'model
   recorded(network, pane).length;
 
 /**
- * The collaboration that everything said of a pane rests on, where it shows several and nobody is recorded in the others.
+ * The collaboration that everything said of a pane rests on, where it shows several and nobody is recorded in the
+ * others.
  *
  * @returns Its name; null where the pane shows one, or several have anybody on record, or none has.
  */

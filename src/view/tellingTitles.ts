@@ -7,8 +7,9 @@ import { paneTitle, targetTitle, withdrawnNames } from './paneTitle.ts';
 const mostNamed = 2;
 
 /**
- * How sentences and the heads of tables call panes. Where all show the same, only what tells them apart: "in 2015" and "in every year",
- * "as recorded" and "without The Northern Alliance"; otherwise what each shows, as `paneTitle` says it.
+ * How sentences and the heads of tables call panes. Where all show the same, only what tells them apart: "in 2015" and
+ * "in every year", "as recorded" and "without The Northern Alliance"; otherwise what each shows, as `paneTitle` says
+ * it.
  *
  * @param panes - In their order.
  * @returns No two titles of ways are alike; where years and what-ifs do not tell panes apart, whole titles stand.
@@ -29,7 +30,9 @@ export function tellingTitles(network: Network, panes: readonly Titled[]): SideT
   return new Set(titles).size === panes.length && panes.length > 1 ? { titles, areWays: true } : whole;
 }
 
-/** What all panes show, where they show the same: "Wigan Deal: in 2015 and in every year" for a title of them together. */
+/**
+ * What all panes show, where they show the same: "Wigan Deal: in 2015 and in every year" for a title of them together.
+ */
 export function titleOfAll(network: Network, panes: readonly Titled[]): string {
   const { titles, areWays } = tellingTitles(network, panes);
   const [first] = panes;

@@ -7,11 +7,13 @@ import { rolesIn } from '../roles.ts';
 const precedence: readonly Role[] = ['lead', 'oversight', 'citizens', 'funder', 'partner'];
 
 /**
- * One role for each organisation of several collaborations: the one that it has in most of them; of equally frequent ones, lead
- * comes before oversight, citizens, funder and partner. So an organisation stands in one lane wherever it is shown.
+ * One role for each organisation of several collaborations: the one that it has in most of them; of equally frequent
+ * ones, lead comes before oversight, citizens, funder and partner. So an organisation stands in one lane wherever it is
+ * shown.
  *
  * @param network - The whole map: no filter moves anybody into another lane.
- * @param scope - Collaborations that are looked at together, over all panes; empty for all, and for those who take part in none.
+ * @param scope - Collaborations that are looked at together, over all panes; empty for all, and for those who take part
+ *   in none.
  * @returns Everyone who takes part, in code order of ids. O(organisations + relationships), most of it once a network.
  */
 export function alignedRoles(network: Network, scope: readonly CollaborationId[]): ReadonlyMap<OrganisationId, Role> {

@@ -39,8 +39,8 @@ export interface MeasureCell {
   /** null of a measure of the record itself. */
   readonly evidence: ResultEvidence | null;
   /**
-   * Among the values as they are shown: `same` where all that are told read alike; null in between, and where nothing is told. Of several
-   * that are level all are marked.
+   * Among the values as they are shown: `same` where all that are told read alike; null in between, and where nothing
+   * is told. Of several that are level all are marked.
    */
   readonly standing: 'highest' | 'lowest' | 'same' | null;
 }
@@ -53,7 +53,9 @@ export type Chance =
   | { readonly kind: 'cannot-tell'; readonly why: string }
   | {
       readonly kind: 'tested';
-      /** Share of shuffles that differ at least as much, the observed one counted among them (Phipson and Smyth 2010). */
+      /**
+       * Share of shuffles that differ at least as much, the observed one counted among them (Phipson and Smyth 2010).
+       */
       readonly p: number;
       readonly shuffles: number;
       /** p, taken for as many tests as were asked at once (Holm 1979); p itself where it is the only one. */
@@ -75,7 +77,10 @@ export interface MeasureRow {
   readonly cells: readonly MeasureCell[];
   /** The value that fills a bar: 1 of a share, the highest of a count. 0 where nothing is told. */
   readonly scale: number;
-  /** How far lowest and highest are apart as they are shown, as a share of `scale`; null unless two sides are told. Orders "what differs most". */
+  /**
+   * How far lowest and highest are apart as they are shown, as a share of `scale`; null unless two sides are told.
+   * Orders "what differs most".
+   */
   readonly spread: number | null;
   readonly chance: Chance;
   /** Said beside the row: that the measure falls as networks grow, and is not to be compared raw. null for none. */
@@ -87,7 +92,10 @@ export interface StructureDistance {
   /** Numbers of the sides; the first is lower. */
   readonly sides: readonly [number, number];
   readonly measure: 'portrait' | 'triads';
-  /** 0 for equal structure, to 1. null where either has no relationship, and of triads where either has no three that are tied. */
+  /**
+   * 0 for equal structure, to 1. null where either has no relationship, and of triads where either has no three that
+   * are tied.
+   */
   readonly distance: number | null;
   readonly chance: Chance;
 }
@@ -105,7 +113,10 @@ export interface ComparisonAnswer {
   readonly rows: readonly MeasureRow[];
   readonly structure: readonly StructureDistance[];
   readonly coverage: readonly SideCoverage[];
-  /** Of each side: its own where it shows one collaboration, else the medians of its collaborations; null where nothing is told. */
+  /**
+   * Of each side: its own where it shows one collaboration, else the medians of its collaborations; null where nothing
+   * is told.
+   */
   readonly fingerprints: readonly (Fingerprint | null)[];
   /** Of each side that shows one collaboration, which other of the map is nearest; by name of the analysis D12. */
   readonly nearest: readonly (readonly CollaborationId[])[];

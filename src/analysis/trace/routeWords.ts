@@ -8,8 +8,8 @@ import { weakestSteps } from './routes.ts';
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
 /**
- * What the first of the weakest steps lacks: "no consequences on the second step" where the record says so, "no consequences
- * recorded on the second step" where it is silent.
+ * What the first of the weakest steps lacks: "no consequences on the second step" where the record says so, "no
+ * consequences recorded on the second step" where it is silent.
  *
  * @returns null where every step has all three phases on record.
  */
@@ -37,7 +37,8 @@ const ordinalStep = (place: number): string => {
 };
 
 /**
- * The closing line after a route to elected members: whether they in turn answer to citizens. It is no step of the route.
+ * The closing line after a route to elected members: whether they in turn answer to citizens. It is no step of the
+ * route.
  *
  * @returns null where the route does not end with elected members.
  */

@@ -14,8 +14,8 @@ import { textBlock } from './figureWords.ts';
 const footer = 'Made with Polycentric. A missing line is a gap in the record, not a finding.';
 
 /**
- * A whole comparison on one sheet: what it is and what differs, the drawings, what their marks mean, the table of measures, and on
- * what all of it rests.
+ * A whole comparison on one sheet: what it is and what differs, the drawings, what their marks mean, the table of
+ * measures, and on what all of it rests.
  *
  * @param content - Drawings made for columns as wide as `figureGrid` says.
  * @returns The same for the same content and the same widths of words; as high as what there is to say.

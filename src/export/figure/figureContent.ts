@@ -21,7 +21,10 @@ export interface FigureDrawing {
   readonly labels: readonly LabelMark[];
 }
 
-/** What is drawn: a picture for each side, or one of all. `null` where a side has nothing to draw, with the reason in `why`. */
+/**
+ * What is drawn: a picture for each side, or one of all. `null` where a side has nothing to draw, with the reason in
+ * `why`.
+ */
 export interface FigurePane {
   readonly drawing: FigureDrawing | null;
   readonly why: string;
@@ -51,7 +54,9 @@ export interface FigureSources {
   readonly others: number;
 }
 
-/** The relationships of one side that a cell of a matrix holds: records, and the share of possible ties that they join. */
+/**
+ * The relationships of one side that a cell of a matrix holds: records, and the share of possible ties that they join.
+ */
 export type FigureMatrixSide = MatrixTotal;
 
 /** Relationships of one role with another, or several such together. */

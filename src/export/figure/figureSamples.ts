@@ -56,7 +56,10 @@ export function shapeMark(theme: Theme, shape: ShapeName, x: number, y: number):
 
 const frame = 1.5;
 
-/** A bar of side A or B: A is filled and B outlined, as shapes are where two are laid over each other. Nothing where it has no length. */
+/**
+ * A bar of side A or B: A is filled and B outlined, as shapes are where two are laid over each other. Nothing where it
+ * has no length.
+ */
 export function sideBar(
   theme: Theme,
   side: 'a' | 'b',

@@ -5,7 +5,9 @@ import { useExplorerStore } from '../../ui/ExplorerProvider.tsx';
 import type { PaneId } from '../../view/viewState.ts';
 import { stepOutOfPane } from './panes/carryOutInPane.ts';
 
-/** Escape lets go of what is selected, wherever on the page it is pressed; lists and menus that are open close first. */
+/**
+ * Escape lets go of what is selected, wherever on the page it is pressed; lists and menus that are open close first.
+ */
 export function useEscape(page: RefObject<HTMLElement | null>, active: PaneId | null): void {
   const explorer = useExplorerStore();
   useEffect(() => {

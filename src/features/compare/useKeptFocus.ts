@@ -5,8 +5,8 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 export const stopAttribute = 'data-stop';
 
 /**
- * Keeps the keyboard's focus on the page when what had it is taken away or moved: it goes to the control of the same name, else
- * to the page as a whole.
+ * Keeps the keyboard's focus on the page when what had it is taken away or moved: it goes to the control of the same
+ * name, else to the page as a whole.
  */
 export function useKeptFocus(page: RefObject<HTMLElement | null>): void {
   const last = useRef<{ readonly stop: string | null } | null>(null);

@@ -28,8 +28,8 @@ const stepsAside = 30;
 /**
  * Finds everybody of a lane a place near the wished one.
  *
- * Those of a lane stand in as few rows as let neighbours stand apart, each in the row after that of the one before; where
- * somebody stands already, in another row or a little aside.
+ * Those of a lane stand in as few rows as let neighbours stand apart, each in the row after that of the one before;
+ * where somebody stands already, in another row or a little aside.
  *
  * @param taken - Who stands there already.
  * @returns null when there is no room in so few rows. O(wishing × places tried), few of which are.

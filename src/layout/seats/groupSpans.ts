@@ -27,13 +27,18 @@ export function groupSpans(groups: readonly (readonly string[])[]): readonly Spa
   return spans;
 }
 
-/** The order in which groups with members in common are nearest to each other, as far as exchanging neighbours finds it. */
+/**
+ * The order in which groups with members in common are nearest to each other, as far as exchanging neighbours finds it.
+ */
 function neighbourly(groups: readonly (readonly string[])[]): readonly number[] {
   const sets = groups.map((members) => new Set(members));
   const common = sets.map((one) => groups.map((members) => members.filter((key) => one.has(key)).length));
   const order = [...groups.keys()];
   const inCommon = (a: number, b: number): number => common[order[a] ?? 0]?.[order[b] ?? 0] ?? 0;
-  /** By how much all are further from those they share members with, were the group at `i` to change places with the next. */
+  /**
+   * By how much all are further from those they share members with, were the group at `i` to change places with the
+   * next.
+   */
   const costOfExchange = (i: number): number => {
     let cost = 0;
     for (let other = 0; other < order.length; other += 1) {

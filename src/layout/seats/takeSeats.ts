@@ -17,15 +17,16 @@ const mostRows = 4000;
 const rowStep = 0.1;
 
 /**
- * Seats in lanes for several pictures of which some show the same: each item has one place, in whichever of them it stands.
+ * Seats in lanes for several pictures of which some show the same: each item has one place, in whichever of them it
+ * stands.
  *
- * Lanes lie one below the other and are as high as the fullest picture needs. Who is in two pictures or more has a place to itself
- * in all of them; places of the others may be taken again by whoever is never shown together with them.
+ * Lanes lie one below the other and are as high as the fullest picture needs. Who is in two pictures or more has a
+ * place to itself in all of them; places of the others may be taken again by whoever is never shown together with them.
  *
  * @param request - In any order; only keys decide between equals. An unknown key is passed over.
- * @returns Nobody of one picture overlaps, drawn `growth` times as large as its radius, and everybody is inside the own lane. The
- *   same items and pictures give the same places, in whatever order they come. O(rounds × (links + items × log items)), and for
- *   placing O(items × rows) about ten times.
+ * @returns Nobody of one picture overlaps, drawn `growth` times as large as its radius, and everybody is inside the own
+ *   lane. The same items and pictures give the same places, in whatever order they come. O(rounds × (links + items ×
+ *   log items)), and for placing O(items × rows) about ten times.
  */
 export function takeSeats(request: SeatsRequest): Seats {
   const items = new Map([...request.items].sort(byKey).map((item) => [item.key, item]));
@@ -51,7 +52,10 @@ export function takeSeats(request: SeatsRequest): Seats {
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key < b.key ? -1 : 1);
 
-/** Sums of the same numbers in another order differ in the last digit: panes, their items and links are put into one order. */
+/**
+ * Sums of the same numbers in another order differ in the last digit: panes, their items and links are put into one
+ * order.
+ */
 function inOneOrder(items: ReadonlyMap<string, SeatItem>, panes: readonly SeatsPane[]): readonly SeatsPane[] {
   const inOrder = panes.map((pane): readonly [string, SeatsPane] => {
     const own = [...new Set(pane.items)].filter((key) => items.has(key)).sort();

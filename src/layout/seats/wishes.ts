@@ -22,8 +22,8 @@ interface Member {
 /**
  * Where everybody would best stand across, so that links are short and cross little and groups stand together.
  *
- * Each in turn moves to the middle of those it is linked with, and those of a group in a lane are spread evenly in that order
- * (Sugiyama, Tagawa and Toda 1981, the barycentre method). Who is in several panes takes the mean of them.
+ * Each in turn moves to the middle of those it is linked with, and those of a group in a lane are spread evenly in that
+ * order (Sugiyama, Tagawa and Toda 1981, the barycentre method). Who is in several panes takes the mean of them.
  *
  * @returns 0 to 1, by key. O(rounds × (links + items × log items)).
  */

@@ -49,7 +49,10 @@ export const laneRoles: readonly Role[] = [...roles].reverse();
 
 /** CSS pixels across of the narrowest pane in which no shape is to touch another. */
 const narrowestPane = 280;
-/** Where shapes would have to stand further apart than this, they touch in the narrowest pane, and nowhere in a wider one. */
+/**
+ * Where shapes would have to stand further apart than this, they touch in the narrowest pane, and nowhere in a wider
+ * one.
+ */
 const mostGrowth = 1.6;
 const weightOfAccount = 2;
 const mostAspect = 8;
@@ -57,9 +60,9 @@ const mostAspect = 8;
 /**
  * Where the organisations of compared panes stand: in lanes by role, at equal places for equal organisations.
  *
- * Places follow from what the panes could show and from nothing that filters, dates or what-ifs leave. An organisation leaves an
- * empty seat in a pane in which it takes part and cannot be seen, and in one in which it does not take part while it does in two
- * others.
+ * Places follow from what the panes could show and from nothing that filters, dates or what-ifs leave. An organisation
+ * leaves an empty seat in a pane in which it takes part and cannot be seen, and in one in which it does not take part
+ * while it does in two others.
  *
  * @param network - The whole map, which gives roles and sizes.
  * @param panes - Two or more; their order moves nobody.

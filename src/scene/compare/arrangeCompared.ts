@@ -13,11 +13,12 @@ const kept: Kept[] = [];
 const mostKept = 6;
 
 /**
- * Arranges what each pane could show as a network, one after the other: whoever stands in a pane before is held at the same place.
+ * Arranges what each pane could show as a network, one after the other: whoever stands in a pane before is held at the
+ * same place.
  *
  * @param worlds - By pane: its collaborations in every year, with nothing filtered.
- * @returns By pane, for everybody of its world; an organisation has the same place in every pane. The same promise for the same
- *   worlds while it holds. Rejects as the arranger does; then the next call tries again.
+ * @returns By pane, for everybody of its world; an organisation has the same place in every pane. The same promise for
+ *   the same worlds while it holds. Rejects as the arranger does; then the next call tries again.
  */
 export function arrangeCompared(
   arranger: Pick<Arranger, 'arrange'>,

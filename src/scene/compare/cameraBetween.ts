@@ -2,8 +2,8 @@ import type { Camera } from '../../view/viewState.ts';
 import type { Bounds } from '../marks.ts';
 
 /**
- * The camera that shows of one drawing the part that another camera shows of a drawing of the same with another shape: the same share
- * of its width and height in the middle, as near for its size.
+ * The camera that shows of one drawing the part that another camera shows of a drawing of the same with another shape:
+ * the same share of its width and height in the middle, as near for its size.
  *
  * @param from - Bounds of the drawing that `camera` looks at, and `to` of the other; world units.
  * @returns There and back is the same camera.

@@ -33,8 +33,8 @@ const known = new WeakMap<Network, WeakMap<Positions, LaneCourses>>();
 /**
  * The ways of all lines between organisations that have a place, worked out once for a map and its places.
  *
- * A line from a hub leaves it sideways and comes down steeply on the other end, so that it runs past the neighbours there and not
- * through them. Lines of account that meet at one shape are spread round its rim.
+ * A line from a hub leaves it sideways and comes down steeply on the other end, so that it runs past the neighbours
+ * there and not through them. Lines of account that meet at one shape are spread round its rim.
  */
 export function laneCourses(network: Network, positions: Positions): LaneCourses {
   const byPositions = known.get(network) ?? new WeakMap<Positions, LaneCourses>();

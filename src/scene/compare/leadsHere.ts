@@ -25,7 +25,10 @@ export function followersIn(network: Network, { pane }: Pick<ComparedPane, 'pane
 export const radiusHere = (network: Network, world: Network, followers: Followers, id: OrganisationId): number =>
   followers.has(id) ? radiusOf(tiesOf(world).get(id)?.length ?? 0, false) : sizedBy(network, 'ties', id).radius;
 
-/** Looks like a lead only who leads here: a follower has the size of its ties here, and its name is written as any other. */
+/**
+ * Looks like a lead only who leads here: a follower has the size of its ties here, and its name is written as any
+ * other.
+ */
 export function asLedHere(
   encoding: Encoding,
   network: Network,

@@ -12,7 +12,8 @@ import { seatedOnly, withSeats } from './emptySeats.ts';
 import { asLedHere, followersIn, radiusHere } from './leadsHere.ts';
 
 /**
- * What a compared pane draws as a network: its own territories, and outlines where somebody of its collaborations cannot be seen.
+ * What a compared pane draws as a network: its own territories, and outlines where somebody of its collaborations
+ * cannot be seen.
  *
  * @param network - The whole map, which gives sizes.
  * @param positions - Of everybody in the pane's world, as `arrangeCompared` gives them.

@@ -14,7 +14,8 @@ import { asLedHere, followersIn, radiusHere } from './leadsHere.ts';
 import { laneCourses } from './laneCourses.ts';
 
 /**
- * What a compared pane draws: its organisations on their seats in lanes, outlines of the seats that are empty, and no territories.
+ * What a compared pane draws: its organisations on their seats in lanes, outlines of the seats that are empty, and no
+ * territories.
  *
  * @param network - The whole map, which gives sizes; it is drawn nowhere.
  * @param seats - Of all panes together.

@@ -14,18 +14,21 @@ import { paneScene } from './paneScene.ts';
 /** Width over height of a small picture. */
 export const wallAspect = 4 / 3;
 
-/** Up to so many collaborations the same organisation has the same seat in all of them; among more nobody would find it again. */
+/**
+ * Up to so many collaborations the same organisation has the same seat in all of them; among more nobody would find it
+ * again.
+ */
 const mostAligned = 24;
 
 /** Whether equal organisations stand at equal places on the wall. */
 export const isWallAligned = ({ collaborations }: Network): boolean => collaborations.size <= mostAligned;
 
 /**
- * A collaboration of the wall: everything recorded of it, in lanes that are equally high in every picture. No empty seats are
- * outlined: of many collaborations there would be more of them than organisations.
+ * A collaboration of the wall: everything recorded of it, in lanes that are equally high in every picture. No empty
+ * seats are outlined: of many collaborations there would be more of them than organisations.
  *
- * @returns null for a collaboration that the map lacks. Where all are aligned, seats are worked out once a network; otherwise a picture
- *   takes what its own organisations and relationships ask for.
+ * @returns null for a collaboration that the map lacks. Where all are aligned, seats are worked out once a network;
+ *   otherwise a picture takes what its own organisations and relationships ask for.
  */
 export function wallScene(network: Network, id: CollaborationId, theme: Theme): Scene | null {
   if (!network.collaborations.has(id)) return null;

@@ -46,7 +46,8 @@ export interface LineState {
 }
 
 /**
- * The look of a line in its class. Its head still says who the forum is, and that the arrow points at whoever holds to account.
+ * The look of a line in its class. Its head still says who the forum is, and that the arrow points at whoever holds to
+ * account.
  *
  * @param head - null for a line without one.
  */
@@ -70,7 +71,10 @@ export function differenceLine(
   };
 }
 
-/** The head of a relationship: that of its audience, a small one for other directed types, none for what is read both ways. */
+/**
+ * The head of a relationship: that of its audience, a small one for other directed types, none for what is read both
+ * ways.
+ */
 export function headOf(relationship: Relationship, audience: Term | null, isUndirected: boolean): HeadName | null {
   if (relationship.kind === 'accountability') return audienceStrokes[audienceKeyOf(audience, 'head')].head;
   return isUndirected ? null : 'small-triangle';

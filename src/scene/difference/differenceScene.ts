@@ -22,11 +22,12 @@ export interface DifferenceSeats {
 }
 
 /**
- * Two sides in one scene: what is in one alone, in both, and what was changed, each told by hue, line pattern and letter.
+ * Two sides in one scene: what is in one alone, in both, and what was changed, each told by hue, line pattern and
+ * letter.
  *
  * @param seats - Of the two sides together. Whoever has none stands at the origin.
- * @returns Without territories: the place says the role and not the collaboration. Its letters are placed by `placeTagged`, which
- *   takes the place of `placeLabels`.
+ * @returns Without territories: the place says the role and not the collaboration. Its letters are placed by
+ *   `placeTagged`, which takes the place of `placeLabels`.
  */
 export function differenceScene(picture: DifferencePicture, seats: DifferenceSeats, theme: Theme): Scene {
   const { organisations, organisationRefs, relationshipRefs, ...encoding } = encodeDifference(picture, theme);

@@ -51,7 +51,8 @@ const entryOf = <Id, Value>(all: ReadonlyMap<Id, Value>, id: Id): readonly (read
 /**
  * Turns two sides into shapes, lines and names without places: each thing in the hue and the line pattern of its class.
  *
- * Lines of account stand one by one. The other ties of a pair share one stroke for each class, and stand one by one from near.
+ * Lines of account stand one by one. The other ties of a pair share one stroke for each class, and stand one by one
+ * from near.
  *
  * @returns Without territories: those of one side would claim the shapes of the other.
  */

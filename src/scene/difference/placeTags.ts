@@ -30,13 +30,14 @@ const along = [0.5, 0.42, 0.58, 0.34, 0.66] as const;
 const leastLength = 30;
 
 /**
- * Names as `placeLabels` finds them, and after them the letters of `scene.tags`: beside a shape, and in the middle of a line.
+ * Names as `placeLabels` finds them, and after them the letters of `scene.tags`: beside a shape, and in the middle of a
+ * line.
  *
- * A line that ends at a shape with its letter can be of no other side: it shows its own from near, when it is pointed at, and where that
- * of the shape found no place.
+ * A line that ends at a shape with its letter can be of no other side: it shows its own from near, when it is pointed
+ * at, and where that of the shape found no place.
  *
- * A letter that finds no place where it touches no shape, name, control or other letter is hidden, as a name is. Only that of what is
- * selected or pointed at is always shown, whatever it must cover.
+ * A letter that finds no place where it touches no shape, name, control or other letter is hidden, as a name is. Only
+ * that of what is selected or pointed at is always shown, whatever it must cover.
  */
 export function placeTagged(
   scene: Scene,

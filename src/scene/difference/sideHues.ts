@@ -8,9 +8,9 @@ export interface SideHues {
 }
 
 /**
- * Violet for side A and green for side B, for lines, shapes and letters alike: apart for every kind of colour vision, and neither a
- * model's hue nor an audience's, since those mean something else. Where the system forces its colours both are ink: line pattern
- * and letter tell the sides apart.
+ * Violet for side A and green for side B, for lines, shapes and letters alike: apart for every kind of colour vision,
+ * and neither a model's hue nor an audience's, since those mean something else. Where the system forces its colours
+ * both are ink: line pattern and letter tell the sides apart.
  */
 export function sideHues({ name, colour }: Theme): SideHues {
   switch (name) {

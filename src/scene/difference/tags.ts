@@ -6,7 +6,10 @@ import type { Tag } from '../marks.ts';
 import type { Theme } from '../theme.ts';
 import { standingColour } from './differenceLooks.ts';
 
-/** What a thing of one class is marked with in a legend and on a shape; null for what stands on both sides and is the same. */
+/**
+ * What a thing of one class is marked with in a legend and on a shape; null for what stands on both sides and is the
+ * same.
+ */
 export function standingLetter(standing: Standing): string | null {
   switch (standing) {
     case 'only-a':
@@ -23,8 +26,8 @@ export function standingLetter(standing: Standing): string | null {
 }
 
 /**
- * The letters of everything that is not the same on both sides: organisations first, then what was changed, then lines of account.
- * A line that was changed says whose it is: "≠A" and "≠B".
+ * The letters of everything that is not the same on both sides: organisations first, then what was changed, then lines
+ * of account. A line that was changed says whose it is: "≠A" and "≠B".
  *
  * @param selection - What is chosen shows its letter wherever it must.
  */

@@ -9,7 +9,10 @@ import { useAnalysing } from './AnalystProvider.tsx';
 import { thresholdsStore } from './thresholdsStore.ts';
 
 export interface Comparison {
-  /** While the next is worked out, that of before if it has as many sides, and then all but `structure`; null until there is any. */
+  /**
+   * While the next is worked out, that of before if it has as many sides, and then all but `structure`; null until
+   * there is any.
+   */
   readonly answer: ComparisonAnswer | null;
   /** The next is being worked out. */
   readonly isPending: boolean;
@@ -20,7 +23,10 @@ export interface Comparison {
   readonly retry: () => void;
 }
 
-/** What is said of the panes that are compared, one side a pane, in their order. Nothing is asked while fewer than two stand. */
+/**
+ * What is said of the panes that are compared, one side a pane, in their order. Nothing is asked while fewer than two
+ * stand.
+ */
 export function useComparison(): Comparison {
   const network = useSnapshot(({ map }) => map.network);
   const view = useSnapshot((snapshot) => snapshot.view);

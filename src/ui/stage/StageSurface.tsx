@@ -15,7 +15,10 @@ interface StageSurfaceProps {
   readonly isSelecting?: boolean;
 }
 
-/** What a stage draws on and is steered by: two canvases, over them the list of organisations, and the ring of the keyboard. */
+/**
+ * What a stage draws on and is steered by: two canvases, over them the list of organisations, and the ring of the
+ * keyboard.
+ */
 export function StageSurface({
   refs: { surface, base, above, list, ring },
   organisations,

@@ -7,7 +7,10 @@ async function fetchIt(): Promise<typeof attachPanZoom> {
   return known;
 }
 
-/** Fetches the gestures while the map itself is still being fetched, so that they are there before there is anything to move. Never fails. */
+/**
+ * Fetches the gestures while the map itself is still being fetched, so that they are there before there is anything to
+ * move. Never fails.
+ */
 export const preloadPanZoom = (): Promise<void> =>
   fetchIt().then(
     () => undefined,
@@ -15,10 +18,11 @@ export const preloadPanZoom = (): Promise<void> =>
   );
 
 /**
- * Wheel, pinch and drag on the background, as soon as their code is there: the first picture does not wait for it. Buttons and keys
- * move the map all the while.
+ * Wheel, pinch and drag on the background, as soon as their code is there: the first picture does not wait for it.
+ * Buttons and keys move the map all the while.
  *
- * @returns As `attachPanZoom` does. Without the code, which is asked for again by the next stage, the gestures do nothing.
+ * @returns As `attachPanZoom` does. Without the code, which is asked for again by the next stage, the gestures do
+ *   nothing.
  */
 export function attachLatePanZoom(element: HTMLElement, host: PanZoomHost): PanZoom {
   if (known !== null) return known(element, host);

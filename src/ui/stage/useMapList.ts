@@ -18,7 +18,9 @@ interface MapListParts extends Pick<StageContent, 'world' | 'selection'> {
 
 export type MapList = ReturnType<typeof useMapList>;
 
-/** The organisations over a map that can be gone to, which of them are selected, and where the keyboard is among them. */
+/**
+ * The organisations over a map that can be gone to, which of them are selected, and where the keyboard is among them.
+ */
 export function useMapList({ all, world, selection, inView = null, atFirst }: MapListParts) {
   const [walk, setWalk] = useState(walkStart);
   const standings = standingsOf(world);

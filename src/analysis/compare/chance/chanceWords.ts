@@ -8,8 +8,8 @@ type Tested = Extract<Chance, { kind: 'tested' }>;
 export const pWords = (p: number): string => (p < 0.001 ? 'below 0.001' : String(Math.round(p * 1000) / 1000));
 
 /**
- * What a test found: "more than chance", "no larger than chance for networks this small", or of a p that would do alone "p 0.019, not
- * enough among 8 rows tested".
+ * What a test found: "more than chance", "no larger than chance for networks this small", or of a p that would do alone
+ * "p 0.019, not enough among 8 rows tested".
  *
  * @param of - What was tested at once: rows, distances.
  */

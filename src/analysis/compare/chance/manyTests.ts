@@ -5,13 +5,14 @@ import { comparisonLevel } from '../comparison.ts';
 const hair = 1e-12;
 
 /**
- * Answers of chance that were asked for at once, each held to what so many tests find by chance alone: the probability that any of
- * them is called larger while nothing differs is at most the level.
+ * Answers of chance that were asked for at once, each held to what so many tests find by chance alone: the probability
+ * that any of them is called larger while nothing differs is at most the level.
  *
  * @param chances - All of one family. What was not tested is no part of it.
  * @returns In the same order. No p changes, and nothing is larger that was not.
- * @remarks The step-down procedure of Holm (1979), Scandinavian Journal of Statistics 6(2): of m tests the smallest p is taken m times,
- *   the next m - 1 times and so on, none less than the one before. It asks nothing of how tests depend on each other.
+ * @remarks The step-down procedure of Holm (1979), Scandinavian Journal of Statistics 6(2): of m tests the smallest p
+ *   is taken m times, the next m - 1 times and so on, none less than the one before. It asks nothing of how tests
+ *   depend on each other.
  */
 export function amongManyTests<Some extends Chance>(chances: readonly Some[]): readonly Some[] {
   const tested = chances.flatMap((chance, place) => (chance.kind === 'tested' ? [{ p: chance.p, place }] : []));

@@ -22,8 +22,8 @@ export function rangeOf(values: readonly (number | null)[]): number | null {
  *
  * @param observed - How far the highest and the lowest side are apart.
  * @param seed - The same seed gives the same p.
- * @remarks The observed difference counts as one of the shuffles, so that p is never nought and the test never too eager: Phipson and
- *   Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9(1), article 39.
+ * @remarks The observed difference counts as one of the shuffles, so that p is never nought and the test never too
+ *   eager: Phipson and Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9(1), article 39.
  */
 export function permutationTest(observed: number, draw: Draw, seed: number): Extract<Chance, { kind: 'tested' }> {
   const random = seeded(seed);

@@ -9,9 +9,10 @@ type Figure = Extract<Shuffling, { readonly kind: 'placed' }>['figure'];
 /**
  * Ties of all sides, placed anew at random among the organisations of their collaborations.
  *
- * For a density every tied pair may fall anywhere. For the figures of a centre each collaboration keeps as many ties as it has:
- * those that pass through a busiest organisation are dealt anew among all collaborations and placed at one organisation, and the
- * others between the rest. So neither a centre that all of them have, nor that ties crowd more in a small group, counts as a difference.
+ * For a density every tied pair may fall anywhere. For the figures of a centre each collaboration keeps as many ties as
+ * it has: those that pass through a busiest organisation are dealt anew among all collaborations and placed at one
+ * organisation, and the others between the rest. So neither a centre that all of them have, nor that ties crowd more in
+ * a small group, counts as a difference.
  *
  * @param sides - Collaborations of each side; the value of a side is the median over them.
  */

@@ -36,7 +36,9 @@ export interface SideValue extends Pick<MeasureCell, 'value' | 'withheld' | 'n' 
   readonly tied?: readonly TiedGroup[];
 }
 
-/** One row of the table. A pure function of a side: the same records give the same value in whatever order they stand. */
+/**
+ * One row of the table. A pure function of a side: the same records give the same value in whatever order they stand.
+ */
 export interface ComparedMeasure extends Pick<MeasureRow, 'id' | 'name' | 'unit' | 'caution'> {
   readonly card: MethodCard;
   /** What fills a bar; null for the highest of the sides. */

@@ -6,7 +6,9 @@ import { publicStepsMeasure, publicWayMeasure } from './publicWayMeasures.ts';
 import { membersMeasure, voluntaryMeasure } from './takingPartMeasures.ts';
 import { busiestMeasure, sourcedMeasure } from './tieMeasures.ts';
 
-/** Every measure of a comparison, in the order in which the table lists them. Adding one is one value and one line here. */
+/**
+ * Every measure of a comparison, in the order in which the table lists them. Adding one is one value and one line here.
+ */
 export const comparedMeasures: readonly ComparedMeasure[] = [
   membersMeasure,
   busiestMeasure,

@@ -17,8 +17,8 @@ export function comparedSide(map: Network, { scope, filter, withdrawn }: Side): 
 }
 
 /**
- * Why sides are no independent samples: two of them show the same records, in two years or with a what-if, so that chance has
- * nothing to deal between them.
+ * Why sides are no independent samples: two of them show the same records, in two years or with a what-if, so that
+ * chance has nothing to deal between them.
  *
  * @returns A clause; null where every side shows collaborations of its own.
  */

@@ -13,7 +13,9 @@ import { heldToTests, shareRow, testReferences } from './comparedMeasure.ts';
 import { medianOverUnits } from './overUnits.ts';
 import type { SideParts, SideUnit } from './sideParts.ts';
 
-/** The ties of coordination among the members of a collaboration and the bodies that coordinate them, as D11 takes them. */
+/**
+ * The ties of coordination among the members of a collaboration and the bodies that coordinate them, as D11 takes them.
+ */
 interface Coordination {
   readonly ties: readonly Relationship[];
   /** Read both ways, a pair at most once. */
@@ -33,7 +35,10 @@ function coordinationOf(network: Network, { collaboration, organisations }: Side
 /** The smallest collaboration of which a figure says anything. */
 const fewestOrganisations = 3;
 
-/** @param fewestTied - Share of members with any tie, below which the figure would tell of the record rather than of them. */
+/**
+ * @param fewestTied - Share of members with any tie, below which the figure would tell of the record rather than of
+ * them.
+ */
 function coordinationValue(side: SideParts, figureOf: (graph: Csr) => number | null, fewestTied = 0): SideValue {
   const tied: TiedGroup[] = [];
   const value = medianOverUnits(side, (unit) => {

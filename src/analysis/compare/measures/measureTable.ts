@@ -15,9 +15,11 @@ import { sidePartsOf } from './sideParts.ts';
 type Value = number | null;
 
 /**
- * The measures of several sides, one row a measure and one cell a side. Chance is asked of several rows at once, and held to that.
+ * The measures of several sides, one row a measure and one cell a side. Chance is asked of several rows at once, and
+ * held to that.
  *
- * @remarks Every measure once a side and once under each belief that changes it, and its shuffles: O(measures × (records + 999 × things dealt)).
+ * @remarks Every measure once a side and once under each belief that changes it, and its shuffles: O(measures ×
+ *   (records + 999 × things dealt)).
  */
 export function measureTable(sides: readonly ComparedSide[]): readonly MeasureRow[] {
   const rows = comparedMeasures.map((measure) => measureRow(measure, sides));

@@ -30,10 +30,11 @@ const underOne = 0.005;
 const overNinetyNine = 0.995;
 
 /**
- * A value as far as it is shown. What is said of how sides stand to each other is said of this, so that two that read alike are never
- * called different: standing, spread, difference, and whether chance is asked.
+ * A value as far as it is shown. What is said of how sides stand to each other is said of this, so that two that read
+ * alike are never called different: standing, spread, difference, and whether chance is asked.
  *
- * @returns Equal numbers exactly where `measureText` gives equal words. "Under 1%" and "over 99%" count as half a point from the end.
+ * @returns Equal numbers exactly where `measureText` gives equal words. "Under 1%" and "over 99%" count as half a point
+ *   from the end.
  */
 export function shownValue(unit: MeasureRow['unit'], value: number): number {
   if (unit === 'share' && value > 0 && value < underOne) return underOne;

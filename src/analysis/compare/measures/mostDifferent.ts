@@ -4,8 +4,8 @@ import type { MeasureRow } from '../comparison.ts';
 export const notOfStructure: ReadonlySet<string> = new Set(['members', 'lines', 'sourced']);
 
 /**
- * Whether a row may be named as a difference: its sides differ in it, and it is neither of size, nor of the record, nor one that is not
- * to be compared raw.
+ * Whether a row may be named as a difference: its sides differ in it, and it is neither of size, nor of the record, nor
+ * one that is not to be compared raw.
  */
 export const isNamedDifference = ({ id, spread, cells, caution }: MeasureRow): boolean =>
   !notOfStructure.has(id) &&
@@ -14,8 +14,9 @@ export const isNamedDifference = ({ id, spread, cells, caution }: MeasureRow): b
   cells.some(({ standing }) => standing === 'highest');
 
 /**
- * Rows in the order in which sentences name them: first those in which the sides differ by more than chance, then those of which that is
- * not known, of each shares before counts, which grow with size; then what no sentence names. The most different first among equals.
+ * Rows in the order in which sentences name them: first those in which the sides differ by more than chance, then those
+ * of which that is not known, of each shares before counts, which grow with size; then what no sentence names. The most
+ * different first among equals.
  *
  * @remarks O(n log n). Of rows that are level the given order decides.
  */

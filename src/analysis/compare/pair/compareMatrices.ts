@@ -47,7 +47,8 @@ export const listOf = <Cell>(table: RoleTable<Cell>): readonly Cell[] =>
   roles.flatMap((from) => roles.map((to) => table[from][to]));
 
 /**
- * Where two matrices are furthest apart, in a sentence: by the share of all relationships of a side, because sides are of different sizes.
+ * Where two matrices are furthest apart, in a sentence: by the share of all relationships of a side, because sides are
+ * of different sizes.
  *
  * @param titleA - What side A shows.
  * @returns Of pairs of roles that differ equally the first, row by row.

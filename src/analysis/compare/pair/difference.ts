@@ -33,8 +33,8 @@ export interface Difference {
   /** Organisations of each class; `changed` is 0. */
   readonly organisationCounts: StandingCounts;
   /**
-   * Records of each class. Two records that say the same, one a side, count once, so that what is in both and what is only of a side
-   * come to what the side shows, as far as nothing is changed.
+   * Records of each class. Two records that say the same, one a side, count once, so that what is in both and what is
+   * only of a side come to what the side shows, as far as nothing is changed.
    */
   readonly relationshipCounts: StandingCounts;
 }
@@ -43,11 +43,12 @@ export interface Difference {
  * What two sides share and what each has alone, organisation by organisation and relationship by relationship (D13 a).
  *
  * An organisation is in both where both sides hold its id. A relationship is
- * 1. `both`, where both sides hold the same record, or each holds one that says the same: the same two organisations, the
- *    same type, the same direction unless the type is read both ways, and no other audience. An audience that is not recorded is
- *    not another one. Each record is matched at most once; a further one that says the same again is only of its side.
- * 2. `changed`, where no record of the other side says the same, and each side relates the same two organisations in a way that the
- *    other lacks: another type, another direction or another audience stands in its place.
+ * 1. `both`, where both sides hold the same record, or each holds one that says the same: the same two organisations,
+ *    the same type, the same direction unless the type is read both ways, and no other audience. An audience that is
+ *    not recorded is not another one. Each record is matched at most once; a further one that says the same again is
+ *    only of its side.
+ * 2. `changed`, where no record of the other side says the same, and each side relates the same two organisations in a
+ *    way that the other lacks: another type, another direction or another audience stands in its place.
  * 3. `only-a` or `only-b` otherwise; also where the two are related on the other side, and this one is merely added.
  *
  * What a source denies is set against what a source denies, and never against a relationship.
@@ -55,8 +56,9 @@ export interface Difference {
  * @param a - As its pane shows it: filtered, and without what is withdrawn.
  * @param b - The same of the other; usually of the same map.
  * @returns Each organisation and each record of either side once.
- * @remarks O(organisations + relationships), and sorting them. Explicit encoding of what differs: Gleicher and others (2011),
- *   Information Visualization 10(4); records matched by their ends: Tantardini and others (2019), Scientific Reports 9, 17557.
+ * @remarks O(organisations + relationships), and sorting them. Explicit encoding of what differs: Gleicher and others
+ *   (2011), Information Visualization 10(4); records matched by their ends: Tantardini and others (2019), Scientific
+ *   Reports 9, 17557.
  */
 export function differenceOf(a: Network, b: Network): Difference {
   const organisations = [...new Set([...a.organisations.keys(), ...b.organisations.keys()])].sort().map((id) => {
@@ -98,7 +100,10 @@ function countsOf(found: readonly Standing[]): StandingCounts {
   return counts;
 }
 
-/** The audiences recorded for each way in which two organisations are related; null among them where one is not recorded. */
+/**
+ * The audiences recorded for each way in which two organisations are related; null among them where one is not
+ * recorded.
+ */
 type Ways = ReadonlyMap<string, ReadonlySet<TermId | null>>;
 
 function waysOf(network: Network): Ways {

@@ -28,9 +28,10 @@ export function standingLabel(standing: Standing, titleA = 'A', titleB = 'B'): s
  * What two sides share and what each has alone, in two or three sentences.
  *
  * @param network - The whole map, for names.
- * @param titleA - What side A shows: "Collaborative council". Where both titles are the same or one is long, the letters stand instead.
- * @returns Such as "Three organisations stand in both, Alpha, Beta and Gamma; 24 only in North and 41 only in South. Of 90
- *   relationships, 10 are in both, …". Where no organisation is shared it says that roles are what the sides share.
+ * @param titleA - What side A shows: "Collaborative council". Where both titles are the same or one is long, the
+ *   letters stand instead.
+ * @returns Such as "Three organisations stand in both, Alpha, Beta and Gamma; 24 only in North and 41 only in South. Of
+ *   90 relationships, 10 are in both, …". Where no organisation is shared it says that roles are what the sides share.
  */
 export function differenceInWords(network: Network, difference: Difference, titleA: string, titleB: string): string {
   const isByLetter = titleA === titleB || Math.max(titleA.length, titleB.length) > mostLetters;
@@ -86,7 +87,8 @@ function twinWords(twins: number, both: number): string {
 }
 
 /**
- * That organisations of a side take no part in it, so that as many fewer take part as the table of measures counts; empty where all do.
+ * That organisations of a side take no part in it, so that as many fewer take part as the table of measures counts;
+ * empty where all do.
  *
  * @param sides - What A and B show.
  */

@@ -25,7 +25,9 @@ export function densityWords(density: number | null): string {
   return `${String(Math.round(100 * density))}%`;
 }
 
-/** B less A as a reader would reckon it from the hundredths that are shown; null where either side has no pair to tie. */
+/**
+ * B less A as a reader would reckon it from the hundredths that are shown; null where either side has no pair to tie.
+ */
 export const differenceOfShares = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? null : (Math.round(100 * b) - Math.round(100 * a)) / 100;
 

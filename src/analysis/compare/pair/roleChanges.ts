@@ -12,8 +12,8 @@ export interface RoleChange {
 }
 
 /**
- * Organisations of both sides whose role is another on each: lead here, partner there. The lanes of a comparison do not tell, since
- * they give everybody one role over all sides.
+ * Organisations of both sides whose role is another on each: lead here, partner there. The lanes of a comparison do not
+ * tell, since they give everybody one role over all sides.
  *
  * @param map - The whole map.
  * @param scopeA - The collaborations that side A shows; empty for all.

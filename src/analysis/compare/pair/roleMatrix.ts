@@ -11,7 +11,10 @@ export interface RoleCell {
   readonly to: Role;
   /** Records; every relationship of the side is in one cell. */
   readonly count: number;
-  /** Share of the ordered pairs of different organisations of the two roles that these relationships join; null where there is no such pair. */
+  /**
+   * Share of the ordered pairs of different organisations of the two roles that these relationships join; null where
+   * there is no such pair.
+   */
   readonly density: number | null;
   readonly because: Because;
 }
@@ -30,16 +33,17 @@ export interface RoleMatrix {
 /**
  * Who is related to whom, with organisations collapsed to their roles (D13 b).
  *
- * A relationship of a directed type is counted from the role of its first end to that of its second. One of a type that is read both
- * ways has no first end, and is counted once, from whichever role comes first in the order of `roles`. One of an organisation with
- * itself is counted, and joins no pair. For densities two organisations related more than once are one pair, a relationship that is
- * read both ways within a role joins both its ordered pairs, and what a source denies joins nobody.
+ * A relationship of a directed type is counted from the role of its first end to that of its second. One of a type that
+ * is read both ways has no first end, and is counted once, from whichever role comes first in the order of `roles`. One
+ * of an organisation with itself is counted, and joins no pair. For densities two organisations related more than once
+ * are one pair, a relationship that is read both ways within a role joins both its ordered pairs, and what a source
+ * denies joins nobody.
  *
  * @param side - As its pane shows it.
  * @param roles - One role for each organisation over all sides (`alignedRoles`); who is not in it is a partner.
  * @returns Its counts add up to the relationships of `side`.
- * @remarks O(organisations + relationships). Block densities of an image matrix: White, Boorman and Breiger (1976), American Journal
- *   of Sociology 81(4).
+ * @remarks O(organisations + relationships). Block densities of an image matrix: White, Boorman and Breiger (1976),
+ *   American Journal of Sociology 81(4).
  */
 export function roleMatrix(side: Network, roles: ReadonlyMap<OrganisationId, Role>): RoleMatrix {
   const roleOf = (id: OrganisationId): Role => roles.get(id) ?? 'partner';

@@ -18,8 +18,8 @@ export const wayKey = ({ vocabulary }: Network, tie: Relationship): string => {
 export const audienceOf = (tie: Relationship): TermId | null => (tie.kind === 'accountability' ? tie.audience : null);
 
 /**
- * Records of two sides that say the same, each at most once: first those of the same audience, then those of which one has no audience
- * on record; in the order of ids.
+ * Records of two sides that say the same, each at most once: first those of the same audience, then those of which one
+ * has no audience on record; in the order of ids.
  *
  * @returns Either record by the id of the other, without records that stand on both sides.
  * @remarks O(relationships), and sorting them. The same whichever side comes first.

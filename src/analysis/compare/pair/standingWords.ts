@@ -23,7 +23,10 @@ export function standingInWords(standing: Standing): string {
   }
 }
 
-/** Where a relationship stands: "only in A"; of one that stands in another's place, whose it is: "in both, different type, this one in B". */
+/**
+ * Where a relationship stands: "only in A"; of one that stands in another's place, whose it is: "in both, different
+ * type, this one in B".
+ */
 export function whereRelated({ relationships }: Difference, id: RelationshipId): string {
   const entry = relationships.get(id);
   if (entry === undefined) return '';
@@ -32,8 +35,9 @@ export function whereRelated({ relationships }: Difference, id: RelationshipId):
 }
 
 /**
- * What the button of an organisation is called where two sides are laid over each other: "The Lottery Fund, funder, 5 relationships,
- * 5 funds. Only in A." Of one in both it says where its relationships are: "In both; of its relationships 2 only in A and 1 in both."
+ * What the button of an organisation is called where two sides are laid over each other: "The Lottery Fund, funder, 5
+ * relationships, 5 funds. Only in A." Of one in both it says where its relationships are: "In both; of its
+ * relationships 2 only in A and 1 in both."
  *
  * @param shown - Both sides together, as far as they are drawn.
  */

@@ -5,7 +5,8 @@ export const leaves = 1;
 export const arrives = 2;
 
 /**
- * Who is tied to whom, by whatever types, as rows of numbers. Row r holds the places `starts[r]` to `starts[r + 1] - 1`.
+ * Who is tied to whom, by whatever types, as rows of numbers. Row r holds the places `starts[r]` to
+ * `starts[r + 1] - 1`.
  */
 export interface Dyads {
   readonly count: number;

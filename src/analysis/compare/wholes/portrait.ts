@@ -1,7 +1,10 @@
 import { sampledSources } from '../../graph/betweenness.ts';
 import type { Dyads } from './dyads.ts';
 
-/** Up to so many organisations the portrait is of all of them; of a larger network it is of a sample, drawn with a fixed seed. */
+/**
+ * Up to so many organisations the portrait is of all of them; of a larger network it is of a sample, drawn with a fixed
+ * seed.
+ */
 const sampling = { exactUpTo: 1_000, sources: 320 };
 
 /** From how many organisations of so many the portrait is taken. */
@@ -18,15 +21,15 @@ export type Portrait = ReadonlyMap<number, number>;
 export const portraitKey = (steps: number, others: number): number => steps * room + others;
 
 /**
- * The portrait of a network: B[l][k], the number of organisations that have exactly k organisations at l steps, each having itself at
- * none. It is the same whatever the organisations are called.
+ * The portrait of a network: B[l][k], the number of organisations that have exactly k organisations at l steps, each
+ * having itself at none. It is the same whatever the organisations are called.
  *
- * Steps are taken whichever way a tie runs: types run in opposite directions, money down and account up, so that a path along the
- * directions of several means nothing. What no path reaches is at no number of steps.
+ * Steps are taken whichever way a tie runs: types run in opposite directions, money down and account up, so that a path
+ * along the directions of several means nothing. What no path reaches is at no number of steps.
  *
  * @returns Exact up to 1,000 organisations, and of a sample of 320 above.
- * @remarks O(organisations x ties), 32 organisations at a time. Bagrow, Bollt, Skufca and ben-Avraham (2008), EPL 81(6); Bagrow and Bollt (2019), Applied Network
- *   Science 4, 45.
+ * @remarks O(organisations x ties), 32 organisations at a time. Bagrow, Bollt, Skufca and ben-Avraham (2008), EPL
+ *   81(6); Bagrow and Bollt (2019), Applied Network Science 4, 45.
  */
 export function portraitOf(dyads: Dyads): Portrait {
   const portrait = new Map<number, number>();
@@ -39,10 +42,15 @@ export function portraitOf(dyads: Dyads): Portrait {
   return portrait;
 }
 
-/** Bits of a number: so many walks go together, and a bit is whether its own has come by. Twice as fast as one by one. */
+/**
+ * Bits of a number: so many walks go together, and a bit is whether its own has come by. Twice as fast as one by one.
+ */
 const batch = 32;
 
-/** Breadth first from up to 32 sources at once, telling for each source and each number of steps how many others are so far away. */
+/**
+ * Breadth first from up to 32 sources at once, telling for each source and each number of steps how many others are so
+ * far away.
+ */
 function walk(
   { count, starts, others }: Dyads,
   sources: Uint32Array,
@@ -89,11 +97,12 @@ function walk(
 }
 
 /**
- * How far two portraits are apart: the Jensen-Shannon divergence, in bits, of P(k, l) = k B[l][k] / (sum of k B[l][k] over all l and k).
- * That is the chance to draw two organisations l steps apart, of all pairs that a path joins, of which the first has k others so far
- * away.
+ * How far two portraits are apart: the Jensen-Shannon divergence, in bits, of P(k, l) = k B[l][k] / (sum of k B[l][k]
+ * over all l and k). That is the chance to draw two organisations l steps apart, of all pairs that a path joins, of
+ * which the first has k others so far away.
  *
- * @returns 0 for portraits in the same proportions, to 1 for those that share nothing; null where either is empty. Symmetric.
+ * @returns 0 for portraits in the same proportions, to 1 for those that share nothing; null where either is empty.
+ *   Symmetric.
  * @remarks O(size of both). Bagrow and Bollt (2019), Applied Network Science 4, 45: weighted by shortest paths.
  */
 export function portraitDivergence(a: Portrait, b: Portrait): number | null {

@@ -1,22 +1,23 @@
 import type { TieLayer, TieLayers } from './tieLayers.ts';
 
 /**
- * Swaps tried for each tie. A shuffle is two of these away from what was observed, and ten tries a tie are held to be plenty to forget
- * it (Milo and others 2003, arXiv cond-mat/0312028).
+ * Swaps tried for each tie. A shuffle is two of these away from what was observed, and ten tries a tie are held to be
+ * plenty to forget it (Milo and others 2003, arXiv cond-mat/0312028).
  */
 const triesPerTie = 5;
 
 /**
  * The same organisations tied at random, so that each keeps how many ties of each type leave it and arrive at it.
  *
- * Two ties of one type are drawn and exchange their ends; where that would tie somebody to themselves, or two organisations twice by
- * one type, nothing happens and it counts as a try. So every step can be undone with the same chance, and all networks that steps can
- * reach become equally likely.
+ * Two ties of one type are drawn and exchange their ends; where that would tie somebody to themselves, or two
+ * organisations twice by one type, nothing happens and it counts as a try. So every step can be undone with the same
+ * chance, and all networks that steps can reach become equally likely.
  *
  * @param random - Numbers from 0 up to 1, such as `seeded` gives; the same numbers give the same network.
- * @returns Ties in the places of those given. `moves`: how many exchanges there were; 0 where nothing can be tied otherwise.
- * @remarks O(ties). Double edge swaps cannot turn a ring of three directed ties around, so networks that differ in nothing else are
- *   not reached.
+ * @returns Ties in the places of those given. `moves`: how many exchanges there were; 0 where nothing can be tied
+ *   otherwise.
+ * @remarks O(ties). Double edge swaps cannot turn a ring of three directed ties around, so networks that differ in
+ *   nothing else are not reached.
  */
 export function rewired(
   { count, layers }: TieLayers,

@@ -26,23 +26,23 @@ type Distances = Readonly<Record<(typeof measures)[number], number | null>>;
 const rounding = 1e-9;
 
 /**
- * How far sides are apart as wholes, whoever takes part (D13 c): the divergence of their portraits and the distance of their profiles
- * of threes, each with a reference of chance.
+ * How far sides are apart as wholes, whoever takes part (D13 c): the divergence of their portraits and the distance of
+ * their profiles of threes, each with a reference of chance.
  *
- * The reference: both sides are tied anew at random so many times, each organisation keeping its number of ties of each type, out and
- * in, and the distance of the two is taken again. p is the share of distances at least as large as the one observed, which is counted
- * among them. So the question is whether the two differ by more than networks with these numbers of ties do anyway. From each side
- * the steps first go to a common start, and from there to every shuffle; the observed network is then one of the shuffles as good as
- * any other, however few the steps, if it was drawn like them.
+ * The reference: both sides are tied anew at random so many times, each organisation keeping its number of ties of each
+ * type, out and in, and the distance of the two is taken again. p is the share of distances at least as large as the
+ * one observed, which is counted among them. So the question is whether the two differ by more than networks with these
+ * numbers of ties do anyway. From each side the steps first go to a common start, and from there to every shuffle; the
+ * observed network is then one of the shuffles as good as any other, however few the steps, if it was drawn like them.
  *
  * @param networks - As panes show them, in their order.
  * @param seed - Any whole number; the same gives the same p. A side is shuffled alike at whichever place it stands.
- * @returns For each two sides, the first before the second, portrait and triads. The number of shuffles falls with the size of the
- *   sides and stands in the result; where networks are too large to shuffle, or two sides show the same records, it says so. Distances
- *   are tested all at once, and each is held to that (`amongManyTests`).
- * @remarks O(shuffles x sides x organisations x ties). Portraits: Bagrow and Bollt (2019); triads: Holland and Leinhardt (1976);
- *   shuffles from a common start: Besag and Clifford (1989), Biometrika 76(4); p: Phipson and Smyth (2010), Statistical Applications
- *   in Genetics and Molecular Biology 9(1).
+ * @returns For each two sides, the first before the second, portrait and triads. The number of shuffles falls with the
+ *   size of the sides and stands in the result; where networks are too large to shuffle, or two sides show the same
+ *   records, it says so. Distances are tested all at once, and each is held to that (`amongManyTests`).
+ * @remarks O(shuffles x sides x organisations x ties). Portraits: Bagrow and Bollt (2019); triads: Holland and
+ *   Leinhardt (1976); shuffles from a common start: Besag and Clifford (1989), Biometrika 76(4); p: Phipson and Smyth
+ *   (2010), Statistical Applications in Genetics and Molecular Biology 9(1).
  */
 export function structureDistances(networks: readonly Network[], seed: number): readonly StructureDistance[] {
   const sides = networks.map((network) => {
@@ -78,7 +78,10 @@ export function structureDistances(networks: readonly Network[], seed: number): 
   return heldTogether(found, shuffles);
 }
 
-/** All that were tested are one family; of so many tests too few shuffles could find none larger, and then nothing is told. */
+/**
+ * All that were tested are one family; of so many tests too few shuffles could find none larger, and then nothing is
+ * told.
+ */
 function heldTogether(found: readonly StructureDistance[], shuffles: number): readonly StructureDistance[] {
   const tests = found.filter(({ chance }) => chance.kind === 'tested').length;
   const chances = areEnoughShuffles(shuffles, tests)

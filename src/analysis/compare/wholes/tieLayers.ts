@@ -18,8 +18,8 @@ export interface TieLayers {
 }
 
 /**
- * The asserted relationships of a network, type by type. Two of one type between the same two organisations (and in the same
- * direction, where it has one) are one tie: structure asks who is tied, and not how often it is written down.
+ * The asserted relationships of a network, type by type. Two of one type between the same two organisations (and in the
+ * same direction, where it has one) are one tie: structure asks who is tied, and not how often it is written down.
  *
  * @returns Layers in code order of types; who has no relationship is still counted. O(organisations + relationships).
  */

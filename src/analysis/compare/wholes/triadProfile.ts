@@ -2,8 +2,8 @@ import type { Dyads } from './dyads.ts';
 import { arrives, leaves } from './dyads.ts';
 
 /**
- * The sixteen ways in which three can be tied: how many of the three pairs are tied both ways, one way and not at all, and a letter
- * where that leaves several: down, up, cyclic, transitive.
+ * The sixteen ways in which three can be tied: how many of the three pairs are tied both ways, one way and not at all,
+ * and a letter where that leaves several: down, up, cyclic, transitive.
  */
 export const triadClasses = [
   '003',
@@ -33,8 +33,10 @@ export const joinedClasses: readonly TriadClass[] = triadClasses.slice(3);
 /**
  * The class of three organisations, from how each pair of them is tied.
  *
- * @param uv - As in `Dyads`, how v is tied as u sees it: 0 not at all, `leaves`, `arrives`, or both. `uw` and `vw` likewise.
- * @returns "111D" where the tie of one way leads to the pair that is tied both ways, "111U" where it leads away from it.
+ * @param uv - As in `Dyads`, how v is tied as u sees it: 0 not at all, `leaves`, `arrives`, or both. `uw` and `vw`
+ *   likewise.
+ * @returns "111D" where the tie of one way leads to the pair that is tied both ways, "111U" where it leads away from
+ *   it.
  */
 function triadClass(uv: number, uw: number, vw: number): TriadClass {
   const pairs = [uv, uw, vw];
@@ -72,12 +74,12 @@ const codes: readonly number[] = Array.from({ length: 64 }, (_, code) =>
 );
 
 /**
- * How many threes of organisations are tied in each of the sixteen ways; types are not told apart, and one that is read both ways is a
- * tie each way.
+ * How many threes of organisations are tied in each of the sixteen ways; types are not told apart, and one that is read
+ * both ways is a tie each way.
  *
  * @returns Adds up to the threes that there are.
- * @remarks O(ties x most ties of one). Holland and Leinhardt (1976), Sociological Methodology 7; each three with two tied pairs is
- *   visited once, by its first tied pair, as in Batagelj and Mrvar (2001), Social Networks 23(3).
+ * @remarks O(ties x most ties of one). Holland and Leinhardt (1976), Sociological Methodology 7; each three with two
+ *   tied pairs is visited once, by its first tied pair, as in Batagelj and Mrvar (2001), Social Networks 23(3).
  */
 export function triadCensus({ count, starts, others, ways }: Dyads): TriadCensus {
   const found = new Float64Array(triadClasses.length);
@@ -105,8 +107,8 @@ export function triadCensus({ count, starts, others, ways }: Dyads): TriadCensus
 }
 
 /**
- * The share of each class among the threes in which everyone is tied to another. The rest, with a pair alone or nobody tied, say how
- * large and how sparse a network is and nearly fill the census of any, so they are left out.
+ * The share of each class among the threes in which everyone is tied to another. The rest, with a pair alone or nobody
+ * tied, say how large and how sparse a network is and nearly fill the census of any, so they are left out.
  *
  * @returns In the order of `joinedClasses`; null where no three are so tied.
  */
@@ -115,7 +117,10 @@ export function triadProfile(census: TriadCensus): readonly number[] | null {
   return sum === 0 ? null : joinedClasses.map((name) => census[name] / sum);
 }
 
-/** Half the sum of what two profiles differ by: the share of threes that would have to be tied otherwise. 0 to 1; null of no profile. */
+/**
+ * Half the sum of what two profiles differ by: the share of threes that would have to be tied otherwise. 0 to 1; null
+ * of no profile.
+ */
 export function profileDistance(a: readonly number[] | null, b: readonly number[] | null): number | null {
   if (a === null || b === null) return null;
   // Shares are rounded, and those of two profiles without a class in common may add up to a little more than two.

@@ -50,8 +50,8 @@ export const betweenWords = ({ between, betweenPairs }: ModelsAlike): string =>
 const small = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /**
- * How far the collaborations of a model are apart, against those of different models, and who is farthest from its fellows: the odd one
- * out only where that is as far as models are apart, or half as far again as the others are.
+ * How far the collaborations of a model are apart, against those of different models, and who is farthest from its
+ * fellows: the odd one out only where that is as far as models are apart, or half as far again as the others are.
  *
  * @param between - Mean distance between collaborations of different models; null where it cannot be told.
  * @returns Why that cannot be told where it cannot.

@@ -31,7 +31,8 @@ export function coverageBanner({ coverage }: Pick<ComparisonAnswer, 'coverage'>,
 }
 
 /**
- * That a side of a year shows much that has no date, and so would stand in any other year as well; to be said before any number.
+ * That a side of a year shows much that has no date, and so would stand in any other year as well; to be said before
+ * any number.
  *
  * @returns null where no side of a year has more than a third of its relationships without a date.
  */

@@ -1,7 +1,10 @@
 /** How sentences call the sides, in their order. */
 export interface SideTitles {
   readonly titles: readonly string[];
-  /** All sides are one thing, and titles only say what tells them apart: "in 2015", "as recorded". So nothing is in or of them. */
+  /**
+   * All sides are one thing, and titles only say what tells them apart: "in 2015", "as recorded". So nothing is in or
+   * of them.
+   */
   readonly areWays: boolean;
   /** Sides whose target is not in the map any more, of which nothing is said. */
   readonly gone?: readonly number[];

@@ -15,8 +15,9 @@ const mostWords = 120;
 const mostNamed = 3;
 
 /**
- * What a comparison shows, in at most 120 words: whether collaborations that say they share a model look alike; the largest
- * difference, and whether chance makes networks so small differ as much; what else differs most; what is the same.
+ * What a comparison shows, in at most 120 words: whether collaborations that say they share a model look alike; the
+ * largest difference, and whether chance makes networks so small differ as much; what else differs most; what is the
+ * same.
  *
  * @param called - The panes, in the order of sides.
  * @param network - The whole map, for the names of models.

@@ -22,7 +22,10 @@ interface FingerprintTableProps {
   readonly roving: RovingRows;
 }
 
-/** One row a component, one column a pane. What the drawing shows stands in every cell as a figure, the medians in a last column. */
+/**
+ * One row a component, one column a pane. What the drawing shows stands in every cell as a figure, the medians in a
+ * last column.
+ */
 export function FingerprintTable({ answer, sides, models, labelledBy, roving }: FingerprintTableProps) {
   const meaning = useMeaning();
   return (

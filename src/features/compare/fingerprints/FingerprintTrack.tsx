@@ -19,8 +19,8 @@ const signGap = 0.075;
 const signPx = 10;
 
 /**
- * A line from 0 to 1 with a pane's value on it, and under it the models' middle values, each tick where it belongs. From the value
- * to the middle of its own model runs a bar: the shorter it is, the more it looks like its model.
+ * A line from 0 to 1 with a pane's value on it, and under it the models' middle values, each tick where it belongs.
+ * From the value to the middle of its own model runs a bar: the shorter it is, the more it looks like its model.
  */
 export function FingerprintTrack({ value, id, models, own }: FingerprintTrackProps) {
   const theme = useTheme();

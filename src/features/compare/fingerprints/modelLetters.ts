@@ -1,8 +1,8 @@
 import type { TermId } from '../../../domain/ids.ts';
 
 /**
- * A letter for each model, so that its sign can be spoken of where colours and pictures are not seen: the first of its words whose
- * letter is not taken, else the next free letter of the alphabet.
+ * A letter for each model, so that its sign can be spoken of where colours and pictures are not seen: the first of its
+ * words whose letter is not taken, else the next free letter of the alphabet.
  *
  * @param labels - Ids and labels in the order in which the letters are given away.
  * @returns Different letters for up to 26 models; an empty text for those past them.

@@ -1,10 +1,11 @@
 /**
- * Places for signs along a line of length 1, so that none covers another and all stay as near to their own places as can be.
+ * Places for signs along a line of length 1, so that none covers another and all stay as near to their own places as
+ * can be.
  *
  * @param wanted - Places from 0 to 1, in any order.
  * @param gap - Between the middles of two neighbours.
- * @returns One a sign, in the order of `wanted`; neighbours at least `gap` apart. Signs that want one place stand around it, so the
- *   outermost may lie a little before 0 or past 1.
+ * @returns One a sign, in the order of `wanted`; neighbours at least `gap` apart. Signs that want one place stand
+ *   around it, so the outermost may lie a little before 0 or past 1.
  * @remarks Least squares under an order, by pooling neighbours (Ayer and others 1955). O(n log n).
  */
 export function spreadOut(wanted: readonly number[], gap: number): readonly number[] {

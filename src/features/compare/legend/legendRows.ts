@@ -20,8 +20,8 @@ export interface LegendRow {
 }
 
 /**
- * The kinds of line that some worlds record: audiences with a look of their own, all others together, and all other relationships
- * together.
+ * The kinds of line that some worlds record: audiences with a look of their own, all others together, and all other
+ * relationships together.
  */
 export function legendRows({ vocabulary }: Network, worlds: readonly Network[]): readonly LegendRow[] {
   const kinds = worlds.map(lineKindsOf);

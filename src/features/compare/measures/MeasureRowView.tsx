@@ -27,7 +27,10 @@ interface MeasureRowViewProps {
   onAsk(row: MeasureRow): void;
 }
 
-/** A measure: its name lights what produced it, the sign beside it explains it, and beneath stands in a quiet line how sure it is. */
+/**
+ * A measure: its name lights what produced it, the sign beside it explains it, and beneath stands in a quiet line how
+ * sure it is.
+ */
 export function MeasureRowView({ row, sides, roving, onAsk }: MeasureRowViewProps) {
   const explorer = useExplorerStore();
   const isLit = useSnapshot(({ view }) => view.comparison.measure === row.id);

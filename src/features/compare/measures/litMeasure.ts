@@ -7,7 +7,10 @@ import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { changeComparison } from '../../../view/comparisonChanges.ts';
 import { useComparison } from '../../../ui/analysis/useComparison.ts';
 
-/** What produced the lit measure in each compared pane, in their order; null while none is lit, or its answer is not there. */
+/**
+ * What produced the lit measure in each compared pane, in their order; null while none is lit, or its answer is not
+ * there.
+ */
 export function useLitMeasure(): readonly Because[] | null {
   const { answer, isOld } = useComparison();
   const measure = useSnapshot(({ view }) => view.comparison.measure);

@@ -7,8 +7,9 @@ import type { ComparedSide } from './comparedSides.ts';
 import { titlesOf } from './comparedSides.ts';
 
 /**
- * What is said when a measure is lit: "Lit: Organisations taking part: 35 in Collaborative council, 30 in Collaborative market."
- * Letters stand for the panes where their names would make it too long to be listened to: "Lit: Members: A 35, B 30."
+ * What is said when a measure is lit: "Lit: Organisations taking part: 35 in Collaborative council, 30 in Collaborative
+ * market." Letters stand for the panes where their names would make it too long to be listened to: "Lit: Members: A 35,
+ * B 30."
  */
 export function litSentence(row: MeasureRow, sides: readonly Pick<ComparedSide, 'short' | 'isWay'>[]): string {
   const called = titlesOf(sides);

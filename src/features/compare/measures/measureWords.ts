@@ -8,7 +8,9 @@ import { capital, inFigures } from '../../../analysis/words.ts';
 
 type Unit = MeasureRow['unit'];
 
-/** "+13", "−16 points", "no difference": what must be added to the first value to come to the second, as they are shown. */
+/**
+ * "+13", "−16 points", "no difference": what must be added to the first value to come to the second, as they are shown.
+ */
 export function differenceWords(unit: Unit, first: number, second: number): string {
   const difference = shownDifference(unit, first, second);
   if (difference === 0) return 'no difference';
@@ -24,8 +26,8 @@ function pointWords(share: number): string {
 }
 
 /**
- * "median of 3, from 21% to 60%"; "of one collaboration alone" where no other of the side tells it; "on 7 of 9, where any is recorded";
- * null for the value of one thing.
+ * "median of 3, from 21% to 60%"; "of one collaboration alone" where no other of the side tells it; "on 7 of 9, where
+ * any is recorded"; null for the value of one thing.
  */
 export function overWords(unit: Unit, { over, n, outOf }: Pick<MeasureCell, 'over' | 'n' | 'outOf'>): string | null {
   if (outOf !== undefined) return `on ${inFigures(n)} of ${inFigures(outOf)}, where any is recorded`;

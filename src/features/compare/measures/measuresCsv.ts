@@ -13,11 +13,13 @@ export interface CsvSide {
 }
 
 /**
- * The measures as a table: a row each, and for each pane its value with what it rests on, so that anybody can check and go on
- * reckoning with it. The rows before and after the measures say which records count, and how many of them name a source.
+ * The measures as a table: a row each, and for each pane its value with what it rests on, so that anybody can check and
+ * go on reckoning with it. The rows before and after the measures say which records count, and how many of them name a
+ * source.
  *
  * @param sides - In the order of the cells; titles may be alike, so the columns are numbered.
- * @returns Values as they are: shares from 0 to 1, an empty cell where nothing is told. Standing and difference as the table shows them.
+ * @returns Values as they are: shares from 0 to 1, an empty cell where nothing is told. Standing and difference as the
+ *   table shows them.
  */
 export function measuresCsv({ rows, coverage }: ComparisonAnswer, sides: readonly CsvSide[]): string {
   const withDifference = sides.length === 2;

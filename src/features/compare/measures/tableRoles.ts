@@ -1,6 +1,6 @@
 /**
- * The roles of a native table, named: where its rows are laid out as grids or blocks, some browsers forget that they are a table's.
- * To be spread over the elements.
+ * The roles of a native table, named: where its rows are laid out as grids or blocks, some browsers forget that they
+ * are a table's. To be spread over the elements.
  */
 export const tableRoles = {
   table: { role: 'table' },

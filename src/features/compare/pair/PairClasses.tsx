@@ -25,8 +25,8 @@ interface PairClassesProps {
 const order: readonly Standing[] = ['only-a', 'only-b', 'changed', 'both'];
 
 /**
- * How each class is drawn, how many there are, and all of them by name: the legend of the drawing, and its twin in words. The
- * classes are one stop for Tab, and what is open in one of them another.
+ * How each class is drawn, how many there are, and all of them by name: the legend of the drawing, and its twin in
+ * words. The classes are one stop for Tab, and what is open in one of them another.
  */
 export function PairClasses({ pair, way }: PairClassesProps) {
   const { a, b, difference } = pair;

@@ -19,7 +19,9 @@ interface RefListProps {
   readonly items: readonly RefItem[];
 }
 
-/** Organisations and relationships by name; one that is chosen or pointed at is lit in the drawing. One stop for Tab. */
+/**
+ * Organisations and relationships by name; one that is chosen or pointed at is lit in the drawing. One stop for Tab.
+ */
 export function RefList({ label, items }: RefListProps) {
   const explorer = useExplorerStore();
   const hovering = useHoverStore();

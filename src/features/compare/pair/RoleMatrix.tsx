@@ -37,7 +37,10 @@ const figureOptions: readonly { readonly value: Figures; readonly label: string;
   { value: 'shares', label: 'Share of possible ties', name: 'Share of possible ties' },
 ];
 
-/** Who is related to whom, role by role: A, B and what they differ by in every cell, with sums. A cell can be chosen, and is then lit. */
+/**
+ * Who is related to whom, role by role: A, B and what they differ by in every cell, with sums. A cell can be chosen,
+ * and is then lit.
+ */
 export function RoleMatrix({ pair, chosen, onChoose }: RoleMatrixProps) {
   const [figures, setFigures] = useState<Figures>('counts');
   const captionId = useId();
@@ -177,7 +180,9 @@ function firstWithTies({ cells }: MatrixDifference, chosen: ChosenCell | null): 
   return null;
 }
 
-/** Of all cells together: the largest value, which fills a bar, and the largest difference, which has the deepest tint. */
+/**
+ * Of all cells together: the largest value, which fills a bar, and the largest difference, which has the deepest tint.
+ */
 function scaleOf(difference: MatrixDifference, figures: Figures) {
   const cells = order.flatMap((from) => order.map((to) => difference.cells[from][to]));
   const values = cells.flatMap(({ a, b }) =>

@@ -17,8 +17,8 @@ interface CellWalk {
 }
 
 /**
- * One tab stop for the buttons of a table: arrow keys go to the next button that way, Home and End along the row, and with Ctrl to the
- * first and the last of all. Cells without a button are passed over.
+ * One tab stop for the buttons of a table: arrow keys go to the next button that way, Home and End along the row, and
+ * with Ctrl to the first and the last of all. Cells without a button are passed over.
  *
  * @param first - The button that Tab reaches until another was reached.
  */

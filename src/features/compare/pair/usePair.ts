@@ -33,7 +33,10 @@ export interface Pair {
   readonly roles: ReadonlyMap<OrganisationId, Role>;
 }
 
-/** The two panes that are taken together, and in what they differ; null where there are no two. The same panes give the same value. */
+/**
+ * The two panes that are taken together, and in what they differ; null where there are no two. The same panes give the
+ * same value.
+ */
 export function usePair(): Pair | null {
   const network = useSnapshot(({ map }) => map.network);
   // A camera that moved changes nothing of what is compared.

@@ -18,8 +18,8 @@ interface PairCamera {
 }
 
 /**
- * Where the reader looks at the one drawing of two panes: at the part of it that the panes look at, whose lanes have another shape.
- * Places on the map are not those of panes as networks, so there it looks for itself.
+ * Where the reader looks at the one drawing of two panes: at the part of it that the panes look at, whose lanes have
+ * another shape. Places on the map are not those of panes as networks, so there it looks for itself.
  *
  * @param bounds - Of the one drawing.
  */

@@ -22,8 +22,8 @@ interface PairSeats extends DifferenceSeats {
 }
 
 /**
- * Where the organisations of two panes stand in their one drawing: in lanes, or as on the map. Side by side two may have one seat,
- * each in a pane of its own; here both sides are one pane, so that everybody has a seat alone.
+ * Where the organisations of two panes stand in their one drawing: in lanes, or as on the map. Side by side two may
+ * have one seat, each in a pane of its own; here both sides are one pane, so that everybody has a seat alone.
  */
 export function usePairSeats(pair: Pair, { aspect, widthPx }: Room): PairSeats {
   const arrangement = useSnapshot(({ view }) => view.comparison.seats);

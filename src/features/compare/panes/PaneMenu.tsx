@@ -48,8 +48,8 @@ function lookAbout(id: PaneId, key: MapKey) {
 }
 
 /**
- * What can be done with a pane besides choosing what it shows. Where panes are heads alone, their menus are one stop for Tab, with
- * Left and Right between them.
+ * What can be done with a pane besides choosing what it shows. Where panes are heads alone, their menus are one stop
+ * for Tab, with Left and Right between them.
  */
 export function PaneMenu({ id, title, place, count, hasDrawing }: PaneMenuProps) {
   const explorer = useExplorerStore();

@@ -43,7 +43,10 @@ export function carryOutInPane(intent: PaneIntent, id: PaneId, explorer: Explore
   }
 }
 
-/** One step out of a pane: what a measure lights is put out, then what is selected let go. Nothing to step out of changes nothing. */
+/**
+ * One step out of a pane: what a measure lights is put out, then what is selected let go. Nothing to step out of
+ * changes nothing.
+ */
 export const stepOutOfPane =
   (id: PaneId): ViewChange =>
   (view) =>

@@ -12,8 +12,8 @@ interface ComparedWords {
 }
 
 /**
- * What panes are to each other: "Four models" and "Two collaborations each"; "Two collaborations" and "One model"; of one thing
- * "One collaboration, two years" or "With and without The Northern Alliance", and its name.
+ * What panes are to each other: "Four models" and "Two collaborations each"; "Two collaborations" and "One model"; of
+ * one thing "One collaboration, two years" or "With and without The Northern Alliance", and its name.
  *
  * @param panes - In their order.
  */

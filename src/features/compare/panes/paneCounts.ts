@@ -5,8 +5,8 @@ import { tiesOf } from '../../../domain/involvement.ts';
 import type { Network } from '../../../domain/network.ts';
 
 /**
- * "35 organisations · 107 relationships", and how many of them have lines. Where a what-if leaves some that are no members without a
- * tie, "23 take part · 15 left without a tie · 29 relationships".
+ * "35 organisations · 107 relationships", and how many of them have lines. Where a what-if leaves some that are no
+ * members without a tie, "23 take part · 15 left without a tie · 29 relationships".
  *
  * @param all - What there would be without filters: "30 of 35 organisations" where they leave out some.
  */

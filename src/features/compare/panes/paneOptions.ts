@@ -33,7 +33,10 @@ const everybodyThere = 'without:';
 /** Besides the leads, so many of the best connected can be left out. */
 const mostConnected = 5;
 
-/** All that can be shown in a pane: models, collaborations, everything; and what it shows now in a year, or without somebody. */
+/**
+ * All that can be shown in a pane: models, collaborations, everything; and what it shows now in a year, or without
+ * somebody.
+ */
 export function paneOptions(network: Network, pane: PaneView): PaneOptions {
   const to = (target: Target, value: string, label: string): PaneOption => ({
     value,
@@ -68,7 +71,10 @@ export function paneOptions(network: Network, pane: PaneView): PaneOptions {
   return { groups, shown: { value, otherwise: isListed ? null : paneTitle(network, pane) } };
 }
 
-/** What can be set against a pane that shows the same: the middle one of its years, and the first of those who lead it gone. */
+/**
+ * What can be set against a pane that shows the same: the middle one of its years, and the first of those who lead it
+ * gone.
+ */
 export function againstItself(network: Network, pane: PaneView): readonly PaneOption[] {
   const years = yearOptions(network, pane).filter(({ value }) => value !== everyYear);
   const year = years[years.length >> 1];

@@ -8,7 +8,9 @@ const step = Math.log(1.12);
 
 const clamp = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value));
 
-/** How many panes stand in a row: all of them, two where four would be too narrow for the words in them, one on a phone. */
+/**
+ * How many panes stand in a row: all of them, two where four would be too narrow for the words in them, one on a phone.
+ */
 export function usePanesAcross(count: number): number {
   const [isPhone, isNarrow] = [usePageBelow(40), usePageBelow(60)];
   return isPhone ? 1 : isNarrow ? Math.min(2, count) : count;

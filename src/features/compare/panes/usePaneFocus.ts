@@ -3,7 +3,10 @@ import { useEffect, useRef } from 'react';
 import type { PaneView } from '../../../view/viewState.ts';
 import { stopAttribute } from '../useKeptFocus.ts';
 
-/** Who adds a pane goes on by choosing what it shows; who removes or moves one by its menu stays at the menu of that place. */
+/**
+ * Who adds a pane goes on by choosing what it shows; who removes or moves one by its menu stays at the menu of that
+ * place.
+ */
 export function usePaneFocus(container: RefObject<HTMLElement | null>, panes: readonly PaneView[]): void {
   const order = JSON.stringify(panes.map(({ id }) => id));
   const before = useRef(order);

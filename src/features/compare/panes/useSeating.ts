@@ -12,7 +12,9 @@ export interface Seating {
   readonly seats: AlignedSeats;
 }
 
-/** Where everybody stands in the compared panes; the same value until what one of them could show, or shows, is another. */
+/**
+ * Where everybody stands in the compared panes; the same value until what one of them could show, or shows, is another.
+ */
 export function useSeating(panes: readonly PaneView[], aspect: number): Seating {
   const network = useSnapshot(({ map }) => map.network);
   const [seating] = useState(keepSeating);

@@ -9,7 +9,10 @@ interface WithinModelProps {
   readonly alike: ComparisonAnswer['alike'] | null;
 }
 
-/** Whether the collaborations of one model look alike, or why that cannot be told. Holds its place while that is worked out. */
+/**
+ * Whether the collaborations of one model look alike, or why that cannot be told. Holds its place while that is worked
+ * out.
+ */
 export function WithinModel({ modelId, alike }: WithinModelProps) {
   const network = useSnapshot(({ map }) => map.network);
   const value = alike?.value ?? null;

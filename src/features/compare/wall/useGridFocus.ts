@@ -15,8 +15,8 @@ export interface GridFocus {
 }
 
 /**
- * One tab stop for a whole wall: Left and Right to the same control of the next tile, Down and Up through the controls of a tile and
- * on to the tile below or above, Home and End to the ends.
+ * One tab stop for a whole wall: Left and Right to the same control of the next tile, Down and Up through the controls
+ * of a tile and on to the tile below or above, Home and End to the ends.
  *
  * @param tiles - Keys of the tiles on the screen. When the one that had the focus goes, the first takes its place.
  */
@@ -77,7 +77,10 @@ const firstOfEach = (stops: readonly HTMLElement[]): readonly HTMLElement[] =>
 /** Tiles of one row may stand at slightly different heights, by what is written above them. */
 const rowPx = 90;
 
-/** The nearest of some controls, one a tile, whose tile stands below (1) or above (-1): of those of the next row the least aside. */
+/**
+ * The nearest of some controls, one a tile, whose tile stands below (1) or above (-1): of those of the next row the
+ * least aside.
+ */
 function nearest(own: HTMLElement, stops: readonly HTMLElement[], way: 1 | -1): HTMLElement | undefined {
   const from = boxOf(own);
   const there = stops

@@ -16,8 +16,9 @@ export interface WallGroup {
 /**
  * The tiles in the order asked for.
  *
- * By model: a group a model, in the order of the vocabulary, then of ids, and last those that declare none. By a measure: the highest
- * first, those of whom it is not told last. Ties, and the tiles of a group, stand by name, and equal names by id.
+ * By model: a group a model, in the order of the vocabulary, then of ids, and last those that declare none. By a
+ * measure: the highest first, those of whom it is not told last. Ties, and the tiles of a group, stand by name, and
+ * equal names by id.
  *
  * @param order - `model`, `name`, or the id of a measure; anything else is taken for `model`.
  * @param cellOf - What the measure of that id says of a collaboration; undefined while that is not known.

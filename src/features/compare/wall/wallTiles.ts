@@ -42,7 +42,10 @@ export const tileCounts = ({ organisations, relationships }: WallTile): string =
     ? 'No members recorded'
     : `${countedInFigures(organisations, 'organisation')} · ${countedInFigures(relationships, 'relationship')}`;
 
-/** What a tile shows, for people who hear it: "Wigan Deal, Collaborative council: 12 organisations, 40 relationships, 7 lines of account". */
+/**
+ * What a tile shows, for people who hear it: "Wigan Deal, Collaborative council: 12 organisations, 40 relationships, 7
+ * lines of account".
+ */
 export function tileInWords(tile: WallTile, modelLabel: string): string {
   const { name, organisations, relationships, lines } = tile;
   if (organisations === 0) return `${name}, ${modelLabel}: no members recorded`;

@@ -5,12 +5,11 @@ import { FindingsDialogs } from '../features/explore/findings/FindingsDialogs.ts
 import { ExplorePage } from '../features/explore/ExplorePage.tsx';
 import type { Arranger } from '../layout/client.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
-import { firstPaneOf, onView } from '../store/snapshot.ts';
+import { firstPaneOf } from '../store/snapshot.ts';
 import { ExplorerProvider, useSnapshot } from '../ui/ExplorerProvider.tsx';
 import { Glossary } from '../ui/glossary/Glossary.tsx';
 import { HoverProvider } from '../ui/HoverProvider.tsx';
 import { whenAtRest } from '../ui/whenAtRest.ts';
-import { setMode } from '../view/changes.ts';
 import type { Mode } from '../view/viewState.ts';
 import { Announcements } from './Announcements.tsx';
 import type { Arrangement } from './arrangement.ts';
@@ -24,8 +23,7 @@ import { MapKeeping } from './MapKeeping.tsx';
 import { MapStates } from './MapStates.tsx';
 import { Notices } from './Notices.tsx';
 import { measureFilter } from './measureFilter.ts';
-import { NotThereYet } from './NotThereYet.tsx';
-import { ComparePage } from './pages.ts';
+import { ComparePage, PresentPage } from './pages.ts';
 import type { Session } from './session.ts';
 import { settingsStore } from './settings.ts';
 import { TopBar } from './shell/TopBar.tsx';
@@ -84,13 +82,10 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
 
   useEffect(() => (mode === 'compare' ? undefined : whenAtRest(() => void ComparePage.preload())), [mode]);
 
-  const explore = () => {
-    explorer.getState().commit(onView(setMode('explore')));
-  };
   return (
     <div className={styles.workspace}>
       <a className={styles.skip} href="#view" onClick={skipToView}>
-        Skip to the {mode === 'compare' ? 'comparison' : 'map'}
+        Skip to the {{ explore: 'map', compare: 'comparison', present: 'story' }[mode]}
       </a>
       <TopBar commands={commands} />
       <main className={styles.page}>
@@ -100,13 +95,7 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
           </ExplorePage>
         )}
         {mode === 'compare' && <ComparePage arranger={arranger} />}
-        {mode === 'present' && (
-          <NotThereYet
-            page="Present"
-            promise="This page will tell a story with the map, step by step."
-            onExplore={explore}
-          />
-        )}
+        {mode === 'present' && <PresentPage />}
         <Notices>
           <MapKeeping session={session} explorer={explorer} />
           <ReadingNotice

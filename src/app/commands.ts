@@ -48,13 +48,13 @@ export function appCommands(
 
   const undoStep = act('undo', 'Undo', undo, {
     keys: 'Mod+Z',
-    group: 'steps',
+    group: 'undo',
     whyNot: 'Nothing to undo yet',
     isEnabled: () => explorer.getState().history.past.length > 0,
   });
   const redoStep = act('redo', 'Redo', redo, {
     keys: 'Shift+Mod+Z',
-    group: 'steps',
+    group: 'undo',
     whyNot: 'Nothing was undone',
     isEnabled: () => explorer.getState().history.future.length > 0,
   });

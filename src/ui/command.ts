@@ -10,7 +10,7 @@ export interface Command {
   /** The heading under which lists show it; `more` when left out. */
   readonly group?: CommandGroup;
   /** Where its keys work; everywhere when left out. */
-  readonly scope?: 'explore' | 'compare';
+  readonly scope?: 'explore' | 'compare' | 'present';
   /** What it waits for while it is not enabled: "Select something first". */
   readonly whyNot?: string;
   /** Further words a reader may look for it by. */
@@ -29,10 +29,11 @@ export const commandGroups = [
   { id: 'selection', label: 'Selection and focus' },
   { id: 'account', label: 'Accountability' },
   { id: 'compare', label: 'Compare' },
+  { id: 'story', label: 'Present' },
   { id: 'walk', label: 'Move about the map' },
   { id: 'views', label: 'Saved views' },
   { id: 'map', label: 'This map' },
-  { id: 'steps', label: 'Undo and redo' },
+  { id: 'undo', label: 'Undo and redo' },
   { id: 'pages', label: 'Pages' },
   { id: 'settings', label: 'Settings' },
   { id: 'more', label: 'More' },

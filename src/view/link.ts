@@ -8,7 +8,7 @@ import { readParameters } from './linkParameters.ts';
 import { readForeignLink } from './foreignLink.ts';
 import { escapeList, escapeText, unescapeText } from './linkText.ts';
 import { panePolicy, viewPolicy } from './policy.ts';
-import type { PaneId, PaneView, ViewState } from './viewState.ts';
+import type { PaneId, PaneView, StepId, ViewState } from './viewState.ts';
 import { firstPane, firstView } from './viewState.ts';
 
 /** What an address carries: which map, and how to look at it. Never the map's data. */
@@ -51,6 +51,7 @@ const mostRead = 50;
 export function encodeLink({ map, view }: Link): string {
   const pairs = [
     ...(viewPolicy.mode.link && view.mode !== firstView.mode ? [`mode=${view.mode}`] : []),
+    ...(viewPolicy.step.link && view.step !== null ? [`story-step=${escapeText(view.step)}`] : []),
     ...(viewPolicy.comparison.link ? writeComparison(view.comparison) : []),
     ...(isOnlyFirstPane(view) ? [] : [`panes=${escapeList(view.panes.map(({ id }) => id))}`]),
     ...view.panes.flatMap((pane, index) => writePane(pane).map((pair) => prefixOf(index) + pair)),
@@ -128,6 +129,7 @@ const isOnlyFirstPane = ({ panes }: ViewState): boolean => panes.length === 1 &&
 
 function readView(from: Parameters, report: Report): ViewState {
   const mode = from.takeWord('mode', ['explore', 'compare', 'present']) ?? firstView.mode;
+  const step = from.takeText('story-step') as StepId | null;
   const comparison = readComparison(from);
   const ids = from.takeList('panes', mostRead) as readonly PaneId[];
   const [first = firstPane.id, ...others] = ids;
@@ -142,7 +144,7 @@ function readView(from: Parameters, report: Report): ViewState {
       message: 'A comparison takes four panes; the link names more, and the first four are shown.',
       remedy: 'Every collaboration stands on the wall.',
     });
-  return { mode, panes, comparison };
+  return { mode, panes, comparison, step };
 }
 
 function readPane(id: PaneId, from: Parameters): PaneView {
@@ -167,6 +169,8 @@ function readPane(id: PaneId, from: Parameters): PaneView {
     pins: paneCodecs.pins.read(from),
     sizeBy: paneCodecs.sizeBy.read(from),
     collapsed: paneCodecs.collapsed.read(from),
+    spotlight: paneCodecs.spotlight.read(from),
+    rest: paneCodecs.rest.read(from),
     camera: paneCodecs.camera.read(from),
   };
 }

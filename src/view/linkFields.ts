@@ -5,7 +5,7 @@ import type { CollaborationId, EntityRef, OrganisationId } from '../domain/ids.t
 import type { Parameters } from './linkParameters.ts';
 import { escapeList, escapeText, readNumber, unescapeText, writeNumber } from './linkText.ts';
 import type { Camera, Focus, PaneView, Trace } from './viewState.ts';
-import { firstPane } from './viewState.ts';
+import { firstPane, rests } from './viewState.ts';
 
 type Pair = readonly [key: string, value: string];
 
@@ -210,5 +210,7 @@ export const paneCodecs: { readonly [K in Exclude<keyof PaneView, 'id'>]: FieldC
   pins,
   sizeBy: words('size', firstPane.sizeBy, sizeMeasures),
   collapsed,
+  spotlight: refs('spotlight', ['organisation', 'relationship', 'collaboration']),
+  rest: words('rest', firstPane.rest, rests),
   camera,
 };

@@ -29,10 +29,13 @@ export const panePolicy: { readonly [K in keyof PaneView]: Keeping } = {
   pins: { link: true, undo: true },
   sizeBy: { link: true, undo: true },
   collapsed: { link: true, undo: true },
+  spotlight: { link: true, undo: true },
+  rest: { link: true, undo: true },
   camera: { link: true, undo: false },
 };
 
 export const viewPolicy: { readonly [K in Exclude<keyof ViewState, 'panes'>]: Keeping } = {
   mode: { link: true, undo: true },
   comparison: { link: true, undo: true },
+  step: { link: true, undo: false },
 };

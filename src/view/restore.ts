@@ -55,6 +55,7 @@ function restorePane(pane: PaneView, network: Network, isCompared: boolean, repo
   const model = isModelKnown ? pane.model : null;
   const collapsed = kept(pane.collapsed, (id) => network.collaborations.has(id));
   const selection = kept(pane.selection, isKnown);
+  const spotlight = kept(pane.spotlight, isKnown);
   const focus = pane.focus !== null && !isKnown(pane.focus.on) ? null : pane.focus;
   const openBands = pane.openBands && kept(pane.openBands, (id) => network.collaborations.has(id));
   const withdrawn = kept(pane.withdrawn, isKnown);
@@ -66,6 +67,7 @@ function restorePane(pane: PaneView, network: Network, isCompared: boolean, repo
     ...(model === pane.model ? [] : [pane.model ?? '']),
     ...without(pane.collapsed, collapsed),
     ...without(pane.selection, selection).map(({ id }) => id),
+    ...without(pane.spotlight, spotlight).map(({ id }) => id),
     ...(pane.focus !== null && focus === null ? [pane.focus.on.id] : []),
     ...(pane.openBands === null ? [] : without(pane.openBands, openBands ?? [])),
     ...without(pane.withdrawn, withdrawn).map(({ id }) => id),
@@ -90,6 +92,7 @@ function restorePane(pane: PaneView, network: Network, isCompared: boolean, repo
     model,
     collapsed,
     selection,
+    spotlight,
     focus,
     openBands,
     withdrawn,

@@ -77,8 +77,11 @@ export interface OpenedView {
   readonly isDamaged: boolean;
 }
 
-/** Reads a saved view for a map: what the map lacks is left out and named, the rest is shown. Never throws. */
-export function openSavedView({ view: kept }: SavedView, network: Network): OpenedView {
+/**
+ * Reads a view that a document keeps, by a name or as a step: what the map lacks is left out and named, the rest is shown.
+ * Never throws.
+ */
+export function openSavedView({ view: kept }: SavedView | Pick<SavedView, 'view'>, network: Network): OpenedView {
   if (typeof kept !== 'string') return { view: null, missing: [], isDamaged: true };
   const decoded = decodeLink(kept);
   if (decoded.problems.some(({ code }) => code === 'E_BAD_LINK')) return { view: null, missing: [], isDamaged: true };

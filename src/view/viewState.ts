@@ -5,6 +5,7 @@ import type { CollaborationId, EntityRef, Id, OrganisationId, TermId } from '../
 import type { Positions } from '../domain/network.ts';
 
 export type PaneId = Id<'pane'>;
+export type StepId = Id<'step'>;
 
 /** Centre and reach in world units, so the same view fits a laptop and a projector. `span` is the world length of the pane's shorter side. */
 export interface Camera {
@@ -30,6 +31,10 @@ export type SentencesBy = 'collaboration' | 'audience' | 'organisation';
 export type FrameShape = 'square' | 'wide' | 'tall';
 /** Everything as a map, or role by role with the lines of account between the roles. */
 export type ArrangementName = 'network' | 'lines';
+
+/** What a step does with all that is not lit: it recedes, is left out of the drawing, or stays as it is. */
+export const rests = ['dim', 'hide', 'keep'] as const;
+export type Rest = (typeof rests)[number];
 
 /** A way of account that a reader follows. */
 export interface Trace {
@@ -73,6 +78,10 @@ export interface PaneView {
   readonly sizeBy: SizeBy;
   /** Collaborations drawn as one mark; table and sentences still tell each organisation apart. */
   readonly collapsed: readonly CollaborationId[];
+  /** What a step puts in the light, and brings into view; empty for what is selected, traced or found. Only a step has one. */
+  readonly spotlight: readonly EntityRef[];
+  /** What becomes of the rest while a step is shown. */
+  readonly rest: Rest;
   readonly camera: Camera | 'fit';
 }
 
@@ -105,6 +114,8 @@ export interface ViewState {
   /** The first is explored; those after it are compared, and there are none until a reader first compares. */
   readonly panes: readonly [PaneView, ...PaneView[]];
   readonly comparison: ComparisonView;
+  /** The step of the story that is looked at; null for the first. */
+  readonly step: StepId | null;
 }
 
 export const firstPane: PaneView = {
@@ -128,6 +139,8 @@ export const firstPane: PaneView = {
   pins: new Map(),
   sizeBy: 'ties',
   collapsed: [],
+  spotlight: [],
+  rest: 'dim',
   camera: 'fit',
 };
 
@@ -141,4 +154,4 @@ export const firstComparison: ComparisonView = {
   wall: null,
 };
 
-export const firstView: ViewState = { mode: 'explore', panes: [firstPane], comparison: firstComparison };
+export const firstView: ViewState = { mode: 'explore', panes: [firstPane], comparison: firstComparison, step: null };

@@ -54,7 +54,7 @@ function commandsFor(run: (id: string) => void = () => {}): readonly Command[] {
       id: 'undo',
       label: 'Undo',
       keys: 'Mod+Z',
-      group: 'steps',
+      group: 'undo',
       isEnabled: () => true,
       run: () => {
         run('undo');
@@ -64,7 +64,7 @@ function commandsFor(run: (id: string) => void = () => {}): readonly Command[] {
       id: 'redo',
       label: 'Redo',
       keys: 'Shift+Mod+Z',
-      group: 'steps',
+      group: 'undo',
       whyNot: 'Nothing was undone',
       isEnabled: () => false,
       run: () => {

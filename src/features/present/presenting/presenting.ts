@@ -1,0 +1,76 @@
+import type { StoryStep } from '../../../domain/document.ts';
+import { revealsOf } from '../../../view/reveals.ts';
+
+/** A story while it is being presented. Nothing of it is kept in the map, in its link or in undo. */
+export interface Presenting {
+  /** Place of the step that is shown, from 0. */
+  readonly at: number;
+  /** How many of its reveals have been asked for. */
+  readonly revealed: number;
+  /** Milliseconds since 1970, for the clock and the timer. */
+  readonly startedAt: number;
+  readonly isBlack: boolean;
+  /** A ring with a trail that follows the pointer, in one of two colours. */
+  readonly laser: 'off' | 'first' | 'second';
+  readonly isTimerShown: boolean;
+  readonly isLegendShown: boolean;
+  readonly areNotesShown: boolean;
+  /** Organisations stand without their names: the room is to guess, or nobody is to be named. */
+  readonly areNamesHidden: boolean;
+  /** Whether the map is explored freely, away from the step. */
+  readonly isDetour: boolean;
+  /** Digits typed so far on the way to a step. */
+  readonly typed: string;
+}
+
+/** @param at - The step to begin with. */
+export const startPresenting = (at: number, startedAt: number): Presenting => ({
+  at,
+  revealed: 0,
+  startedAt,
+  isBlack: false,
+  laser: 'off',
+  isTimerShown: false,
+  isLegendShown: false,
+  areNotesShown: false,
+  areNamesHidden: false,
+  isDetour: false,
+  typed: '',
+});
+
+/** Turns the state of a presentation into the next. The same value comes back where there is nothing to do. */
+export type Move = (presenting: Presenting, steps: readonly StoryStep[]) => Presenting;
+
+/** The next reveal, else the next step; from a detour or a black screen back to the story. */
+export const goOn: Move = (presenting, steps) => {
+  if (presenting.isBlack || presenting.isDetour) return { ...presenting, isBlack: false, isDetour: false };
+  if (presenting.revealed < revealsAt(steps, presenting.at))
+    return { ...presenting, revealed: presenting.revealed + 1 };
+  return presenting.at + 1 < steps.length ? toStep(presenting.at + 1)(presenting, steps) : presenting;
+};
+
+/** One reveal back, else the step before with all that it reveals; from a detour or a black screen back to the story. */
+export const goBack: Move = (presenting, steps) => {
+  if (presenting.isBlack || presenting.isDetour) return { ...presenting, isBlack: false, isDetour: false };
+  if (presenting.revealed > 0) return { ...presenting, revealed: presenting.revealed - 1 };
+  if (presenting.at === 0) return presenting;
+  const at = presenting.at - 1;
+  return { ...toStep(at)(presenting, steps), revealed: revealsAt(steps, at) };
+};
+
+/** A step as it begins; a place outside the story is brought back into it. */
+export const toStep =
+  (place: number): Move =>
+  (presenting, steps) => ({
+    ...presenting,
+    at: Math.min(Math.max(0, place), Math.max(0, steps.length - 1)),
+    revealed: 0,
+    typed: '',
+    isBlack: false,
+    isDetour: false,
+  });
+
+const revealsAt = (steps: readonly StoryStep[], at: number): number => {
+  const step = steps[at];
+  return step === undefined ? 0 : revealsOf(step).length;
+};

@@ -1,0 +1,13 @@
+import type { ExportFormat, ExportMaker } from '../../export/exportMaker.ts';
+
+/** Fetches the maker of a format when somebody wants such a file; null while there is none. */
+type LateMaker = () => Promise<ExportMaker>;
+
+/** Who makes which file. Each comes with its libraries, and only when it is wanted. */
+export const exportMakers: Readonly<Record<ExportFormat, LateMaker | null>> = {
+  svg: null,
+  png: null,
+  pdf: null,
+  powerpoint: null,
+  'web-page': null,
+};

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import controls from '../ui/controls.module.css';
 import { useExplorer } from '../ui/ExplorerProvider.tsx';
 import { NoticeCard } from '../ui/NoticeCard.tsx';
 import styles from './Notices.module.css';
@@ -18,6 +19,19 @@ export function Notices({ children }: { readonly children?: ReactNode }) {
           <div role={notice.kind === 'error' ? 'alert' : 'note'}>
             <NoticeCard
               isError={notice.kind === 'error'}
+              action={notice.actions?.map(({ label, run }) => (
+                <button
+                  key={label}
+                  type="button"
+                  className={controls.link}
+                  onClick={() => {
+                    dismiss(notice);
+                    run();
+                  }}
+                >
+                  {label}
+                </button>
+              ))}
               onClose={() => {
                 dismiss(notice);
               }}

@@ -14,6 +14,13 @@ export type Change = (snapshot: Snapshot) => Snapshot;
 export interface Notice {
   readonly kind: 'note' | 'error';
   readonly text: string;
+  /** What the reader can do about it: buttons beside the words, each of which also puts the message away. */
+  readonly actions?: readonly NoticeAction[];
+}
+
+export interface NoticeAction {
+  readonly label: string;
+  run(): void;
 }
 
 export interface ExplorerState {

@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { SavedView } from '../../domain/document.ts';
 import { hasVisibleText } from '../../domain/visibleText.ts';
+import { changeDocument } from '../../store/changeDocument.ts';
 import { presentOf } from '../../store/explorerStore.ts';
 import controls from '../../ui/controls.module.css';
 import { useExplorerStore } from '../../ui/ExplorerProvider.tsx';
 import { longestViewName, renameView, viewNamed } from '../../view/savedViews.ts';
-import { changeViews, nameInWords } from './showView.ts';
+import { nameInWords } from './showView.ts';
 import styles from './ViewsPanel.module.css';
 
 interface RenameViewProps {
@@ -31,7 +32,7 @@ export function RenameView({ saved, onDone }: RenameViewProps) {
     else if (other !== null && other !== saved) setProblem(`Another view is called ${nameInWords(other)}.`);
     else {
       if (name !== saved.name) {
-        changeViews(explorer, (now) => renameView(now, saved, name));
+        changeDocument(explorer, (now) => renameView(now, saved, name));
         explorer.getState().announce(`The view is now called ${nameInWords({ name })}.`);
       }
       onDone();

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Snapshot } from '../../store/snapshot.ts';
+import { changeDocument } from '../../store/changeDocument.ts';
 import { presentOf } from '../../store/explorerStore.ts';
 import { firstPaneOf } from '../../store/snapshot.ts';
 import { hasVisibleText } from '../../domain/visibleText.ts';
@@ -8,7 +9,7 @@ import controls from '../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../ui/ExplorerProvider.tsx';
 import { paneWords } from '../../view/paneWords.ts';
 import { freeViewName, isHeldByLink, longestViewName, saveView, viewNamed } from '../../view/savedViews.ts';
-import { changeViews, nameInWords } from './showView.ts';
+import { nameInWords } from './showView.ts';
 import styles from './ViewsPanel.module.css';
 
 /** Names the present view and saves it. A name that is taken replaces that view, and says so before. */
@@ -38,7 +39,7 @@ export function SaveViewForm({ isNaming }: { readonly isNaming: boolean }) {
       return;
     }
     const { view } = presentOf(explorer.getState());
-    changeViews(explorer, (now) => saveView(now, name, view));
+    changeDocument(explorer, (now) => saveView(now, name, view));
     explorer.getState().announce(`The view ${nameInWords({ name })} is ${known === null ? 'saved' : 'replaced'}.`);
     if (!isHeldByLink(view))
       explorer.getState().notify({

@@ -5,12 +5,13 @@ import { Dialog, Heading, Popover } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { SavedView } from '../../domain/document.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
+import { changeDocument } from '../../store/changeDocument.ts';
 import { presentOf } from '../../store/explorerStore.ts';
 import controls from '../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../ui/ExplorerProvider.tsx';
 import { removeView, savedViewsOf } from '../../view/savedViews.ts';
 import { SaveViewForm } from './SaveViewForm.tsx';
-import { changeViews, nameInWords, showView } from './showView.ts';
+import { nameInWords, showView } from './showView.ts';
 import { ViewList } from './ViewList.tsx';
 import styles from './ViewsPanel.module.css';
 
@@ -36,14 +37,14 @@ export default function ViewsPanel({ trigger, isNaming, onClose }: ViewsPanelPro
   const views = savedViewsOf(document);
 
   const remove = (saved: SavedView) => {
-    changeViews(explorer, (now) => removeView(now, saved));
+    changeDocument(explorer, (now) => removeView(now, saved));
     setDeleted({ saved, after: presentOf(explorer.getState()) });
     explorer.getState().announce(`The view ${nameInWords(saved)} was deleted.`);
   };
   const putBack = ({ saved, after }: Deleted) => {
     // Undone where nothing has happened since; else it comes back as a step of its own.
     if (present === after) explorer.getState().undo();
-    else changeViews(explorer, (now) => ({ ...now, views: [...savedViewsOf(now), saved] }));
+    else changeDocument(explorer, (now) => ({ ...now, views: [...savedViewsOf(now), saved] }));
     setDeleted(null);
     explorer.getState().announce(`The view ${nameInWords(saved)} is back.`);
   };

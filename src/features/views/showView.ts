@@ -1,5 +1,5 @@
 import { shortened } from '../../analysis/words.ts';
-import type { MapDocument, SavedView } from '../../domain/document.ts';
+import type { SavedView } from '../../domain/document.ts';
 import { documentPositions } from '../../domain/positions.ts';
 import type { ExplorerStore } from '../../store/explorerStore.ts';
 import { presentOf } from '../../store/explorerStore.ts';
@@ -7,14 +7,6 @@ import type { Snapshot } from '../../store/snapshot.ts';
 import { firstPaneOf } from '../../store/snapshot.ts';
 import { openSavedView } from '../../view/savedViews.ts';
 import type { ViewState } from '../../view/viewState.ts';
-
-/** A change of the saved views: a step that undo takes back, and that leaves the picture alone. */
-export function changeViews(explorer: ExplorerStore, change: (document: MapDocument) => MapDocument): void {
-  explorer.getState().commit((snapshot) => {
-    const document = change(snapshot.map.document);
-    return document === snapshot.map.document ? snapshot : { ...snapshot, map: { ...snapshot.map, document } };
-  });
-}
 
 /** Shows a saved view, and tells what of it is not in the map any more. */
 export function showView(explorer: ExplorerStore, saved: SavedView): void {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { changeDocument } from '../../../src/store/changeDocument.ts';
 import { buildNetwork } from '../../../src/domain/buildNetwork.ts';
 import type { MapDocument } from '../../../src/domain/document.ts';
 import { documentPositions } from '../../../src/domain/positions.ts';
-import { changeViews, showView } from '../../../src/features/views/showView.ts';
+import { showView } from '../../../src/features/views/showView.ts';
 import { viewCommands } from '../../../src/features/views/viewCommands.ts';
 import { createExplorerStore, presentOf } from '../../../src/store/explorerStore.ts';
 import { firstPaneOf, onView } from '../../../src/store/snapshot.ts';
@@ -32,7 +33,7 @@ function anExplorer() {
     return found;
   };
   const save = (name: string) => {
-    changeViews(explorer, (now) => saveView(now, name, present().view));
+    changeDocument(explorer, (now) => saveView(now, name, present().view));
   };
   return { explorer, present, save, saved, ...explorer.getState() };
 }
@@ -44,7 +45,7 @@ describe('saved views of an open map', () => {
     save('One');
     expect(present().map.network).toBe(before.map.network);
     expect(present().positions).toBe(before.positions);
-    changeViews(explorer, (now) => removeView(now, saved('One')));
+    changeDocument(explorer, (now) => removeView(now, saved('One')));
     expect(present().map.document).toEqual(document);
     const camera = { cx: 1, cy: 1, span: 50 };
     amend(onView(setCamera(camera)));

@@ -6,6 +6,7 @@ import type { MapDocument } from '../src/domain/document.ts';
 import { writeJson } from '../src/formats/writeJson.ts';
 import { factsToDocument } from './factsToDocument.ts';
 import type { FactCollaboration, FactOrganisation, FactRelationship, FactSource } from './factsToDocument.ts';
+import { exampleStory } from './exampleStory.ts';
 import { mapCounts } from './mapFaults.ts';
 
 const folder = resolve(process.argv[2] ?? '../shared/facts');
@@ -32,6 +33,7 @@ const pinned = (former?.pinned ?? []).filter((id) => known.has(id));
 
 const placed: MapDocument = {
   ...document,
+  story: exampleStory(document),
   ...(positions.length > 0 ? { positions: Object.fromEntries(positions) } : {}),
   ...(pinned.length > 0 ? { pinned } : {}),
 };

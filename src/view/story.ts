@@ -46,7 +46,7 @@ export function stepView(view: ViewState, inView: readonly EntityRef[] = []): Vi
   const [explored, ...compared] = view.panes;
   const isCompared = view.mode === 'compare';
   const panes: ViewState['panes'] = isCompared
-    ? [firstPane, ...compared.map(asStep)]
+    ? [{ ...firstPane, id: explored.id }, ...compared.map(asStep)]
     : [inView.length === 0 ? asStep(explored) : { ...asStep(explored), spotlight: inView, rest: 'keep' }];
   return {
     mode: isCompared ? 'compare' : 'explore',

@@ -5,7 +5,7 @@ import type { KeptMapId } from '../storage/keptMap.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
 import { presentOf } from '../store/explorerStore.ts';
 import { retitled } from '../store/relabel.ts';
-import { safeFileName } from '../ui/safeFileName.ts';
+import { safeFileName } from '../export/safeFileName.ts';
 import { clock } from './clock.ts';
 import { newKeptId } from './keptLink.ts';
 import type { Session } from './session.ts';

@@ -1,6 +1,6 @@
 import type { KeptMapId } from '../storage/keptMap.ts';
 import type { OpenMap } from '../store/snapshot.ts';
-import { safeFileName } from '../ui/safeFileName.ts';
+import { safeFileName } from '../export/safeFileName.ts';
 
 /** Marks the `map` of a link to a map that is kept on this computer. */
 const prefix = 'kept:';

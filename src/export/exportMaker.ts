@@ -44,6 +44,8 @@ export interface ExportInput {
   readonly comparedOf: (view: ViewState) => ShownComparison | null;
   /** Resolves when the page has had its turn: for `workInSlices`, and between pages. */
   readonly pause: () => Promise<void>;
+  /** The empty page in one file, for the maker of web pages alone. Rejects with an `ExportRefusal` where it is out of reach. */
+  readonly bringTemplate: (signal: AbortSignal) => Promise<string>;
 }
 
 export interface ExportedFile {

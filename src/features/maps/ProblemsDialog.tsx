@@ -4,7 +4,7 @@ import { problemReport } from '../../formats/problemReport.ts';
 import controls from '../../ui/controls.module.css';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { download } from '../../ui/download.ts';
-import { safeFileName } from '../../ui/safeFileName.ts';
+import { safeFileName } from '../../export/safeFileName.ts';
 import { OpenFileButton } from './OpenFileButton.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import styles from './ProblemsDialog.module.css';

@@ -4,7 +4,7 @@ import { placesOf } from '../../store/places.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { firstPaneOf } from '../../store/snapshot.ts';
 import { download } from '../../ui/download.ts';
-import { safeFileName } from '../../ui/safeFileName.ts';
+import { safeFileName } from '../../export/safeFileName.ts';
 
 /** The file "Save a copy" gives: the same facts, with the places on the screen. Opening it gives an equal document. */
 export function copyOf(snapshot: Snapshot): { readonly name: string; readonly text: string } {

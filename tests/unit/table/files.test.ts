@@ -8,7 +8,7 @@ import type { ReadingReport } from '../../../src/features/maps/readingReport.ts'
 import { reportInWords } from '../../../src/features/maps/reportInWords.ts';
 import { readJson } from '../../../src/formats/readJson.ts';
 import type { Snapshot } from '../../../src/store/snapshot.ts';
-import { safeFileName } from '../../../src/ui/safeFileName.ts';
+import { safeFileName } from '../../../src/export/safeFileName.ts';
 import { shortened } from '../../../src/ui/shortened.ts';
 import { firstView } from '../../../src/view/viewState.ts';
 import { exampleDocument } from '../../fixtures/theExample.ts';

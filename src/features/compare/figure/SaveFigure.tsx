@@ -6,7 +6,7 @@ import controls from '../../../ui/controls.module.css';
 import { downloadBlob } from '../../../ui/download.ts';
 import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
 import menu from '../../../ui/menu.module.css';
-import { safeFileName } from '../../../ui/safeFileName.ts';
+import { safeFileName } from '../../../export/safeFileName.ts';
 import type { FigureFormat } from './makeFigure.ts';
 import { useShownComparison } from './useShownComparison.ts';
 

@@ -3,7 +3,7 @@ import { yearsCounted } from '../../../analysis/yearsCounted.ts';
 import controls from '../../../ui/controls.module.css';
 import { download } from '../../../ui/download.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { safeFileName } from '../../../ui/safeFileName.ts';
+import { safeFileName } from '../../../export/safeFileName.ts';
 import { useComparedSides } from './comparedSides.ts';
 import { useComparison } from '../../../ui/analysis/useComparison.ts';
 import { measuresCsv } from './measuresCsv.ts';

@@ -3,7 +3,7 @@ import type { Finding } from '../../../analysis/findings/finding.ts';
 import controls from '../../../ui/controls.module.css';
 import { download } from '../../../ui/download.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { safeFileName } from '../../../ui/safeFileName.ts';
+import { safeFileName } from '../../../export/safeFileName.ts';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
 import { openReport } from './findingsDialogs.ts';
 import { asideKey, setAsideStore } from './setAside.ts';

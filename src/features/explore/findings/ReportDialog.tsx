@@ -12,7 +12,7 @@ import controls from '../../../ui/controls.module.css';
 import { DialogFrame } from '../../../ui/DialogFrame.tsx';
 import { download } from '../../../ui/download.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { safeFileName } from '../../../ui/safeFileName.ts';
+import { safeFileName } from '../../../export/safeFileName.ts';
 import { ReadinessItem } from './ReadinessItem.tsx';
 import { reportSentence } from './reportSentence.ts';
 import styles from './report.module.css';

@@ -9,7 +9,7 @@ import { firstPaneOf } from '../../../store/snapshot.ts';
 import controls from '../../../ui/controls.module.css';
 import { download } from '../../../ui/download.ts';
 import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
-import { safeFileName } from '../../../ui/safeFileName.ts';
+import { safeFileName } from '../../../export/safeFileName.ts';
 import { activeFilters } from '../filters/activeFilters.ts';
 import { focusWords } from '../filters/focusWords.ts';
 import { sentencesText } from './sentencesText.ts';

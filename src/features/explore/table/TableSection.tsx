@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { capital, counted } from '../../../analysis/words.ts';
 import controls from '../../../ui/controls.module.css';
 import { download } from '../../../ui/download.ts';
-import { safeFileName } from '../../../ui/safeFileName.ts';
+import { safeFileName } from '../../../export/safeFileName.ts';
 import type { Column, Sorting } from '../../../ui/table/column.ts';
 import type { RowModel } from '../../../ui/table/DataTable.tsx';
 import { DataTable } from '../../../ui/table/DataTable.tsx';

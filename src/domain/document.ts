@@ -175,11 +175,20 @@ export interface StoryStep {
   readonly transition?: unknown;
   readonly view: unknown;
 }
+/** What a remark is on: an organisation, a relationship, a collaboration, or a step of the story. */
+export interface RemarkTarget {
+  readonly kind: string;
+  readonly id: string;
+}
 /** What a workshop said about a fact. */
 export interface Remark {
   readonly id: string;
-  readonly on: { readonly kind: string; readonly id: string };
+  readonly on: RemarkTarget;
+  /** Of a challenge that says a relationship is missing: the other of its two organisations. */
+  readonly to?: RemarkTarget;
+  /** Initials or a name, as the reader gives them. */
   readonly by?: string;
+  /** An instant in the form of ISO 8601. */
   readonly at: string;
   readonly kind: 'challenge' | 'question' | 'note' | 'vote';
   readonly text?: string;

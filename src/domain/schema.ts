@@ -181,6 +181,10 @@ const head = {
       z.looseObject({
         id,
         on: z.looseObject({ kind: text, id: text }),
+        to: z
+          .looseObject({ kind: text, id: text })
+          .optional()
+          .describe('Of a challenge that says a relationship is missing: the other of its two organisations.'),
         by: text.optional(),
         at: text,
         kind: z.enum(['challenge', 'question', 'note', 'vote']),

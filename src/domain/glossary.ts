@@ -5,6 +5,7 @@ import type { GlossaryWord } from './glossaryWords.ts';
 import {
   accountWords,
   comparingWords,
+  presentingWords,
   evidenceWords,
   glossaryWords,
   mapWords,
@@ -63,6 +64,7 @@ export function glossaryOf(vocabulary: Vocabulary): readonly GlossaryGroup[] {
     terms('Sector groups', 'sectorGroups'),
     terms('Kinds of organisation', 'kinds'),
     { heading: 'Comparing', entries: Object.values(comparingWords).map(wordEntry) },
+    { heading: 'Presenting', entries: Object.values(presentingWords).map(wordEntry) },
     { heading: 'How we know', entries: Object.values(evidenceWords).map(wordEntry) },
   ];
 }

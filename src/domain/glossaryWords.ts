@@ -199,6 +199,23 @@ export const comparingWords = {
   seat: word('Empty seat', 'An outline where someone stands in another pane, and is not shown in this one.'),
 } as const;
 
+/** How a story is told, and what is said in the room. */
+export const presentingWords = {
+  story: word('Story', 'Views of the map in an order, each with words, to be told to a room step by step.'),
+  step: word('Step', 'One view of a story, with a title, a text for the room and a note for whoever presents.'),
+  spotlight: word(
+    'Spotlight',
+    'What a step puts in the light and brings into view. The rest can fade, go or stay as it is.',
+  ),
+  reveal: word('Reveal', 'Something a step holds back until you ask for it.'),
+  detour: word('Detour', 'To leave the story and look round the map. One key leads back to the step.'),
+  disputed: word(
+    'Disputed',
+    'Someone in the room said that a line is not so, or is missing. It stays marked until it is settled.',
+  ),
+  parked: word('Parked question', 'A question that was noted to be answered later.'),
+} as const;
+
 /** How sure the record is. */
 export const evidenceWords = {
   source: word('Source', 'The page, report or minutes that a fact comes from.'),
@@ -226,6 +243,7 @@ export const glossaryWords = {
   ...accountWords,
   ...tieFactWords,
   ...comparingWords,
+  ...presentingWords,
   ...evidenceWords,
 };
 

@@ -92,7 +92,7 @@ export function appCommands(
       {
         whyNot: 'It is open already',
         isEnabled: ({ map: { origin, kept } }) =>
-          kept !== undefined || origin.kind === 'file' || origin.address !== exampleAddress,
+          kept !== undefined || origin.kind !== 'address' || origin.address !== exampleAddress,
       },
     ),
     act('arrange-again', 'Arrange again', () => void arrangement.arrangeAgain()),

@@ -1,5 +1,7 @@
 import type { ExplorerStore } from '../store/explorerStore.ts';
 import { firstPaneOf, onView, type OpenMap, type Snapshot } from '../store/snapshot.ts';
+import { safeFileName } from '../ui/safeFileName.ts';
+import { joinDataLink, splitDataLink } from '../view/dataLink.ts';
 import { decodeLink, encodeLink } from '../view/link.ts';
 import { withWork } from '../storage/storedParts.ts';
 import { restore } from '../view/restore.ts';
@@ -16,23 +18,30 @@ const filePrefix = 'file:';
 const cameraDelayMs = 250;
 
 const linkedMap = (map: OpenMap, example: string): string | null => {
-  const { origin, kept } = map;
+  const { origin, kept, packed } = map;
   if (kept !== undefined) return writeKeptLink(kept.id, map);
-  if (origin.kind === 'file') return `${filePrefix}${origin.name}`;
-  return origin.address === example ? null : origin.address;
+  if (packed !== undefined) return null;
+  if (origin.kind === 'address') return origin.address === example ? null : origin.address;
+  return `${filePrefix}${origin.kind === 'file' ? origin.name : safeFileName(map.document.title, 'json')}`;
 };
+
+/** The map that the address itself carries, for as long as it is nowhere else. */
+const carriedMap = ({ packed, kept }: OpenMap): string | null => (kept === undefined ? (packed ?? null) : null);
 
 /** The hash for a snapshot, `#` first; empty for the example as it opens. */
 export function hashOf({ map, view }: Snapshot, example: string): string {
   // What is kept with the map needs no place in its address, and an address must not change it.
   const shown = map.kept === undefined ? view : withWork(view, firstPane);
-  const text = encodeLink({ map: linkedMap(map, example), view: shown }).replace(/^#/, '');
-  return text === '' ? '' : `#${text}`;
+  const hash = encodeLink({ map: linkedMap(map, example), view: shown });
+  const packed = carriedMap(map);
+  return packed === null ? hash : joinDataLink(packed, hash);
 }
 
 /** Opens what the address asks for: at the start, and when the reader changes it or goes back to another map. */
 export function openLink(session: Session, hash: string, example: string): Promise<void> {
-  const { map, view, problems } = decodeLink(hash);
+  const { packed, hash: rest } = splitDataLink(hash);
+  const { map, view, problems } = decodeLink(rest);
+  if (packed !== null) return session.openPacked(packed, view, problems.map(noticeOf));
   const kept = readKeptLink(map);
   if (kept !== null) return session.openKept(kept, view, problems.map(noticeOf));
   if (map?.startsWith(filePrefix) === true) {
@@ -79,9 +88,13 @@ export function syncLink(session: Session, explorer: ExplorerStore, example: str
     }
     const { present } = explorer.getState().history;
     if (location.hash === hashOf(present, example)) return;
-    const { map, view, problems } = decodeLink(location.hash);
+    const { packed, hash } = splitDataLink(location.hash);
+    const { map, view, problems } = decodeLink(hash);
     const { kept } = present.map;
-    if (kept === undefined ? map !== linkedMap(present.map, example) : readKeptLink(map)?.id !== kept.id) {
+    const isSame =
+      packed === carriedMap(present.map) &&
+      (kept === undefined ? map === linkedMap(present.map, example) : readKeptLink(map)?.id === kept.id);
+    if (!isSame) {
       void openLink(session, location.hash, example);
       return;
     }

@@ -51,6 +51,8 @@ export interface Session {
   openFile(file: File): Promise<void>;
   /** Opens a map of this computer; one that is not kept here is asked for by the name of its file. */
   openKept(link: KeptLink, view: ViewState | null, notices?: readonly string[]): Promise<void>;
+  /** Opens the map that a link carries, as a map of its own. Never rejects, and never changes another map. */
+  openPacked(packed: string, view: ViewState, notices?: readonly string[]): Promise<void>;
   /** A link made for a file on somebody's computer: says which file to open to see its view. */
   askForFile(name: string, view: ViewState): void;
   openOffered(report: Report): void;
@@ -64,7 +66,10 @@ const createSessionStore = () =>
 
 type Found = Pick<OpenMap, 'problems' | 'setAside'>;
 /** What is to be opened, and how it is to be shown. */
-type Wish = Pick<Report, 'origin' | 'view' | 'notices'>;
+interface Wish extends Pick<Report, 'origin' | 'view' | 'notices'> {
+  /** The map as the link carries it. */
+  readonly packed?: string;
+}
 
 interface SessionParts {
   readonly reader: Reader;
@@ -164,6 +169,11 @@ export function createSession({ reader, queries, keeping }: SessionParts): Sessi
       return open(wish, file.name, () => file.arrayBuffer());
     },
     openKept: (link, view, notices = []) => openKept(link, view, notices),
+    openPacked: (packed, view, notices = []) =>
+      open({ origin: { kind: 'link' }, view, notices: [...notices, cameWithLink], packed }, linkName, async () => {
+        const { readPacked } = await import('./packedLink.ts');
+        return readPacked(packed);
+      }),
     askForFile: (name, view) => {
       askForFile(name, view, 'It is on somebody’s computer');
     },
@@ -187,6 +197,10 @@ function wishForFile(report: Report | null, name: string): Wish {
   return { origin: { kind: 'file', name }, view: isWanted ? report.view : null, notices: [] };
 }
 
+/** What a map that a link carries is called until its title is known. */
+const linkName = 'the map of the link';
+const cameWithLink = 'This map came with the link. It is opened as a map of its own, and no other map was changed.';
+
 const fileWanted = (name: string, reason: string): Problem => ({
   code: 'E_MAP_NOT_FOUND',
   severity: 'error',
@@ -208,14 +222,18 @@ interface Opened {
   readonly notices: readonly string[];
 }
 
-function openSnapshot({ origin, view: wanted }: Wish, document: MapDocument, { problems, setAside }: Found): Opened {
+function openSnapshot(
+  { origin, view: wanted, packed }: Wish,
+  document: MapDocument,
+  { problems, setAside }: Found,
+): Opened {
   const network = buildNetwork(document);
   const recorded = documentPositions(document);
   const { view, problems: lost } = restore(wanted ?? firstView, network);
   const [pane] = view.panes;
   const pinned: Positions = pane.pins.size > 0 ? pane.pins : pinsOf(document, recorded);
   const snapshot: Snapshot = {
-    map: { document, network, origin, problems, setAside },
+    map: { document, network, origin, problems, setAside, ...(packed !== undefined && { packed }) },
     // Recorded places belong to the nearly square frame; another frame is arranged anew.
     positions: pane.frame === 'square' ? recorded : new Map(),
     view: changePane((before) => (before.pins === pinned ? before : { ...before, pins: pinned }))(view),

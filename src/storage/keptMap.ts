@@ -8,7 +8,9 @@ export type KeptMapId = Id<'kept map'>;
 
 /** Where a kept map came from at first. */
 export type KeptOrigin =
-  { readonly kind: 'address'; readonly address: string } | { readonly kind: 'file'; readonly name: string };
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'file'; readonly name: string }
+  | { readonly kind: 'link' };
 
 /**
  * What a map is made of, each part written by itself and only when it changed.

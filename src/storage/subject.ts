@@ -20,7 +20,7 @@ export interface Subject {
   filed: KeptParts | null;
 }
 
-/** A file is the reader's own and kept at once; what comes from an address is kept when the reader changes it. */
+/** A file, or a map that a link carried, is the reader's own and kept at once; what comes from an address is kept when the reader changes it. */
 export const newSubject = (origin: KeptOrigin, kept: KeptRef | null, parts: KeptParts): Subject => ({
   origin,
   id: kept?.id ?? null,
@@ -28,7 +28,7 @@ export const newSubject = (origin: KeptOrigin, kept: KeptRef | null, parts: Kept
   saved: parts,
   seen: parts,
   edits: 0,
-  isMissed: kept === null && origin.kind === 'file',
+  isMissed: kept === null && origin.kind !== 'address',
   filed: null,
 });
 

@@ -4,9 +4,11 @@ import type { Problem } from '../domain/problem.ts';
 import type { KeptRef } from '../storage/keptMap.ts';
 import type { PaneView, ViewState } from '../view/viewState.ts';
 
-/** Where the open map came from: an address of this site, or a file of the reader's. */
+/** Where the open map came from: an address of this site, a file of the reader's, or a link that carried it. */
 export type Origin =
-  { readonly kind: 'address'; readonly address: string } | { readonly kind: 'file'; readonly name: string };
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'file'; readonly name: string }
+  | { readonly kind: 'link' };
 
 /** A document as it was read, with the network derived from it. Replaced as a whole. */
 export interface OpenMap {
@@ -14,6 +16,8 @@ export interface OpenMap {
   readonly network: Network;
   /** The same value for every step of one opening. */
   readonly origin: Origin;
+  /** As the link carried it, for the address to carry it on while the map is not kept; missing where none did. */
+  readonly packed?: string;
   /** Which map of this computer it is; missing while it is not kept there. */
   readonly kept?: KeptRef;
   /** Warnings and notes of the reading; errors never come this far without the reader's consent. */

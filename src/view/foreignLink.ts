@@ -17,8 +17,8 @@ export function readForeignLink(text: string, report: Report): boolean {
   if (/^data(=|$)/.test(text)) {
     badLink(
       report,
-      'The link should hold a map, but links to this page carry no data.',
-      'Ask for the map as a file, and open that.',
+      'The link should hold a map, but what it holds cannot be read.',
+      'It may have been cut on its way: copy the whole link again, or ask for the map as a file.',
     );
     return true;
   }

@@ -18,6 +18,10 @@ export function sizeInWords(bytes: number): string {
 
 /** What a row says below the title. */
 export function keptMapInWords({ changed, bytes, origin }: KeptHead): string {
-  const from = origin.kind === 'file' ? ` · from “${origin.name}”` : '';
-  return `Changed ${whenInWords(changed)} · ${sizeInWords(bytes)}${from}`;
+  return `Changed ${whenInWords(changed)} · ${sizeInWords(bytes)}${fromInWords(origin)}`;
+}
+
+function fromInWords(origin: KeptHead['origin']): string {
+  if (origin.kind === 'link') return ' · from a link';
+  return origin.kind === 'file' ? ` · from “${origin.name}”` : '';
 }

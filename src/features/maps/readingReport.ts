@@ -1,5 +1,6 @@
 import { countedInFigures, listWords } from '../../analysis/words.ts';
 import type { MapDocument } from '../../domain/document.ts';
+import { assertNever } from '../../domain/assertNever.ts';
 import type { Problem, Severity } from '../../domain/problem.ts';
 import type { Origin } from '../../store/snapshot.ts';
 
@@ -16,7 +17,19 @@ export interface ReadingReport {
 /** Problems told in full; beyond this many a reader wants the file and not the page. */
 export const mostProblemsShown = 100;
 
-export const originName = (origin: Origin): string => (origin.kind === 'file' ? origin.name : origin.address);
+/** What a report calls the place where the map came from. */
+export function originName(origin: Origin): string {
+  switch (origin.kind) {
+    case 'file':
+      return origin.name;
+    case 'address':
+      return origin.address;
+    case 'link':
+      return 'the map of the link';
+    default:
+      return assertNever(origin);
+  }
+}
 
 /** Errors first, then warnings, then notes; in each the order of the file. */
 export function inOrder(problems: readonly Problem[]): readonly Problem[] {

@@ -1,6 +1,6 @@
 import type { ExplorerStore } from '../store/explorerStore.ts';
 import { firstPaneOf, onView, type OpenMap, type Snapshot } from '../store/snapshot.ts';
-import { safeFileName } from '../ui/safeFileName.ts';
+import { safeFileName } from '../export/safeFileName.ts';
 import { joinDataLink, splitDataLink } from '../view/dataLink.ts';
 import { decodeLink, encodeLink } from '../view/link.ts';
 import { withWork } from '../storage/storedParts.ts';

@@ -1,13 +1,10 @@
 import type { MeasureText } from '../../scene/marks.ts';
-import type { Theme } from '../../scene/theme.ts';
 import type { TextMark } from '../sheet.ts';
-import { wrapText } from '../wrapText.ts';
+import type { SheetTools, TextBlock, TextRoom } from '../sheetText.ts';
+import { lineHeightFor, roomyMeasure, textIn } from '../sheetText.ts';
 
 /** What the builders of the parts of a figure share. */
-export interface FigureTools {
-  readonly theme: Theme;
-  readonly measure: MeasureText;
-}
+export type FigureTools = SheetTools;
 
 /** Words of a figure by what they are for; sizes are pixels. */
 export const styles = {
@@ -21,54 +18,19 @@ export const styles = {
 export type StyleName = keyof typeof styles;
 
 /** Pixels from one line to the next. */
-export const lineHeightOf = (style: StyleName): number => Math.round(styles[style].size * 1.36);
+export const lineHeightOf = (style: StyleName): number => lineHeightFor(styles[style]);
 
-/** Of a width that words fill: where the font of the figure is missing, a wider one may stand in for it. */
-const slack = 0.92;
-
-/** Widths of names in drawings, with the same to spare: at the edge of a drawing a wider font would be cut. */
-export const roomy =
-  ({ measure }: FigureTools): MeasureText =>
-  (text, size, weight) =>
-    measure(text, size, weight) / slack;
-
-interface Place {
-  readonly x: number;
-  /** Of the top of the first line. */
-  readonly top: number;
-  readonly width: number;
-}
-
-/** A text in lines, and how high they are together: 0 where there is nothing to see. */
-export interface TextBlock {
-  readonly marks: readonly TextMark[];
-  readonly height: number;
-}
+/** Widths of names in drawings. */
+export const roomy = ({ measure }: FigureTools): MeasureText => roomyMeasure(measure);
 
 /** @param colour - Ink where none is given. */
-export function textBlock(
+export const textBlock = (
   text: string,
   style: StyleName,
-  { x, top, width }: Place,
-  { theme, measure }: FigureTools,
-  colour: string = theme.colour.ink,
-): TextBlock {
-  const look = styles[style];
-  const lines = wrapText(text, width * slack, look, measure);
-  if (lines.length === 0) return { marks: [], height: 0 };
-  const lineHeight = lineHeightOf(style);
-  const mark: TextMark = {
-    kind: 'text',
-    x,
-    y: top + Math.round(look.size * 1.02),
-    lines,
-    lineHeight,
-    ...look,
-    colour,
-    align: 'left',
-  };
-  return { marks: [mark], height: lines.length * lineHeight };
-}
+  room: TextRoom,
+  tools: FigureTools,
+  colour: string = tools.theme.colour.ink,
+): TextBlock => textIn(text, styles[style], room, tools, colour);
 
 /** One line of a text whose baseline and end are given. */
 export const endingAt = (

@@ -6,7 +6,7 @@ import { onView } from '../../../store/snapshot.ts';
 import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
 import { onlyTerm, toggleTerm } from '../../../view/changes.ts';
-import { countWords, unitOf } from './facetGroups.ts';
+import { countWords, unitOf } from '../../../view/facetGroups.ts';
 import styles from './rows.module.css';
 
 interface FacetRowProps {

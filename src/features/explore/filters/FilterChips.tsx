@@ -9,9 +9,9 @@ import type { ViewChange } from '../../../view/changes.ts';
 import { clearFilters, focusOn, setWithdrawn } from '../../../view/changes.ts';
 import { withdrawalWords } from '../../../view/paneWords.ts';
 import { showWhatIf } from '../whatIf/whatIfStore.ts';
-import type { ActiveFilter } from './activeFilters.ts';
-import { activeFilters } from './activeFilters.ts';
-import { focusWords } from './focusWords.ts';
+import type { ActiveFilter } from '../../../view/activeFilters.ts';
+import { activeFilters } from '../../../view/activeFilters.ts';
+import { focusWords } from '../../../view/focusWords.ts';
 import styles from './chips.module.css';
 
 /** Over the map: what is filtered, what is in focus and what is left out as a what-if, each with a way out, and one way out of all. Nothing when nothing is. */

@@ -4,7 +4,7 @@ import { facetsOf } from '../../../store/selectors.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { usePageLowerThan } from '../../../ui/usePageBelow.ts';
 import { FacetGroup } from './FacetGroup.tsx';
-import { facetGroups } from './facetGroups.ts';
+import { facetGroups } from '../../../view/facetGroups.ts';
 import type { Fold } from './FilterGroup.tsx';
 import { LeftOutGroup } from './LeftOutGroup.tsx';
 import { SectorGroup } from './SectorGroup.tsx';

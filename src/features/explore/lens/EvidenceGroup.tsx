@@ -10,7 +10,7 @@ import { useVerifyNext } from '../../../ui/analysis/useVerifyNext.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { EvidenceSample } from '../../../ui/legend/EvidenceSample.tsx';
 import { useRovingRows } from '../../../ui/useRovingRows.ts';
-import { unitOf } from '../filters/facetGroups.ts';
+import { unitOf } from '../../../view/facetGroups.ts';
 import { FacetRow, rowKey } from '../filters/FacetRow.tsx';
 import { facetWords } from '../filters/facetWords.ts';
 import type { Fold } from '../filters/FilterGroup.tsx';

@@ -1,4 +1,4 @@
-import { periodInView, viewInWords } from './viewInWords.ts';
+import { periodInView, viewInWords } from '../../../view/viewInWords.ts';
 import { relationshipSentence } from '../../../analysis/relationshipSentence.ts';
 import { recordedDateWords } from '../../../analysis/dateWords.ts';
 import { paneWords } from '../../../view/paneWords.ts';
@@ -66,7 +66,7 @@ export function PrintSheet({ address }: PrintSheetProps) {
 function Heading() {
   const { about } = useSnapshot(({ map }) => map.network);
   const { organisations, relationships } = useSnapshot(countsOf);
-  const period = useSnapshot(periodInView);
+  const period = useSnapshot((snapshot) => periodInView(snapshot.map.network, firstPaneOf(snapshot)));
   const network = useSnapshot(({ map }) => map.network);
   const pane = useSnapshot(firstPaneOf);
   const facets = useSnapshot(facetsOf);

@@ -10,8 +10,8 @@ import controls from '../../../ui/controls.module.css';
 import { download } from '../../../ui/download.ts';
 import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
 import { safeFileName } from '../../../export/safeFileName.ts';
-import { activeFilters } from '../filters/activeFilters.ts';
-import { focusWords } from '../filters/focusWords.ts';
+import { activeFilters } from '../../../view/activeFilters.ts';
+import { focusWords } from '../../../view/focusWords.ts';
 import { sentencesText } from './sentencesText.ts';
 
 /** Puts every sentence shown, folded ones too, on the clipboard; where the browser forbids that, into a file. */

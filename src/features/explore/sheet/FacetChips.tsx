@@ -2,8 +2,8 @@ import { ChevronDown } from 'lucide-react';
 import { facetsOf } from '../../../store/selectors.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { activeFilters } from '../filters/activeFilters.ts';
-import { facetGroups } from '../filters/facetGroups.ts';
+import { activeFilters } from '../../../view/activeFilters.ts';
+import { facetGroups } from '../../../view/facetGroups.ts';
 import styles from './facetChips.module.css';
 
 interface FacetChipsProps {

@@ -3,7 +3,7 @@ import { countsOf, facetsOf } from '../../../store/selectors.ts';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { clearFilters } from '../../../view/changes.ts';
-import { activeFilters } from '../filters/activeFilters.ts';
+import { activeFilters } from '../../../view/activeFilters.ts';
 import styles from './filterSheet.module.css';
 
 /** Under the filters where they cover the map: what they leave, and the way back to it. */

@@ -3,7 +3,7 @@ import { facetsOf } from '../../../store/selectors.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import controls from '../../../ui/controls.module.css';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { activeFilters } from '../filters/activeFilters.ts';
+import { activeFilters } from '../../../view/activeFilters.ts';
 import styles from './filtersButton.module.css';
 
 interface FiltersButtonProps {

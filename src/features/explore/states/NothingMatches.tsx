@@ -7,8 +7,8 @@ import { NothingMatchesPicture } from '../../../ui/states/pictures.tsx';
 import { StateCard } from '../../../ui/states/StateCard.tsx';
 import type { ViewChange } from '../../../view/changes.ts';
 import { clearFilters, focusOn } from '../../../view/changes.ts';
-import type { ActiveFilter } from '../filters/activeFilters.ts';
-import { activeFilters } from '../filters/activeFilters.ts';
+import type { ActiveFilter } from '../../../view/activeFilters.ts';
+import { activeFilters } from '../../../view/activeFilters.ts';
 
 /** Whether filters or focus leave nothing of a map that has something. */
 export const matchesNothing = (snapshot: Snapshot): boolean =>

@@ -1,4 +1,4 @@
-import type { FacetId } from '../../../analysis/filter.ts';
+import type { FacetId } from '../analysis/filter.ts';
 
 /** A group of the filter panel, and what a chip calls it. */
 export interface FacetGroupName {

@@ -1,8 +1,8 @@
-import type { FacetOption } from '../../../analysis/facets.ts';
-import type { FacetId, Filter } from '../../../analysis/filter.ts';
-import { noFilter } from '../../../analysis/filter.ts';
-import type { ViewChange } from '../../../view/changes.ts';
-import { setKeepUndated, setMembersOnly, setYears, showAllTerms } from '../../../view/changes.ts';
+import type { FacetOption } from '../analysis/facets.ts';
+import type { FacetId, Filter } from '../analysis/filter.ts';
+import { noFilter } from '../analysis/filter.ts';
+import type { ViewChange } from './changes.ts';
+import { setKeepUndated, setMembersOnly, setYears, showAllTerms } from './changes.ts';
 import { facetGroups } from './facetGroups.ts';
 
 /** A filter that is on, in words, and the change that takes it off. */

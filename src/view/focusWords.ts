@@ -1,7 +1,7 @@
-import type { Network } from '../../../domain/network.ts';
-import type { EntityRef } from '../../../domain/ids.ts';
-import { relationshipTitle } from '../../../analysis/describe.ts';
-import type { Focus } from '../../../view/viewState.ts';
+import type { Network } from '../domain/network.ts';
+import type { EntityRef } from '../domain/ids.ts';
+import { relationshipTitle } from '../analysis/describe.ts';
+import type { Focus } from './viewState.ts';
 
 /** "Focus: The Plymouth Alliance, 2 steps out, incoming". */
 export function focusWords(network: Network, { on, degrees, direction }: Focus): string {

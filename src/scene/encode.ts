@@ -2,6 +2,7 @@ import type { Network } from '../domain/network.ts';
 import { organisationRef, relationshipRef } from '../domain/ids.ts';
 import type { Because } from '../analysis/results/result.ts';
 import type { PaneView } from '../view/viewState.ts';
+import type { Emphasis } from './emphasis.ts';
 import { emphasisOf } from './emphasis.ts';
 import { encodeHulls } from './encodeHulls.ts';
 import { encodeLinks } from './encodeLinks.ts';
@@ -28,7 +29,17 @@ export function encode(
   theme: Theme,
   lit: Because | null = null,
 ): Encoding {
-  const emphasis = emphasisOf(network, visible, pane.selection, lit);
+  return encodeLit(network, visible, pane, theme, emphasisOf(network, visible, pane.selection, lit));
+}
+
+/** As `encode`, with what is lit chosen already; null where the map is at rest. */
+export function encodeLit(
+  network: Network,
+  visible: Network,
+  pane: PaneView,
+  theme: Theme,
+  emphasis: Emphasis | null,
+): Encoding {
   const book = new LookBook();
   const ghosts = ghostsOf(network, visible, pane);
   const { organisations, rowOf, nodes, names } = encodeNodes(network, visible, ghosts, pane, theme, emphasis, book);

@@ -17,7 +17,7 @@ export interface PaneSize {
 export const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Few organisations are not blown up to fill a wall. */
-const largestFit = 1.6;
+export const largestFit = 1.6;
 const smallestZoom = 0.5;
 const largestZoom = 12;
 
@@ -28,16 +28,18 @@ const clamp = (value: number, least: number, most: number): number => Math.min(m
  *
  * @param camera - `fit` shows the bounds within the insets; a camera centres its place in the whole pane.
  * @param size - CSS pixels; a pane without size is treated as one pixel wide and high.
+ * @param largest - Most pixels for a world unit in a fitted picture.
  */
 export function viewportOf(
   camera: Camera | 'fit',
   bounds: Bounds,
   size: PaneSize,
   insets: Insets = noInsets,
+  largest: number = largestFit,
 ): Viewport {
   const width = Math.max(1, size.width);
   const height = Math.max(1, size.height);
-  const fitK = fittedScale(bounds, { width, height }, insets);
+  const fitK = fittedScale(bounds, { width, height }, insets, largest);
   if (camera === 'fit') {
     const freeX = insets.left + (width - insets.left - insets.right) / 2;
     const freeY = insets.top + (height - insets.top - insets.bottom) / 2;
@@ -56,17 +58,22 @@ export function cameraOf(viewport: Viewport): Camera {
 }
 
 /** Pixels for one world unit when the bounds fill what the insets leave. */
-function fittedScale(bounds: Bounds, size: PaneSize, insets: Insets = noInsets): number {
+function fittedScale(bounds: Bounds, size: PaneSize, insets: Insets, largest: number): number {
   const width = Math.max(1, bounds.maxX - bounds.minX);
   const height = Math.max(1, bounds.maxY - bounds.minY);
   const freeWidth = Math.max(1, size.width - insets.left - insets.right);
   const freeHeight = Math.max(1, size.height - insets.top - insets.bottom);
-  return Math.min(freeWidth / width, freeHeight / height, largestFit);
+  return Math.min(freeWidth / width, freeHeight / height, largest);
 }
 
 /** The smallest and largest scale a reader can zoom to. */
-export function scaleLimits(bounds: Bounds, size: PaneSize, insets: Insets = noInsets): readonly [number, number] {
-  const fitK = fittedScale(bounds, size, insets);
+export function scaleLimits(
+  bounds: Bounds,
+  size: PaneSize,
+  insets: Insets = noInsets,
+  largest: number = largestFit,
+): readonly [number, number] {
+  const fitK = fittedScale(bounds, size, insets, largest);
   return [fitK * smallestZoom, Math.max(fitK * largestZoom, largestFit * 2)];
 }
 

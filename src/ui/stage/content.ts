@@ -27,6 +27,10 @@ export interface StageContent {
   readonly camera: Camera | 'fit';
   readonly insets: Insets;
   readonly isMotionReduced: boolean;
+  /** Milliseconds on the way to another picture, for a step of a story; as the camera usually takes where it is missing. */
+  readonly journeyMs?: number;
+  /** Most pixels for a world unit in a fitted picture; the usual where it is missing. */
+  readonly largestFit?: number;
   /** Another value means another map: the camera does not travel between maps. */
   readonly world: Network;
 }

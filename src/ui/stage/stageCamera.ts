@@ -19,7 +19,10 @@ interface CameraHost {
   wake(): void;
 }
 
-type CameraContent = Pick<StageContent, 'camera' | 'insets' | 'selection' | 'isMotionReduced' | 'world'> & {
+type CameraContent = Pick<
+  StageContent,
+  'camera' | 'insets' | 'selection' | 'isMotionReduced' | 'journeyMs' | 'largestFit' | 'world'
+> & {
   readonly scene: Pick<StageContent['scene'], 'bounds'>;
 };
 
@@ -46,8 +49,8 @@ export function createStageCamera(host: CameraHost) {
   let wasInterrupted = false;
   const driver = createCameraDriver(viewportOf('fit', { minX: 0, minY: 0, maxX: 1, maxY: 1 }, size));
 
-  function wanted({ camera, scene }: CameraContent): Viewport {
-    return viewportOf(camera, scene.bounds, size, lasting);
+  function wanted(content: CameraContent, camera = content.camera): Viewport {
+    return viewportOf(camera, content.scene.bounds, size, lasting, content.largestFit);
   }
   function travel(to: Viewport, ms: number, easing: Easing) {
     if (isSame(to, driver.goal())) return;
@@ -67,7 +70,7 @@ export function createStageCamera(host: CameraHost) {
   const limit = (viewport: Viewport): Viewport =>
     content === null ? viewport : heldToDrawing(viewport, content.scene.bounds, content.insets);
   const limits = (): readonly [number, number] =>
-    content === null ? [1, 1] : scaleLimits(content.scene.bounds, size, lasting);
+    content === null ? [1, 1] : scaleLimits(content.scene.bounds, size, lasting, content.largestFit);
   const middle = (): Point => middleOf(freeRect(size, content?.insets ?? noInsets));
 
   return {
@@ -91,17 +94,17 @@ export function createStageCamera(host: CameraHost) {
         driver.jump(wanted(next));
         awaited = null;
       } else if (next.camera !== before.camera) {
-        if (next.camera !== awaited) travel(wanted(next), cameraMs, cameraEasing);
+        if (next.camera !== awaited) travel(wanted(next), next.journeyMs ?? cameraMs, cameraEasing);
         awaited = null;
       } else if (next.camera === 'fit' && (before.scene.bounds !== next.scene.bounds || lasting !== formerlyLasting)) {
-        travel(wanted(next), cameraMs, cameraEasing);
+        travel(wanted(next), next.journeyMs ?? cameraMs, cameraEasing);
       }
       host.wake();
     },
 
     /** Looks where another camera looks, without telling anybody. */
     follow(looking: Camera) {
-      if (content !== null) driver.jump(viewportOf(looking, content.scene.bounds, size, lasting));
+      if (content !== null) driver.jump(wanted(content, looking));
     },
 
     /** A new size keeps what is looked at, without a journey. */
@@ -111,13 +114,13 @@ export function createStageCamera(host: CameraHost) {
       size = next;
       if (content === null) return;
       const isFitted = content.camera === 'fit' && awaited === null && gestures === 0;
-      driver.jump(isFitted ? wanted(content) : viewportOf(looking, content.scene.bounds, size, lasting));
+      driver.jump(wanted(content, isFitted ? 'fit' : looking));
     },
 
     fit() {
       if (content === null) return;
       lasting = content.insets;
-      travel(viewportOf('fit', content.scene.bounds, size, lasting), cameraMs, cameraEasing);
+      travel(wanted(content, 'fit'), cameraMs, cameraEasing);
       if (content.camera === 'fit') return;
       awaited = 'fit';
       host.send({ type: 'camera', camera: 'fit' });

@@ -25,6 +25,7 @@ import { Notices } from './Notices.tsx';
 import { measureFilter } from './measureFilter.ts';
 import { ComparePage, PresentPage } from './pages.ts';
 import type { Session } from './session.ts';
+import { Sharing } from './Sharing.tsx';
 import { settingsStore } from './settings.ts';
 import { TopBar } from './shell/TopBar.tsx';
 import { listenForPrinting } from './printing.ts';
@@ -114,6 +115,7 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
         </Suspense>
       )}
       <KeysHelp commands={commands.all} />
+      <Sharing session={session} explorer={explorer} />
       <Announcements />
     </div>
   );

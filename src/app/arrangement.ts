@@ -9,7 +9,7 @@ import type { Snapshot } from '../store/snapshot.ts';
 import { firstPaneOf } from '../store/snapshot.ts';
 import { setFrame } from '../view/changes.ts';
 import type { FrameShape } from '../view/viewState.ts';
-import { pause } from './pause.ts';
+import { pause } from '../ui/pause.ts';
 import { startMeasure } from './timing.ts';
 
 /** "Arrange again" works this many arrangements out to the end and keeps the best; a first picture comes from one. */

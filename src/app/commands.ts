@@ -1,14 +1,17 @@
 import { compareCommands } from '../features/compare/commands.ts';
 import { exploreCommands } from '../features/explore/commands.ts';
 import { openFindBox } from '../features/explore/find/findBoxHandle.ts';
+import { openShare } from '../features/share/shareDialog.ts';
 import { openFilePicker } from '../features/maps/filePicker.ts';
 import { viewCommands } from '../features/views/viewCommands.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
 import type { OpenMap } from '../store/snapshot.ts';
 import { firstPaneOf, onView } from '../store/snapshot.ts';
 import type { Command } from '../ui/command.ts';
+import { copyText } from '../ui/copyText.ts';
 import { openGlossary } from '../ui/glossary/glossaryHandle.ts';
 import { setMode } from '../view/changes.ts';
+import { addressOf } from './addresses.ts';
 import type { Arrangement } from './arrangement.ts';
 import { exampleAddress } from './example.ts';
 import { keyCommands } from './keyCommands.ts';
@@ -23,7 +26,7 @@ export interface AppCommands {
   readonly inMapMenu: readonly Command[];
   readonly undo: Command;
   readonly redo: Command;
-  readonly copyLink: Command;
+  readonly share: Command;
 }
 
 const always = () => true;
@@ -35,7 +38,7 @@ export function appCommands(
   arrangement: Arrangement,
   map: OpenMap,
 ): AppCommands {
-  const { commit, undo, redo, announce, notify } = explorer.getState();
+  const { commit, undo, redo, notify } = explorer.getState();
   const act = (id: string, label: string, run: () => void, more: Partial<Command> = {}): Command => ({
     id,
     label,
@@ -59,19 +62,31 @@ export function appCommands(
     isEnabled: () => explorer.getState().history.future.length > 0,
   });
   const copyLink = act('copy-link', 'Copy link', () => {
-    navigator.clipboard.writeText(location.href).then(
-      () => {
-        announce('Link copied. It opens exactly this view.');
-        notify({ kind: 'note', text: 'Link copied. It opens exactly this view.' });
-      },
-      () => {
+    void copyText(addressOf(explorer.getState().history.present)).then((isCopied) => {
+      if (isCopied) notify({ kind: 'note', text: 'Link copied. It opens exactly this view.' });
+      else
         notify({
           kind: 'error',
           text: 'The browser did not allow copying. Copy the address from the address bar instead.',
         });
-      },
-    );
+    });
   });
+  const share = act(
+    'share',
+    'Share',
+    () => {
+      openShare();
+    },
+    { also: 'link data embed iframe send' },
+  );
+  const showCode = act(
+    'qr-code',
+    'Show the QR code of this view',
+    () => {
+      openShare('code');
+    },
+    { also: 'phone scan link' },
+  );
   const inMapMenu = [
     act('open-file', 'Open a file…', () => {
       openFilePicker((file) => void session.openFile(file));
@@ -154,7 +169,9 @@ export function appCommands(
       ...compareCommands(explorer),
       ...views,
       ...inMapMenu,
+      share,
       copyLink,
+      showCode,
       undoStep,
       redoStep,
       ...modes,
@@ -164,6 +181,6 @@ export function appCommands(
     inMapMenu: [...inMapMenu, ...unpinAll, ...views.filter(({ id }) => id === 'saved-views')],
     undo: undoStep,
     redo: redoStep,
-    copyLink,
+    share,
   };
 }

@@ -37,6 +37,17 @@ export function hashOf({ map, view }: Snapshot, example: string): string {
   return packed === null ? hash : joinDataLink(packed, hash);
 }
 
+/**
+ * The hash for a snapshot of which the map goes along.
+ *
+ * @param packed - As `packMap` packs the file of the map.
+ */
+export function carryingHashOf({ view }: Snapshot, packed: string): string {
+  // Places of the nearly square frame are in the file, and so are the pins.
+  const shown = view.panes[0].frame === 'square' ? withWork(view, firstPane) : view;
+  return joinDataLink(packed, encodeLink({ map: null, view: shown }));
+}
+
 /** Opens what the address asks for: at the start, and when the reader changes it or goes back to another map. */
 export function openLink(session: Session, hash: string, example: string): Promise<void> {
   const { packed, hash: rest } = splitDataLink(hash);

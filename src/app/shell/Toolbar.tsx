@@ -18,7 +18,7 @@ export function Toolbar({ commands }: ToolbarProps) {
   const items = [
     { command: commands.undo, icon: <Undo2 size={18} aria-hidden />, look: styles.history },
     { command: commands.redo, icon: <Redo2 size={18} aria-hidden />, look: styles.history },
-    { command: commands.copyLink, icon: <Share size={18} aria-hidden />, look: styles.wordy },
+    { command: commands.share, icon: <Share size={18} aria-hidden />, look: styles.wordy },
   ];
   const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(items.length + 2, 2);
   return (

@@ -6,7 +6,7 @@ import type { ExplorerStore } from '../store/explorerStore.ts';
 import { presentOf } from '../store/explorerStore.ts';
 import { retitled } from '../store/relabel.ts';
 import { safeFileName } from '../export/safeFileName.ts';
-import { clock } from './clock.ts';
+import { clock } from '../ui/clock.ts';
 import { newKeptId } from './keptLink.ts';
 import type { Session } from './session.ts';
 import { useKeptMaps } from './useKeptMaps.ts';

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { ReadingNotice } from '../features/maps/ReadingNotice.tsx';
 import { FindingsDialogs } from '../features/explore/findings/FindingsDialogs.tsx';
+import { Room } from '../features/present/room/Room.tsx';
 import { ExplorePage } from '../features/explore/ExplorePage.tsx';
 import type { Arranger } from '../layout/client.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
@@ -107,6 +108,7 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
           />
         </Notices>
         <Glossary />
+        <Room />
         <FindingsDialogs />
       </main>
       {isFindingLit && (

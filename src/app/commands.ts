@@ -3,6 +3,7 @@ import { exploreCommands } from '../features/explore/commands.ts';
 import { openFindBox } from '../features/explore/find/findBoxHandle.ts';
 import { openShare } from '../features/share/shareDialog.ts';
 import { openFilePicker } from '../features/maps/filePicker.ts';
+import { roomCommands } from '../features/present/room/roomCommands.ts';
 import { viewCommands } from '../features/views/viewCommands.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
 import type { OpenMap } from '../store/snapshot.ts';
@@ -167,6 +168,7 @@ export function appCommands(
       ...keyCommands,
       ...explore,
       ...compareCommands(explorer),
+      ...roomCommands,
       ...views,
       ...inMapMenu,
       share,

@@ -10,7 +10,7 @@ import { presentOf } from '../store/explorerStore.ts';
 import type { KeepingStore } from '../store/keepingStore.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { firstPaneOf } from '../store/snapshot.ts';
-import { clock } from './clock.ts';
+import { clock } from '../ui/clock.ts';
 import { obeyKeeper } from './obeyKeeper.ts';
 import { newKeptId } from './keptLink.ts';
 import { removeEverythingHere } from './removeEverything.ts';

@@ -1,0 +1,21 @@
+import { useStore } from 'zustand';
+import { lateComponent } from '../../../ui/lateComponent.ts';
+import { closeRoom, roomStore } from '../../../ui/room/roomStore.ts';
+
+const DisputeDialog = lateComponent(async () => (await import('./DisputeDialog.tsx')).DisputeDialog);
+const QuestionDialog = lateComponent(async () => (await import('./QuestionDialog.tsx')).QuestionDialog);
+const SessionLog = lateComponent(async () => (await import('./SessionLog.tsx')).SessionLog);
+const VoteBar = lateComponent(async () => (await import('./VoteBar.tsx')).VoteBar);
+
+/** What the room is asked, over whatever page is shown. It belongs to the open map, also while a step is presented beside it. */
+export function Room() {
+  const { open, isVoting } = useStore(roomStore);
+  return (
+    <>
+      {isVoting && <VoteBar />}
+      {open === 'dispute' && <DisputeDialog onClose={closeRoom} />}
+      {open === 'question' && <QuestionDialog onClose={closeRoom} />}
+      {open === 'log' && <SessionLog onClose={closeRoom} />}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Undo2, X } from 'lucide-react';
+import { useEffect } from 'react';
+import { counted } from '../../../analysis/words.ts';
+import { votesIn } from '../../../domain/remarks.ts';
+import controls from '../../../ui/controls.module.css';
+import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { roomStore } from '../../../ui/room/roomStore.ts';
+import { takeVoteBack, turnChoicesIntoVotes } from './votes.ts';
+import styles from './room.module.css';
+
+/** While the room votes: says how, counts the dots, takes the last one back, and ends it. */
+export function VoteBar() {
+  const explorer = useExplorerStore();
+  const dots = useSnapshot(({ map }) => [...votesIn(map.document).values()].reduce((sum, count) => sum + count, 0));
+  useEffect(() => {
+    explorer.getState().announce('Voting. Whatever you choose gets a dot.');
+    return turnChoicesIntoVotes(explorer);
+  }, [explorer]);
+  return (
+    <section className={styles.bar} aria-label="Vote with dots" data-over-map="">
+      <p>
+        <strong>Voting.</strong> Choose an organisation or a relationship to put a dot on it. {counted(dots, 'dot')} so
+        far.
+      </p>
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className={controls.button}
+          aria-disabled={dots === 0}
+          onClick={() => {
+            if (dots > 0) takeVoteBack(explorer);
+          }}
+        >
+          <Undo2 size={16} aria-hidden="true" />
+          Take the last dot back
+        </button>
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => {
+            roomStore.setState({ isVoting: false });
+            explorer.getState().announce('The vote is over. The dots stay on the map.');
+          }}
+        >
+          <X size={16} aria-hidden="true" />
+          End the vote
+        </button>
+      </div>
+    </section>
+  );
+}

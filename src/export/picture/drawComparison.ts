@@ -28,6 +28,8 @@ const insets = { top: 10, right: 8, bottom: 10, left: 8 };
 const gap = 10;
 /** Narrower frames, such as thumbnails, have no words round their drawings. */
 const leastForWords = 420;
+/** Pixels that all but headings of a matrix have at least, where the frame leaves room for it. */
+const matrixText = { least: 12.1, natural: 13 } as const;
 
 /** Panes side by side, a pair in one drawing, or a pair role by role: as the comparison stands, in a frame. */
 export function drawComparison(shown: DrawnComparison, means: DrawingMeans): readonly SheetMark[] {
@@ -127,6 +129,8 @@ function together(
   return [...words.marks, drawing, ...lanes];
 }
 
+const leastMatrix = 1040;
+
 /** Laid out as wide as it likes, and then made as small as the frame asks for. */
 function matrix(
   { network }: DrawnComparison,
@@ -135,7 +139,8 @@ function matrix(
 ): readonly SheetMark[] {
   const titles = [paneTitle(network, pair[0].pane), paneTitle(network, pair[1].pane)] as const;
   const content = matrixContent(network, pair, titles);
-  const grid = { ...figureGrid(2), left: 0 };
+  const inner = Math.max(leastMatrix, means.width * (matrixText.natural / matrixText.least));
+  const grid = { ...figureGrid(2), left: 0, inner };
   const heading = textIn(
     content.caption[0] ?? '',
     { size: 14, weight: 600 },

@@ -6,6 +6,8 @@ import { compose } from '../../scene/compose.ts';
 import { encode } from '../../scene/encode.ts';
 import { placeLabels } from '../../scene/labels.ts';
 import type { Scene } from '../../scene/marks.ts';
+import { placeCast } from '../../scene/spotlight/placeCast.ts';
+import { stepScene } from '../../scene/spotlight/stepScene.ts';
 import type { Theme } from '../../scene/theme.ts';
 import type { PaneSize } from '../../scene/viewport.ts';
 import { viewportOf } from '../../scene/viewport.ts';
@@ -14,96 +16,63 @@ import type { PaneView } from '../../view/viewState.ts';
 import type { PictureMark } from '../sheet.ts';
 import type { SheetTools } from '../sheetText.ts';
 import { roomyMeasure } from '../sheetText.ts';
-import { viewportOnCast, withoutRest } from './cast.ts';
-import { castOf } from './castOf.ts';
-import { shownPane } from './shownPane.ts';
+import type { LitPane } from './litPane.ts';
 
 /** What a drawing is made with. */
 export interface DrawingMeans extends PaneSize, SheetTools {}
 
 const insets = { top: 26, right: 14, bottom: 16, left: 14 };
+/** Room for names outside the shapes of a step, at words of the usual size. */
+const nameRoom = { across: 62, up: 34, down: 30 } as const;
+/** Pixels for one world unit, at words of the usual size: two organisations are not blown up to fill a wall. */
+const largestFit = 2.4;
 
 /**
- * A pane as a network in a frame: what its spotlight, trace or finding names is lit and in view, and the rest recedes, is left
- * out or stays, as the pane says.
+ * A pane as a network in a frame, as the page shows it.
  *
  * @param network - The whole map.
  * @param positions - Of everybody on it, in world units; pins of the pane come before them.
- * @param lit - What its trace or finding rests on; null for none, and where a trace is to be followed here.
  */
 export function drawNetwork(
   network: Network,
   positions: Positions,
   pane: PaneView,
+  { visible }: LitPane,
   lit: Because | null,
   { width, height, theme, measure }: DrawingMeans,
 ): PictureMark {
-  const { visible } = shownPane(network, pane);
-  const cast = castOf(network, visible, pane, lit);
-  const isSpotlit = pane.spotlight.length > 0 && cast !== null;
-  const rest = isSpotlit ? pane.rest : 'dim';
-  const shown = cast !== null && rest === 'hide' ? withoutRest(visible, cast) : visible;
-  const light = cast !== null && rest === 'dim' ? cast : null;
-  const places = pane.pins.size === 0 ? positions : new Map([...positions, ...pane.pins]);
-  const scene = sceneOf(network, shown, places, pane, rest === 'hide', light, isSpotlit ? dimmer(theme) : theme);
-  const size = { width, height };
-  const viewport =
-    cast === null || pane.camera !== 'fit'
-      ? viewportOf(pane.camera, scene.bounds, size, insets)
-      : viewportOnCast(scene, cast, size, insets);
-  const labels = placeLabels(scene, viewport, roomyMeasure(measure));
-  return { kind: 'picture', x: 0, y: 0, scene, viewport, labels };
+  const encoding = encode(network, visible, withScope(network, pane), theme, lit);
+  const scene = collapsed(compose(encoding, placesIn(positions, pane)), network, visible, pane, theme);
+  const viewport = viewportOf(pane.camera, scene.bounds, { width, height }, insets);
+  return { kind: 'picture', x: 0, y: 0, scene, viewport, labels: placeLabels(scene, viewport, roomyMeasure(measure)) };
 }
 
-function sceneOf(
+/**
+ * A pane as a step shows it once all its reveals have been asked for: its cast is in view, in the light and named; the rest
+ * recedes, is left out or stays, as the pane says.
+ *
+ * @param unit - Pixels for one of a slide of the usual width.
+ */
+export function drawCast(
   network: Network,
-  shown: Network,
-  places: Positions,
+  positions: Positions,
   pane: PaneView,
-  isRestHidden: boolean,
-  light: Because | null,
-  theme: Theme,
-): Scene {
-  const drawn: PaneView = isRestHidden ? { ...pane, leftOut: 'hide', ended: 'hide' } : pane;
-  const scene = compose(encode(network, shown, withScope(network, drawn), theme, light), places);
-  const kept = isRestHidden ? withoutTraces(onlyTerritoriesOf(scene, shown)) : scene;
-  if (pane.collapsed.length === 0) return kept;
-  return collapseScene(kept, network, shown, collapseOf(network, shown, pane.collapsed), pane, theme);
+  { visible, cast }: LitPane,
+  { width, height, theme, measure }: DrawingMeans,
+  unit: number,
+): PictureMark {
+  const picture = { network, visible, pane, heldBack: [], cast, wholeCast: cast, areNamesHidden: false };
+  const scene = collapsed(stepScene(picture, theme, placesIn(positions, pane)), network, visible, pane, theme);
+  const { across, up, down } = nameRoom;
+  const room = { top: up * unit, right: across * unit, bottom: down * unit, left: across * unit };
+  const viewport = viewportOf('fit', scene.bounds, { width, height }, room, largestFit * unit);
+  return { kind: 'picture', x: 0, y: 0, scene, viewport, labels: placeCast(scene, viewport, roomyMeasure(measure)) };
 }
 
-/** Territories in which nobody is left would still stand there as outlines. */
-function onlyTerritoriesOf(scene: Scene, shown: Network): Scene {
-  const kept = [...scene.hulls.keys()].filter((row) => {
-    const ref = scene.hulls[row]?.ref;
-    return ref?.kind === 'collaboration' && shown.collaborations.has(ref.id);
-  });
-  return {
-    ...scene,
-    hulls: kept.flatMap((row) => scene.hulls[row] ?? []),
-    territoryNames: scene.territoryNames.flatMap((name) => {
-      const row = kept.indexOf(name.hull);
-      return row < 0 ? [] : [{ ...name, hull: row }];
-    }),
-  };
-}
+const placesIn = (positions: Positions, { pins }: PaneView): Positions =>
+  pins.size === 0 ? positions : new Map([...positions, ...pins]);
 
-/** Where nobody is left, the whole map would stand there as a trace. */
-function withoutTraces(scene: Scene): Scene {
-  const { nodes } = scene;
-  if (nodes.trace.some((isTrace) => isTrace === 0)) return scene;
-  const empty = { ref: new Uint32Array(0), radius: new Float32Array(0), shape: new Uint8Array(0) };
-  const bytes = new Uint8Array(0);
-  const words = new Uint16Array(0);
-  return {
-    ...scene,
-    names: [],
-    positions: new Float32Array(0),
-    nodes: { ...empty, look: words, litLook: words, ring: bytes, trace: bytes, pinned: bytes },
-  };
-}
-
-/** What a step is not about recedes further than what a reader has not chosen: nobody points at it. */
-const dimmer = (theme: Theme): Theme => ({
-  ...theme,
-  opacity: { ...theme.opacity, dimNode: theme.opacity.dimNode / 2, dimLink: theme.opacity.dimLink / 2 },
-});
+const collapsed = (scene: Scene, network: Network, visible: Network, pane: PaneView, theme: Theme): Scene =>
+  pane.collapsed.length === 0
+    ? scene
+    : collapseScene(scene, network, visible, collapseOf(network, visible, pane.collapsed), pane, theme);

@@ -2,15 +2,17 @@ import type { Because } from '../../analysis/results/result.ts';
 import { networkSummary } from '../../analysis/networkSummary.ts';
 import { countedInFigures, listWords } from '../../analysis/words.ts';
 import type { Network, Positions } from '../../domain/network.ts';
+import { slideTheme, slideWidth } from '../../scene/spotlight/slideTheme.ts';
 import { comparedPanes, pairOf } from '../../view/comparisonChanges.ts';
 import { paneTitle } from '../../view/paneTitle.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import type { Sheet, SheetMark, SheetPart } from '../sheet.ts';
 import type { DrawnComparison } from './drawComparison.ts';
 import { drawComparison } from './drawComparison.ts';
-import { drawLines } from './drawLines.ts';
+import { drawLines, layLines } from './drawLines.ts';
 import type { DrawingMeans } from './drawNetwork.ts';
-import { drawNetwork } from './drawNetwork.ts';
+import { drawCast, drawNetwork } from './drawNetwork.ts';
+import { litPane } from './litPane.ts';
 import { shownPane } from './shownPane.ts';
 import { drawWall } from './drawWall.ts';
 
@@ -23,52 +25,97 @@ export interface KnownOfView {
 }
 
 /**
- * A view drawn by itself on a sheet without a word round it, for a page, a slide or a thumbnail: a map or lines of accountability
- * with what they are about in the light, panes that are compared, a pair, or the wall.
+ * A step drawn by itself on a sheet without a word round it, for a page, a slide or a thumbnail: a map or lines of accountability
+ * with its cast in view and in the light, panes that are compared, a pair, or the wall. All that the step holds back is shown.
  *
- * @param view - As a step opens it, or of the page.
+ * @param view - As `openStep` gives it.
  * @param network - The whole map.
  * @param positions - Of everybody on it.
  * @param means - Pixels of the sheet, its theme, and widths of words.
- * @returns As many pixels as asked for. The same for the same input.
+ * @param leastText - Pixels that names have at least; without it a small sheet is a small picture of a large one.
+ * @returns As many pixels as asked for, in the theme of slides. The same for the same input.
  */
 export function drawStep(
   view: ViewState,
   network: Network,
   positions: Positions,
   means: DrawingMeans,
-  { lit = null, compared = null }: KnownOfView = {},
+  known: KnownOfView = {},
+  leastText = 0,
 ): Sheet {
+  const unit = Math.max(
+    Math.min(means.width / slideWidth, (means.height * 16) / 9 / slideWidth),
+    leastText / nameOnSlide,
+  );
+  const own = { ...means, theme: slideTheme(means.theme, unit, means.width) };
+  const [pane] = view.panes;
+  const marks = marksOfAll(view, network, own, known) ?? marksOfPane();
+  return sheetOf(view, network, own, marks);
+
+  function marksOfPane(): readonly SheetMark[] {
+    const lit = litPane(network, pane, known.lit ?? null);
+    if (pane.arrangement === 'network') return [drawCast(network, positions, pane, lit, own, unit)];
+    return drawLines((width) => layLines(network, pane, lit, true, { ...own, width }), own).marks;
+  }
+}
+
+/** Pixels of a name on a slide of the usual width. */
+const nameOnSlide = 18;
+
+/**
+ * A view drawn by itself as it stands on the page, at the part of the map that the reader looks at.
+ *
+ * @returns As `drawStep`, in the theme given.
+ */
+export function drawView(
+  view: ViewState,
+  network: Network,
+  positions: Positions,
+  means: DrawingMeans,
+  known: KnownOfView = {},
+): Sheet {
+  const [pane] = view.panes;
+  return sheetOf(view, network, means, marksOfAll(view, network, means, known) ?? marksOfPane());
+
+  function marksOfPane(): readonly SheetMark[] {
+    const lit = litPane(network, pane, known.lit ?? null);
+    if (pane.arrangement === 'network') return [drawNetwork(network, positions, pane, lit, lit.found, means)];
+    return drawLines((width) => layLines(network, pane, lit, false, { ...means, width }), means).marks;
+  }
+}
+
+/** All marks of a drawing are one figure. */
+function sheetOf(view: ViewState, network: Network, means: DrawingMeans, marks: readonly SheetMark[]): Sheet {
   const { width, height, theme } = means;
   const description = drawingInWords(view, network);
   const part: SheetPart = { kind: 'figure', alternative: description };
-  const marks = marksOf(view, network, positions, means, lit, compared).map((mark) => ({ ...mark, part }));
-  return { width, height, title: network.about.title, description, theme, marks };
+  const all = marks.map((mark) => ({ ...mark, part }));
+  return { width, height, title: network.about.title, description, theme, marks: all };
 }
 
 /** What a view shows, for those who do not see it. */
 export function drawingInWords(view: ViewState, network: Network): string {
-  if (view.mode !== 'compare') return networkSummary(shownPane(network, view.panes[0]).visible, network);
+  if (!isCompared(view)) return networkSummary(shownPane(network, view.panes[0]).visible, network);
   if (view.comparison.wall !== null)
     return `${countedInFigures(network.collaborations.size, 'collaboration')} side by side.`;
   const titles = comparedPanes(view).map((pane) => paneTitle(network, pane));
   return `A comparison of ${listWords(titles)}.`;
 }
 
-function marksOf(
+/** Whether a view compares panes, or shows the wall. */
+export const isCompared = (view: ViewState): boolean =>
+  view.mode === 'compare' && (view.comparison.wall !== null || comparedPanes(view).length > 0);
+
+/** The marks of several panes; null for a view of one. */
+function marksOfAll(
   view: ViewState,
   network: Network,
-  positions: Positions,
   means: DrawingMeans,
-  lit: Because | null,
-  compared: DrawnComparison | null,
-): readonly SheetMark[] {
-  const [pane] = view.panes;
-  if (view.mode === 'compare' && view.comparison.wall !== null) return drawWall(network, means);
-  if (view.mode === 'compare' && comparedPanes(view).length > 0)
-    return drawComparison(compared ?? comparedIn(view, network), means);
-  if (pane.arrangement === 'lines') return drawLines(network, pane, lit, means).marks;
-  return [drawNetwork(network, positions, pane, lit, means)];
+  { compared }: KnownOfView,
+): readonly SheetMark[] | null {
+  if (!isCompared(view)) return null;
+  if (view.comparison.wall !== null) return drawWall(network, means);
+  return drawComparison(compared ?? comparedIn(view, network), means);
 }
 
 /** Panes in lanes, as nobody has arranged them as networks. */

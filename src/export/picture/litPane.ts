@@ -1,0 +1,42 @@
+import type { Because } from '../../analysis/results/result.ts';
+import { defaultThresholds } from '../../analysis/results/thresholds.ts';
+import { traceAnswer } from '../../analysis/trace/traceAnswer.ts';
+import type { Network } from '../../domain/network.ts';
+import type { Emphasis } from '../../scene/emphasis.ts';
+import { onlyLit } from '../../scene/spotlight/onlyLit.ts';
+import { spotlit } from '../../scene/spotlight/spotlit.ts';
+import { stepEmphasis } from '../../scene/spotlight/stepEmphasis.ts';
+import type { PaneView } from '../../view/viewState.ts';
+import { shownPane } from './shownPane.ts';
+
+/** What a pane shows of the map, and what of that it is about. */
+export interface LitPane {
+  readonly visible: Network;
+  /** What a trace or a finding rests on; null for neither. */
+  readonly found: Because | null;
+  /** Who stands in the light of a step; null where nobody does. */
+  readonly cast: Emphasis | null;
+  /** What is in the light; all that is visible where nothing recedes. */
+  readonly told: Network;
+}
+
+/**
+ * What a pane shows, and who is in the light once a step has shown all that it holds back.
+ *
+ * @param network - The whole map.
+ * @param lit - What a trace or finding rests on, where somebody has asked already; a trace is followed here otherwise.
+ */
+export function litPane(network: Network, pane: PaneView, lit: Because | null): LitPane {
+  const { visible } = shownPane(network, pane);
+  const found = lit ?? traced(network, visible, pane);
+  const spot = spotlit(visible, pane.spotlight);
+  const cast = stepEmphasis(network, visible, { found, spotlit: spot, selection: pane.selection });
+  const isAll = cast === null || pane.rest === 'keep';
+  return { visible, found, cast, told: isAll ? visible : onlyLit(visible, cast) };
+}
+
+function traced(network: Network, visible: Network, pane: PaneView): Because | null {
+  if (pane.trace === null) return null;
+  const isNarrowed = pane.withdrawn.length > 0 || pane.focus !== null;
+  return traceAnswer(network, visible, pane.trace, isNarrowed, defaultThresholds).because;
+}

@@ -170,6 +170,8 @@ export interface NodeName {
   readonly kind: 'selected' | 'raised' | 'neighbour' | 'backbone' | 'commons' | 'shared' | 'member' | 'dimmed';
   /** Stands inside a territory, where room is kept below the shape. */
   readonly prefersBelow: boolean;
+  /** Must not be missing while there is any room near its shape. Left out where that follows from its kind. */
+  readonly isSure?: boolean;
   readonly colour: string;
   readonly pill: string | null;
 }

@@ -68,7 +68,7 @@ export function placeName(
   let found = bestPlace(search, whole, 0, limit);
   if (name.pill === null && name.narrowLines !== null && (found?.cost ?? Infinity) > dearEnoughToBreak)
     found = bestPlace(search, measured(name.narrowLines), extraForBreaking, found?.cost ?? limit) ?? found;
-  if (found === null && name.kind === 'backbone' && !isTight(viewport))
+  if (found === null && isSure(name) && !isTight(viewport))
     found = nearestRoom(search, [whole, ...(name.narrowLines === null ? [] : [measured(name.narrowLines)])]);
   if (found === null && name.pill !== null)
     found = {
@@ -128,11 +128,13 @@ function bestPlace(search: Search, text: Measured, extra: number, limit: number)
   return found;
 }
 
+const isSure = (name: NodeName): boolean => name.kind === 'backbone' || name.isSure === true;
+
 /** Pixels from its shape to the middle of a name that found no place beside it. */
 const rings = [24, 30, 36, 42, 48, 54, 60, 66, 72, 78];
 const anglesRound = 36;
 
-/** In a pane that is not narrow, for the name of a lead with no place beside it: the nearest room there is, however it stands to the shape. */
+/** In a pane that is not narrow, for a name that must not be missing and has no place beside its shape: the nearest room there is, however it stands to the shape. */
 function nearestRoom({ viewport, shape, field }: Search, texts: readonly Measured[]): Found | null {
   for (const ring of rings) {
     let found: Found | null = null;
@@ -160,14 +162,16 @@ const movedInside = (box: Box, { width }: Viewport): Box => ({
   x: Math.max(0, Math.min(box.x, width - box.w)),
 });
 
-function placesFor({ kind, pill, prefersBelow }: NodeName, viewport: Viewport): readonly NamePlace[] {
+function placesFor(name: NodeName, viewport: Viewport): readonly NamePlace[] {
+  const { pill, prefersBelow } = name;
   if (pill !== null) return namePlaces.pill;
-  if (kind === 'backbone') return isTight(viewport) ? namePlaces.closely : namePlaces.surely;
+  if (isSure(name)) return isTight(viewport) ? namePlaces.closely : namePlaces.surely;
   return prefersBelow ? namePlaces.downwards : namePlaces.sideways;
 }
 
-function limitOf({ kind, pill, points, prefersBelow }: NodeName, isCrowded: boolean): number {
-  if (pill !== null || kind === 'backbone') return dearest.always;
+function limitOf(name: NodeName, isCrowded: boolean): number {
+  const { kind, pill, points, prefersBelow } = name;
+  if (pill !== null || isSure(name)) return dearest.always;
   if (kind === 'neighbour') return dearest.neighbour;
   if (points >= pointsOfStanding && prefersBelow) return dearest.ofStanding;
   return isCrowded && kind === 'member' ? dearest.plain : dearest.member;

@@ -21,16 +21,25 @@ export function placeCast(
   const large = { ...scene, textScale: scene.textScale * territoryScale };
   const territories = placeTerritoryNames(large, viewport, measure, emptyField(viewport), obstacles);
   const boxes = territories.map((label) => roomOf(label, viewport));
-  return [...territories, ...placeLabels(withoutTerritoryNames(scene), viewport, measure, [...obstacles, ...boxes])];
+  return [...territories, ...placeLabels(castOnly(scene), viewport, measure, [...obstacles, ...boxes])];
 }
 
-const bare = new WeakMap<Scene, Scene>();
+const known = new WeakMap<Scene, Scene>();
+/** Shapes so faint may stand under a name: its halo keeps it readable. */
+const faint = 0.3;
 
-/** The same value for the same scene: the order of its names is worked out once. */
-function withoutTerritoryNames(scene: Scene): Scene {
-  const known = bare.get(scene) ?? { ...scene, territoryNames: [] };
-  bare.set(scene, known);
-  return known;
+/** Without the names of territories, and with nothing of what recedes in the way. The same value for the same scene: the order of its names is worked out once. */
+function castOnly(scene: Scene): Scene {
+  const { nodes, looks } = scene;
+  const isFaint = (row: number): boolean => (looks[nodes.look[row] ?? 0]?.opacity ?? 1) < faint;
+  const made = known.get(scene) ?? {
+    ...scene,
+    territoryNames: [],
+    // Out of the way of every name.
+    positions: scene.positions.map((place, index) => (isFaint(index >> 1) ? Infinity : place)),
+  };
+  known.set(scene, made);
+  return made;
 }
 
 function roomOf(label: LabelMark, viewport: Viewport): ScreenRect {

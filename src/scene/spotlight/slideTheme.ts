@@ -11,23 +11,24 @@ const [nameSize, deskNameSize] = [18, 13];
 const litWidth = 3;
 
 /**
- * The theme of a slide: three levels that a weak projector still tells apart, and words and lines as large as the slide is wide.
+ * The theme of a slide: three levels that a weak projector still tells apart, and words as large as the slide is wide. Lines
+ * and shapes are those of a slide of `slideWidth`: `enlarged` scales them.
  *
  * @param unit - Pixels for one pixel of a slide of `slideWidth`.
  * @param paneWidth - CSS pixels of what is painted on.
  */
 export function slideTheme(theme: Theme, unit: number, paneWidth: number): Theme {
-  const scaled = Object.fromEntries(
-    Object.entries({ ...theme.width, accountLit: Math.max(litWidth, theme.width.accountLit) }).map(([name, width]) => [
-      name,
-      width * unit,
-    ]),
-  ) as unknown as Theme['width'];
   return {
     ...theme,
-    hull: { ...theme.hull, edgeDim: dim.edge, fillDim: dim.fill, edgeWidth: theme.hull.edgeWidth * unit },
+    hull: { ...theme.hull, edgeDim: dim.edge, fillDim: dim.fill },
     opacity: { ...theme.opacity, dimNode: dim.node, dimLink: dim.link, dimName: 0 },
-    width: scaled,
+    width: {
+      ...theme.width,
+      accountLit: Math.max(litWidth, theme.width.accountLit),
+      ring: theme.width.ring * unit,
+      halo: theme.width.halo * unit,
+      haloTerritory: theme.width.haloTerritory * unit,
+    },
     // Narrow panes have smaller names of their own (`textSizes`).
     textScale: (unit * nameSize) / (paneWidth >= 1200 ? deskNameSize : deskNameSize - 1),
   };

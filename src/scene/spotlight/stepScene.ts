@@ -53,7 +53,7 @@ export function stepScene(picture: StepPicture, theme: Theme, positions: Positio
       organisations,
       names: areNamesHidden
         ? names.map(() => null)
-        : names.map((name, row) => namedIn(name, organisations[row], picture)),
+        : names.map((name, row) => namedIn(name, organisations[row], picture, theme)),
       nodes: ringed(nodes, encoding, cast),
       hulls: encoding.hulls.filter(({ collaboration }) => !isAway(collaboration)),
     },
@@ -67,15 +67,21 @@ export function stepScene(picture: StepPicture, theme: Theme, positions: Positio
   };
 }
 
-/** Only the cast is named, and who is withdrawn; where nobody is lit, all that is drawn is the cast. */
-const namedIn = (
+/** A cast of so many is named as a map is: where there is room. */
+const mostSure = 40;
+
+/** Only the cast is named, and who is withdrawn; where nobody is lit, all that is drawn is the cast. No name stands on a pill, which would cover lines. */
+function namedIn(
   name: NodeName | null,
   id: OrganisationId | undefined,
   { cast, visible }: StepPicture,
-): NodeName | null =>
-  name === null || id === undefined || cast === null || cast.organisations.has(id) || !visible.organisations.has(id)
-    ? name
-    : { ...name, kind: 'dimmed' };
+  { colour }: Theme,
+): NodeName | null {
+  if (name === null || id === undefined || cast === null || !visible.organisations.has(id)) return name;
+  if (!cast.organisations.has(id)) return { ...name, kind: 'dimmed' };
+  const named = name.kind === 'selected' ? { ...name, kind: 'backbone' as const, pill: null } : name;
+  return { ...named, colour: colour.ink, isSure: cast.organisations.size <= mostSure };
+}
 
 /** What is selected keeps its ring, also where the rest stays as it is. */
 function ringed(nodes: NodeMarks, { organisationRefs }: Encoding, cast: Emphasis | null): NodeMarks {

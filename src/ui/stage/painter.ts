@@ -7,6 +7,7 @@ import { hoverScene } from '../../scene/hoverScene.ts';
 import { placeLabels } from '../../scene/labels.ts';
 import type { LabelMark, MeasureText, Scene, ScreenRect, Viewport } from '../../scene/marks.ts';
 import type { StageContent } from './content.ts';
+import { createFarewell } from './farewell.ts';
 import { createMeasureText } from './measureText.ts';
 import type { SharpSize } from './paneSize.ts';
 import { createSurface, overscanPx } from './surface.ts';
@@ -56,6 +57,7 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
   };
   const base = createSurface(baseCanvas, restored);
   const above = createSurface(aboveCanvas, restored);
+  const farewell = createFarewell(baseCanvas);
 
   function measureFor(theme: StageContent['theme']): MeasureText {
     if (measure === null || family !== theme.fontFamily) measure = createMeasureText(theme.fontFamily);
@@ -76,9 +78,11 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
     labelled = { scene, viewport, at: now };
   }
 
-  function paintBase(content: StageContent, viewport: Viewport, isMoving: boolean) {
+  function paintBase(content: StageContent, viewport: Viewport, isMoving: boolean, goal: Viewport) {
     const endMeasure = startPaintMeasure();
-    placeNames(content, viewport, isMoving);
+    // On the way to a step, names stand to their shapes as they will at its end.
+    if (content.journeyMs === undefined) placeNames(content, viewport, isMoving);
+    else placeNames(content, goal, isMoving && goal === viewport);
     base.draw(viewport, (context, whole) => {
       paintCanvas(context, content.scene, whole, labels, content.theme);
     });
@@ -114,9 +118,14 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
   return {
     /** The names on the screen. */
     labels: () => labels,
-    /** Brings the canvases up to date, with as little painting as that takes. */
-    paint(content: StageContent, viewport: Viewport, isMoving: boolean, raised: Raised) {
+    /**
+     * Brings the canvases up to date, with as little painting as that takes.
+     *
+     * @param goal - Where the camera is on its way to; the viewport itself where it is not.
+     */
+    paint(content: StageContent, viewport: Viewport, isMoving: boolean, raised: Raised, goal = viewport) {
       const { scene } = content;
+      if (painted !== null && painted.scene !== scene && (content.journeyMs ?? 0) > 0) farewell.begin(painted.viewport);
       const shown = raised.ref === null ? nothingRaised : raised;
       const isSameScene = painted?.scene === scene;
       const isSameRaised = isSameScene && painted?.raised === shown;
@@ -131,15 +140,19 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
       // What was carried, or named in passing, is put right once the camera stands still.
       const isSettled = painted?.isCarried === false && !(painted.isMoving && !isMoving);
       const isSamePlace = isSettled && painted?.viewport === viewport;
-      if (!(isSameScene && isSamePlace)) paintBase(content, viewport, isMoving);
+      if (!(isSameScene && isSamePlace)) paintBase(content, viewport, isMoving, goal);
       if (!(isSameRaised && isSamePlace) && !isEmpty) paintAbove(content, viewport, shown);
       painted = { scene, viewport, raised: shown, isMoving, isCarried: false };
     },
     spoil,
+    /** Lets the picture before fade as far as a frame's time says; false when there is none. */
+    fade: farewell.advance,
     resize({ width, height, pixelRatio }: SharpSize) {
       const isBaseNew = base.resize(width, height, pixelRatio);
       const isAboveNew = above.resize(width, height, pixelRatio);
-      if (isBaseNew || isAboveNew) spoil();
+      if (!isBaseNew && !isAboveNew) return;
+      farewell.end();
+      spoil();
     },
     setObstacles(next: readonly ScreenRect[]) {
       if (JSON.stringify(next) === JSON.stringify(obstacles)) return;
@@ -154,6 +167,7 @@ export function createPainter(baseCanvas: HTMLCanvasElement, aboveCanvas: HTMLCa
       spoil();
     },
     detach() {
+      farewell.end();
       base.detach();
       above.detach();
     },

@@ -77,7 +77,8 @@ export function createStage(
     if (areObstaclesOld) keepClear();
     const isTravelling = camera.advance(now);
     draw(isTravelling || isMoved());
-    return isTravelling;
+    const isFading = painter.fade(now, camera.viewport());
+    return isTravelling || isFading;
   });
   const camera = createStageCamera({ send, wake: frames.request });
   const overlay = createOverlay(list, ring);
@@ -95,7 +96,7 @@ export function createStage(
     const ringed = focused === null ? null : atHand(shapeOnScreen(content, viewport, focused), held?.moved, viewport);
     overlay.moveRing(ringed);
     for (const watch of watchers) watch(viewport, ringed, isMoving);
-    painter.paint(content, viewport, isMoving, raised());
+    painter.paint(content, viewport, isMoving, raised(), camera.goal());
     if (isMoving || viewport === rested) return;
     rested = viewport;
     onRest(viewport);

@@ -23,6 +23,14 @@ export interface Surface {
   detach(): void;
 }
 
+/** Moves and scales a canvas that was painted for one viewport to where another has it. */
+export function carryCanvas(canvas: HTMLCanvasElement, from: Viewport, to: Viewport): void {
+  const scale = to.k / from.k;
+  const x = to.tx - scale * (from.tx + overscanPx);
+  const y = to.ty - scale * (from.ty + overscanPx);
+  canvas.style.transform = `translate(${String(x)}px, ${String(y)}px) scale(${String(scale)})`;
+}
+
 /**
  * @param onRestored - The graphics were lost and are back: everything has to be drawn again.
  */
@@ -38,10 +46,7 @@ export function createSurface(canvas: HTMLCanvasElement, onRestored: () => void)
     onRestored();
   };
   const carry = (from: Viewport, to: Viewport) => {
-    const scale = to.k / from.k;
-    const x = to.tx - scale * (from.tx + overscanPx);
-    const y = to.ty - scale * (from.ty + overscanPx);
-    canvas.style.transform = `translate(${String(x)}px, ${String(y)}px) scale(${String(scale)})`;
+    carryCanvas(canvas, from, to);
   };
   // The browser restores a lost 2D context by itself unless that is prevented.
   canvas.addEventListener('contextlost', lose);

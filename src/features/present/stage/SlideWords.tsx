@@ -37,7 +37,12 @@ export function SlideWords({ ref, step, heading, revealed, model, legend, signPx
         style={{ '--title-scale': titleScale(step.title) } as React.CSSProperties}
         dir="auto"
       >
-        {step.title}
+        {sentencesOf(step.title).map((sentence, place) => (
+          // A title of short sentences has a line for each.
+          <span key={place} className={styles.sentence}>
+            {sentence}{' '}
+          </span>
+        ))}
       </Heading>
       {step.text !== undefined && (
         <p className={styles.text} dir="auto">
@@ -64,3 +69,5 @@ export function SlideWords({ ref, step, heading, revealed, model, legend, signPx
     </div>
   );
 }
+
+const sentencesOf = (title: string): readonly string[] => title.split(/(?<=[.!?])\s+/u);

@@ -87,6 +87,7 @@ export function StepSlide({
             shown={shown}
             drawing={{
               theme: ownTheme,
+              size,
               measures,
               heldBack: held,
               areNamesHidden,

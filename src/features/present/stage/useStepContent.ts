@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { EntityRef } from '../../../domain/ids.ts';
+import { enlarged } from '../../../scene/spotlight/enlarged.ts';
 import { placeCast } from '../../../scene/spotlight/placeCast.ts';
 import { stepScene } from '../../../scene/spotlight/stepScene.ts';
 import type { Theme } from '../../../scene/theme.ts';
+import type { PaneSize } from '../../../scene/viewport.ts';
+import { viewportOf } from '../../../scene/viewport.ts';
 import { drawnWorldOf, placesOf } from '../../../store/places.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
@@ -17,6 +20,7 @@ import type { StepCast } from './useStepCast.ts';
 export interface StepDrawing {
   /** As `slideTheme` gives it. */
   readonly theme: Theme;
+  readonly size: PaneSize;
   readonly measures: SlideMeasures;
   readonly heldBack: readonly EntityRef[];
   readonly areNamesHidden: boolean;
@@ -30,7 +34,7 @@ const largestFit = 2.4;
 /** What the stage of a slide is to show, worked out from the step that the explorer here shows. */
 export function useStepContent(
   { visible, cast, wholeCast }: StepCast,
-  { theme, measures, heldBack, areNamesHidden, journeyMs }: StepDrawing,
+  { theme, size, measures, heldBack, areNamesHidden, journeyMs }: StepDrawing,
 ): StageContent {
   const world = useSnapshot(drawnWorldOf);
   const positions = useSnapshot(placesOf);
@@ -41,10 +45,12 @@ export function useStepContent(
     () => stepScene({ network: world, visible, pane, heldBack, cast, wholeCast, areNamesHidden }, theme, positions),
     [world, visible, pane, heldBack, cast, wholeCast, areNamesHidden, theme, positions],
   );
-  const { scene, collapse } = useCollapsedScene(composed, world, visible, pane, theme);
+  const { scene: drawn, collapse } = useCollapsedScene(composed, world, visible, pane, theme);
+  const { unit } = measures;
+  const { k } = viewportOf('fit', drawn.bounds, size, measures.insets, largestFit * unit);
+  const scene = useMemo(() => enlarged(drawn, unit, k), [drawn, unit, k]);
   const places = useMemo(() => drawnPlaces(scene, collapse), [scene, collapse]);
   const present = useMemo(() => outsideMarks(visible.organisations, collapse), [visible, collapse]);
-  const { unit } = measures;
   const { top, right, bottom, left } = measures.insets;
   const insets = useMemo(() => ({ top, right, bottom, left }), [top, right, bottom, left]);
   return useMemo(

@@ -17,6 +17,7 @@ import type { Arrangement } from './arrangement.ts';
 import { startArrangement } from './arrangement.ts';
 import { appCommands } from './commands.ts';
 import { exampleAddress } from './example.ts';
+import { Exporting } from './Exporting.tsx';
 import { KeyPreferencesFromSettings } from './KeyPreferencesFromSettings.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { syncLink } from './linkSync.ts';
@@ -117,6 +118,7 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
         </Suspense>
       )}
       <KeysHelp commands={commands.all} />
+      <Exporting arranger={arranger} />
       <Sharing session={session} explorer={explorer} />
       <Announcements />
     </div>

@@ -2,6 +2,7 @@ import { compareCommands } from '../features/compare/commands.ts';
 import { exploreCommands } from '../features/explore/commands.ts';
 import { openFindBox } from '../features/explore/find/findBoxHandle.ts';
 import { openShare } from '../features/share/shareDialog.ts';
+import { openExport } from '../features/export/exportDialog.ts';
 import { openFilePicker } from '../features/maps/filePicker.ts';
 import { roomCommands } from '../features/present/room/roomCommands.ts';
 import { viewCommands } from '../features/views/viewCommands.ts';
@@ -28,6 +29,7 @@ export interface AppCommands {
   readonly undo: Command;
   readonly redo: Command;
   readonly share: Command;
+  readonly exportFile: Command;
 }
 
 const always = () => true;
@@ -80,6 +82,9 @@ export function appCommands(
     },
     { also: 'link data embed iframe send' },
   );
+  const exportFile = act('export', 'Export', openExport, {
+    also: 'svg png pdf powerpoint slides web page picture download',
+  });
   const showCode = act(
     'qr-code',
     'Show the QR code of this view',
@@ -96,6 +101,8 @@ export function appCommands(
       saveOpenMap(session.keeping, explorer);
     }),
     act('print', 'Print…', () => void printView(), { also: 'paper PDF' }),
+    exportFile,
+    share,
     act('kept-maps', 'Maps on this computer…', () => {
       session.keeping.showList(true);
     }),
@@ -171,7 +178,6 @@ export function appCommands(
       ...roomCommands,
       ...views,
       ...inMapMenu,
-      share,
       copyLink,
       showCode,
       undoStep,
@@ -184,5 +190,6 @@ export function appCommands(
     undo: undoStep,
     redo: redoStep,
     share,
+    exportFile,
   };
 }

@@ -1,4 +1,4 @@
-import { Redo2, Share, Undo2 } from 'lucide-react';
+import { Download, Redo2, Share, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ViewsButton } from '../../features/views/ViewsButton.tsx';
 import type { Command } from '../../ui/command.ts';
@@ -19,6 +19,11 @@ export function Toolbar({ commands }: ToolbarProps) {
     { command: commands.undo, icon: <Undo2 size={18} aria-hidden />, look: styles.history },
     { command: commands.redo, icon: <Redo2 size={18} aria-hidden />, look: styles.history },
     { command: commands.share, icon: <Share size={18} aria-hidden />, look: styles.wordy },
+    {
+      command: commands.exportFile,
+      icon: <Download size={18} aria-hidden />,
+      look: `${styles.wordy ?? ''} ${styles.inMenu ?? ''}`,
+    },
   ];
   const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(items.length + 2, 2);
   return (
@@ -51,7 +56,7 @@ function ToolButton({ command, icon, look = '', tabIndex }: ToolButtonProps) {
   return (
     <button
       type="button"
-      className={`${(look === styles.wordy ? controls.quiet : controls.icon) ?? ''} ${look}`}
+      className={`${(look === styles.history ? controls.icon : controls.quiet) ?? ''} ${look}`}
       title={command.label}
       aria-disabled={!isEnabled}
       tabIndex={tabIndex}

@@ -9,14 +9,14 @@ const KeysDialog = lateComponent(async () => (await import('../features/keys/Key
 
 /** The list of keys, when it was asked for. */
 export function KeysHelp({ commands }: { readonly commands: readonly Command[] }) {
-  const isComparing = useSnapshot(({ view }) => view.mode === 'compare');
+  const page = useSnapshot(({ view }) => view.mode);
   const { isOpen } = useStore(keysDialogStore);
   const areCharactersOn = useStore(settingsStore, (settings) => settings.areCharactersOn);
   if (!isOpen) return null;
   return (
     <KeysDialog
       commands={commands}
-      isComparing={isComparing}
+      page={page}
       areCharactersOn={areCharactersOn}
       onCharacters={(isOn) => {
         settingsStore.setState({ areCharactersOn: isOn });

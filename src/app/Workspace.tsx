@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { ReadingNotice } from '../features/maps/ReadingNotice.tsx';
+import { presentingStore } from '../features/present/presenting/presentingStore.ts';
 import { FindingsDialogs } from '../features/explore/findings/FindingsDialogs.tsx';
 import { Room } from '../features/present/room/Room.tsx';
 import { ExplorePage } from '../features/explore/ExplorePage.tsx';
@@ -18,6 +19,7 @@ import { startArrangement } from './arrangement.ts';
 import { appCommands } from './commands.ts';
 import { exampleAddress } from './example.ts';
 import { Exporting } from './Exporting.tsx';
+import { keyCommands } from './keyCommands.ts';
 import { KeyPreferencesFromSettings } from './KeyPreferencesFromSettings.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { syncLink } from './linkSync.ts';
@@ -25,7 +27,8 @@ import { MapKeeping } from './MapKeeping.tsx';
 import { MapStates } from './MapStates.tsx';
 import { Notices } from './Notices.tsx';
 import { measureFilter } from './measureFilter.ts';
-import { ComparePage, PresentPage } from './pages.ts';
+import { ComparePage } from './pages.ts';
+import { Present } from './Present.tsx';
 import type { Session } from './session.ts';
 import { Sharing } from './Sharing.tsx';
 import { settingsStore } from './settings.ts';
@@ -74,23 +77,35 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
     () => appCommands(session, explorer, arrangement, map),
     [session, explorer, arrangement, map],
   );
+  // A story has the page to itself: only its own keys act then, and the one that lists them.
+  const isPresenting = useStore(presentingStore, ({ presenting }) => presenting !== null);
+  const isDetour = useStore(presentingStore, ({ presenting }) => presenting?.isDetour === true);
   useEffect(
-    () => listenForShortcuts(explorer, commands.all, () => settingsStore.getState().areCharactersOn),
-    [explorer, commands],
+    () =>
+      listenForShortcuts(
+        explorer,
+        isPresenting ? keyCommands : commands.all,
+        () => settingsStore.getState().areCharactersOn,
+      ),
+    [explorer, commands, isPresenting],
   );
   useEffect(() => {
     // What is compared names itself.
-    if (mode !== 'compare') document.title = titleOf(mode, title);
-  }, [mode, title]);
+    if (mode !== 'compare' && !isDetour) document.title = titleOf(mode, title);
+  }, [mode, title, isDetour]);
 
   useEffect(() => (mode === 'compare' ? undefined : whenAtRest(() => void ComparePage.preload())), [mode]);
 
   return (
     <div className={styles.workspace}>
-      <a className={styles.skip} href="#view" onClick={skipToView}>
-        Skip to the {{ explore: 'map', compare: 'comparison', present: 'story' }[mode]}
-      </a>
-      <TopBar commands={commands} />
+      {!isPresenting && (
+        <>
+          <a className={styles.skip} href="#view" onClick={skipToView}>
+            Skip to the {{ explore: 'map', compare: 'comparison', present: 'story' }[mode]}
+          </a>
+          <TopBar commands={commands} />
+        </>
+      )}
       <main className={styles.page}>
         {mode === 'explore' && (
           <ExplorePage layout={isArranging ? 'arranging the layout' : 'layout settled'}>
@@ -98,19 +113,23 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
           </ExplorePage>
         )}
         {mode === 'compare' && <ComparePage arranger={arranger} />}
-        {mode === 'present' && <PresentPage />}
-        <Notices>
-          <MapKeeping session={session} explorer={explorer} />
-          <ReadingNotice
-            problems={map.problems}
-            onSee={() => {
-              session.showFound(map);
-            }}
-          />
-        </Notices>
+        {mode === 'present' && <Present session={session} arranger={arranger} arrangement={arrangement} />}
+        {!isPresenting && (
+          <>
+            <Notices>
+              <MapKeeping session={session} explorer={explorer} />
+              <ReadingNotice
+                problems={map.problems}
+                onSee={() => {
+                  session.showFound(map);
+                }}
+              />
+            </Notices>
+            <FindingsDialogs />
+          </>
+        )}
         <Glossary />
         <Room />
-        <FindingsDialogs />
       </main>
       {isFindingLit && (
         <Suspense>

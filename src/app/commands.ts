@@ -7,6 +7,7 @@ import { openFilePicker } from '../features/maps/filePicker.ts';
 import { roomCommands } from '../features/present/room/roomCommands.ts';
 import { viewCommands } from '../features/views/viewCommands.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
+import { presentOf } from '../store/explorerStore.ts';
 import type { OpenMap } from '../store/snapshot.ts';
 import { firstPaneOf, onView } from '../store/snapshot.ts';
 import type { Command } from '../ui/command.ts';
@@ -153,7 +154,7 @@ export function appCommands(
   const explore = exploreCommands(explorer, map.network);
   const views = viewCommands(explorer, map.document);
   const unpinAll = explore.filter(({ id }) => id === 'unpin-all');
-  const modes = (['explore', 'compare', 'present'] as const).map((mode) =>
+  const modes = (['explore', 'compare'] as const).map((mode) =>
     act(
       `mode-${mode}`,
       `Go to ${mode[0]?.toUpperCase() ?? ''}${mode.slice(1)}`,
@@ -161,12 +162,27 @@ export function appCommands(
         commit(onView(setMode(mode)));
       },
       {
-        keys: { explore: 'Shift+E', compare: 'Shift+C', present: 'Shift+P' }[mode],
+        keys: { explore: 'Shift+E', compare: 'Shift+C' }[mode],
         group: 'pages',
         whyNot: 'You are there',
         isEnabled: (snapshot) => snapshot.view.mode !== mode,
       },
     ),
+  );
+  const present = act(
+    'mode-present',
+    'Go to Present, and there start presenting',
+    () => {
+      if (presentOf(explorer.getState()).view.mode === 'present') void startPresenting(explorer);
+      else commit(onView(setMode('present')));
+    },
+    {
+      keys: 'Shift+P',
+      group: 'pages',
+      also: 'story slides steps full screen',
+      whyNot: 'You are there; add a step to present it',
+      isEnabled: ({ view, map: { document } }) => view.mode !== 'present' || (document.story?.steps.length ?? 0) > 0,
+    },
   );
   const glossary = act('glossary', 'Open the glossary', openGlossary);
   return {
@@ -183,6 +199,7 @@ export function appCommands(
       undoStep,
       redoStep,
       ...modes,
+      present,
       ...themeCommands,
       glossary,
     ],
@@ -192,4 +209,10 @@ export function appCommands(
     share,
     exportFile,
   };
+}
+
+/** The page of Present is there by then, and this comes with it, soon enough after the key for the browser to give its screen. */
+async function startPresenting(explorer: ExplorerStore): Promise<void> {
+  const { beginPresentation } = await import('../features/present/presenting/presentation.ts');
+  beginPresentation(explorer);
 }

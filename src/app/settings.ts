@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { persist } from 'zustand/middleware';
 import type { ThemeName } from '../scene/theme.ts';
 import { themeNames } from '../scene/theme.ts';
+import type { PresentingTheme } from '../features/present/presenting/presentingPreferences.ts';
 
 export type ThemeChoice = 'system' | ThemeName;
 
@@ -16,6 +17,10 @@ export interface Settings {
   readonly areCharactersOn: boolean;
   /** The map takes the arrow keys from a screen reader. */
   readonly isMapApplication: boolean;
+  /** What a story is presented in. */
+  readonly presentingTheme: PresentingTheme;
+  /** It has been said that the first Esc leaves full screen and the second the presentation. */
+  readonly areEscapesKnown: boolean;
   setTheme(theme: ThemeChoice): void;
 }
 
@@ -25,6 +30,8 @@ export const settingsStore = createStore<Settings>()(
       theme: 'system',
       areCharactersOn: true,
       isMapApplication: false,
+      presentingTheme: 'projector',
+      areEscapesKnown: false,
       setTheme: (theme) => {
         set({ theme });
       },
@@ -34,12 +41,16 @@ export const settingsStore = createStore<Settings>()(
       version: 1,
       // A value that some other build wrote is dropped, not trusted.
       merge: (kept, current) => {
-        const { theme, areCharactersOn, isMapApplication } = (kept ?? {}) as Partial<Record<keyof Settings, unknown>>;
+        const { theme, areCharactersOn, isMapApplication, presentingTheme, areEscapesKnown } = (kept ?? {}) as Partial<
+          Record<keyof Settings, unknown>
+        >;
         return {
           ...current,
           ...(isThemeChoice(theme) && { theme }),
           ...(typeof areCharactersOn === 'boolean' && { areCharactersOn }),
           ...(typeof isMapApplication === 'boolean' && { isMapApplication }),
+          ...((presentingTheme === 'projector' || presentingTheme === 'as-now') && { presentingTheme }),
+          ...(typeof areEscapesKnown === 'boolean' && { areEscapesKnown }),
         };
       },
     },

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { presentingStore } from '../features/present/presenting/presentingStore.ts';
 import type { Theme, ThemeName } from '../scene/theme.ts';
 import { forcedTheme, themeOf } from '../scene/theme.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
@@ -7,7 +8,8 @@ import { settingsStore } from './settings.ts';
 import { systemColours } from './systemColours.ts';
 
 /**
- * The theme in force: the reader's choice, or what the system prefers. Style sheets and the map follow the same value. Where the
+ * The theme in force: the reader's choice, or what the system prefers, or the projector's for as long as a story is presented and
+ * the reader wants that. Style sheets and the map follow the same value. Where the
  * system forces its own colours, they stand in for all of ours; of the choice only the sizes of the projector remain.
  */
 export function useChosenTheme(): Theme {
@@ -16,7 +18,9 @@ export function useChosenTheme(): Theme {
   const isMoreAsked = useMediaQuery('(prefers-contrast: more)');
   const isForced = useMediaQuery('(forced-colors: active)');
   const ofSystem: ThemeName = isMoreAsked && !isForced ? 'contrast' : isSystemDark ? 'dark' : 'light';
-  const name = choice === 'system' ? ofSystem : choice;
+  const isProjected = useStore(settingsStore, (settings) => settings.presentingTheme === 'projector');
+  const isPresenting = useStore(presentingStore, ({ presenting }) => presenting !== null);
+  const name = isPresenting && isProjected ? 'projector' : choice === 'system' ? ofSystem : choice;
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = name;
     askContainersAgain();

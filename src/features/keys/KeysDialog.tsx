@@ -1,14 +1,15 @@
 import { useId } from 'react';
 import type { Command } from '../../ui/command.ts';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
+import type { Mode } from '../../view/viewState.ts';
 import type { KeyGroup } from './keyList.ts';
 import { keyList } from './keyList.ts';
 import styles from './KeysDialog.module.css';
 
 interface KeysDialogProps {
   readonly commands: readonly Command[];
-  /** What the page behind it does. */
-  readonly isComparing?: boolean;
+  /** The page behind it. */
+  readonly page?: Mode;
   readonly areCharactersOn: boolean;
   readonly onCharacters: (isOn: boolean) => void;
   readonly onClose: () => void;
@@ -17,7 +18,7 @@ interface KeysDialogProps {
 /** Every key, by where it works, and the switch for those that are single letters. */
 export default function KeysDialog({
   commands,
-  isComparing = false,
+  page = 'explore',
   areCharactersOn,
   onCharacters,
   onClose,
@@ -44,7 +45,7 @@ export default function KeysDialog({
           </p>
         </div>
         <div className={styles.groups}>
-          {inColumns(keyList(commands, isComparing)).map((column) => (
+          {inColumns(keyList(commands, page)).map((column) => (
             <div key={column[0]?.title}>
               {column.map((group) => (
                 <Group key={group.title} group={group} areCharactersOn={areCharactersOn} />

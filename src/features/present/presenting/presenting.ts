@@ -70,6 +70,47 @@ export const toStep =
     isDetour: false,
   });
 
+/** Steps were added, moved or taken away meanwhile: the same step, where it is still there, else the one in its place. */
+export const keepPlace =
+  (before: readonly StoryStep[]): Move =>
+  (presenting, steps) => {
+    const shown = before[presenting.at];
+    const place = steps.findIndex(({ id }) => id === shown?.id);
+    const at = place < 0 ? Math.min(presenting.at, Math.max(0, steps.length - 1)) : place;
+    const revealed = place < 0 ? 0 : Math.min(presenting.revealed, revealsAt(steps, at));
+    return at === presenting.at && revealed === presenting.revealed ? presenting : { ...presenting, at, revealed };
+  };
+
+/** Longer numbers than stories have steps. */
+const mostDigits = 3;
+
+export const typeDigit =
+  (digit: string): Move =>
+  (presenting) => ({ ...presenting, typed: `${presenting.typed}${digit}`.slice(-mostDigits) });
+
+export const toTypedStep: Move = (presenting, steps) =>
+  presenting.typed === '' ? presenting : toStep(Number(presenting.typed) - 1)(presenting, steps);
+
+/** Digits that were typed in vain go with whatever is done next. */
+export const untyped: Move = (presenting) => (presenting.typed === '' ? presenting : { ...presenting, typed: '' });
+
+type Switch = 'isBlack' | 'isTimerShown' | 'isLegendShown' | 'areNotesShown' | 'areNamesHidden';
+
+export const switchOver =
+  (what: Switch): Move =>
+  (presenting) => ({ ...presenting, [what]: !presenting[what] });
+
+const nextLaser: Readonly<Record<Presenting['laser'], Presenting['laser']>> = {
+  off: 'first',
+  first: 'second',
+  second: 'off',
+};
+
+export const changeLaser: Move = (presenting) => ({ ...presenting, laser: nextLaser[presenting.laser] });
+
+/** Away from the step, or back to it; nobody explores in the dark. */
+export const changeDetour: Move = (presenting) => ({ ...presenting, isDetour: !presenting.isDetour, isBlack: false });
+
 const revealsAt = (steps: readonly StoryStep[], at: number): number => {
   const step = steps[at];
   return step === undefined ? 0 : revealsOf(step).length;

@@ -1,0 +1,56 @@
+import type { ComponentType } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { StoryStep } from '../../../domain/document.ts';
+import type { ExplorerStore } from '../../../store/explorerStore.ts';
+import { createExplorerStore, presentOf } from '../../../store/explorerStore.ts';
+import controls from '../../../ui/controls.module.css';
+import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
+import { openStep } from '../../../view/story.ts';
+import styles from './DetourStage.module.css';
+import { awayWords } from './presentingNews.ts';
+
+export interface DetourProps {
+  /** Shows the step, and is forgotten with all that is tried in it. */
+  readonly explorer: ExplorerStore;
+  onReturn(): void;
+}
+
+interface DetourStageProps {
+  readonly step: StoryStep;
+  readonly at: number;
+  readonly Detour: ComponentType<DetourProps>;
+  /** Must be the same function from one rendering to the next. */
+  readonly onReturn: () => void;
+}
+
+/** The map of a step, to be explored freely, and the way back to the step. */
+export function DetourStage({ step, at, Detour, onReturn }: DetourStageProps) {
+  const outer = useExplorerStore();
+  const [explorer] = useState(() => onDetour(outer, step));
+  const returning = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    returning.current?.focus();
+  }, []);
+  return (
+    <div className={styles.detour}>
+      <div className={styles.bar}>
+        <p>
+          {awayWords(at)} · <kbd>E</kbd> returns
+        </p>
+        <button ref={returning} type="button" className={controls.primary} onClick={onReturn}>
+          Return to step {at + 1}
+        </button>
+      </div>
+      <div className={styles.page}>
+        <Detour explorer={explorer} onReturn={onReturn} />
+      </div>
+    </div>
+  );
+}
+
+/** An explorer that begins with what the step shows. */
+function onDetour(outer: ExplorerStore, step: StoryStep): ExplorerStore {
+  const present = presentOf(outer.getState());
+  const { view } = openStep(step, present.map.network, present.view.panes[0]);
+  return createExplorerStore({ ...present, view: view ?? { ...present.view, mode: 'explore' } });
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { useExplorer } from '../../../ui/ExplorerProvider.tsx';
+import { useIsFullScreen } from './fullScreen.ts';
+import styles from './EscapeHint.module.css';
+import { usePresentingPreferences } from './presentingPreferences.ts';
+
+const readingMs = 10_000;
+
+/** Says once that Esc leaves full screen first and only then the presentation. */
+export function EscapeHint() {
+  const { areEscapesKnown, setEscapesKnown } = usePresentingPreferences();
+  const isFullScreen = useIsFullScreen();
+  const [wasKnown] = useState(areEscapesKnown);
+  const announce = useExplorer((state) => state.announce);
+  const isWanted = isFullScreen && !wasKnown;
+  const [isRead, setRead] = useState(false);
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    setEscapesKnown();
+    announce(words);
+    const timer = setTimeout(() => {
+      setRead(true);
+    }, readingMs);
+    return () => {
+      clearTimeout(timer);
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- said once, however often the preferences are handed down anew
+  }, [isWanted]);
+  return isWanted && !isRead ? <p className={styles.hint}>{words}</p> : null;
+}
+
+const words = 'Esc leaves full screen. Esc once more leaves the presentation.';

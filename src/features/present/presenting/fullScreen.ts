@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react';
+
+/** Asks for the whole screen. Some browsers and frames refuse it; a presentation is then as large as the window. Never fails. */
+export async function enterFullScreen(): Promise<void> {
+  const page: Partial<Pick<Element, 'requestFullscreen'>> = document.documentElement;
+  if (isFullScreen()) return;
+  await page.requestFullscreen?.call(page, { navigationUI: 'hide' }).catch(() => undefined);
+}
+
+/** Gives the screen back. Never fails. */
+export async function exitFullScreen(): Promise<void> {
+  if (isFullScreen()) await document.exitFullscreen().catch(() => undefined);
+}
+
+/** Whether the page has the whole screen. */
+export const isFullScreen = (): boolean => (document.fullscreenElement ?? null) !== null;
+
+export const useIsFullScreen = (): boolean => useSyncExternalStore(subscribe, isFullScreen);
+
+function subscribe(changed: () => void): () => void {
+  document.addEventListener('fullscreenchange', changed);
+  return () => {
+    document.removeEventListener('fullscreenchange', changed);
+  };
+}

@@ -6,8 +6,11 @@ import { createExplorerStore, presentOf } from '../../../store/explorerStore.ts'
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
 import { openStep } from '../../../view/story.ts';
+import { withoutNames } from '../stage/withoutNames.ts';
 import styles from './DetourStage.module.css';
+import type { Presenting } from './presenting.ts';
 import { awayWords } from './presentingNews.ts';
+import { useShown } from './useShown.ts';
 
 export interface DetourProps {
   /** Shows the step, and is forgotten with all that is tried in it. */
@@ -17,22 +20,24 @@ export interface DetourProps {
 
 interface DetourStageProps {
   readonly step: StoryStep;
-  readonly at: number;
+  readonly presenting: Presenting;
   readonly Detour: ComponentType<DetourProps>;
   /** Must be the same function from one rendering to the next. */
   readonly onReturn: () => void;
 }
 
 /** The map of a step, to be explored freely, and the way back to the step. */
-export function DetourStage({ step, at, Detour, onReturn }: DetourStageProps) {
+export function DetourStage({ step, presenting: { at, areNamesHidden }, Detour, onReturn }: DetourStageProps) {
   const outer = useExplorerStore();
-  const [explorer] = useState(() => onDetour(outer, step));
+  const [explorer] = useState(() => onDetour(outer, step, areNamesHidden));
+  useShown(explorer);
   const returning = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     returning.current?.focus();
   }, []);
   return (
     <div className={styles.detour}>
+      <h1 className="visually-hidden">{step.title}</h1>
       <div className={styles.bar}>
         <p>
           {awayWords(at)} · <kbd>E</kbd> returns
@@ -48,9 +53,13 @@ export function DetourStage({ step, at, Detour, onReturn }: DetourStageProps) {
   );
 }
 
-/** An explorer that begins with what the step shows. */
-function onDetour(outer: ExplorerStore, step: StoryStep): ExplorerStore {
-  const present = presentOf(outer.getState());
-  const { view } = openStep(step, present.map.network, present.view.panes[0]);
-  return createExplorerStore({ ...present, view: view ?? { ...present.view, mode: 'explore' } });
+/** An explorer that begins with what the step shows; names that the room does not see stay away. */
+function onDetour(outer: ExplorerStore, step: StoryStep, areNamesHidden: boolean): ExplorerStore {
+  const { map, positions, view: before } = presentOf(outer.getState());
+  const { view } = openStep(step, map.network, before.panes[0]);
+  return createExplorerStore({
+    map: areNamesHidden ? { ...map, network: withoutNames(map.network) } : map,
+    positions,
+    view: view ?? { ...before, mode: 'explore' },
+  });
 }

@@ -17,11 +17,13 @@ import { PresentingBar } from './PresentingBar.tsx';
 import { placeWords } from './presentingNews.ts';
 import styles from './PresentingPage.module.css';
 import { presentingStore } from './presentingStore.ts';
-import { StepDots } from './StepDots.tsx';
+import { Slide } from '../stage/Slide.tsx';
+import { useStepExplorer } from '../stage/useStepExplorer.ts';
 import { Timer } from './Timer.tsx';
 import { anySign, pointerSigns, useAwake } from './useAwake.ts';
 import { usePresentingKeys } from './usePresentingKeys.ts';
 import type { RoomActs, StoryAct } from './useStoryAct.ts';
+import { useShown } from './useShown.ts';
 import { useStoryAct } from './useStoryAct.ts';
 import { useStoryChanges } from './useStoryChanges.ts';
 import { useTouch } from './useTouch.ts';
@@ -38,50 +40,38 @@ export interface PresentingPageProps {
 }
 
 /** The story on the whole screen, step by step. */
-export function PresentingPage({ Detour, room = null, isPresenterOpen = false, parked }: PresentingPageProps) {
+export function PresentingPage(props: PresentingPageProps) {
   const steps = useSnapshot(({ map }) => stepsOf(map.document));
-  const mapTitle = useSnapshot(({ map }) => map.network.about.title);
   const presenting = useStore(presentingStore, (state) => state.presenting);
-  const act = useStoryAct(room);
-  usePresentingKeys(act);
+  const step = steps[Math.min(presenting?.at ?? 0, steps.length - 1)];
   useStoryChanges();
   useWakeLock();
-  const step = steps[Math.min(presenting?.at ?? 0, steps.length - 1)];
   if (presenting === null || step === undefined) return null;
-  return (
-    <Story presenting={presenting} steps={steps} step={step} act={act} hasRoom={room !== null} Detour={Detour}>
-      <h1 className="visually-hidden">{mapTitle}</h1>
-      {presenting.areNotesShown && !isPresenterOpen && !presenting.isDetour && (
-        <NotesBelow step={step} next={steps[presenting.at + 1]} parked={parked} />
-      )}
-    </Story>
-  );
+  return <Story {...props} presenting={presenting} steps={steps} step={step} />;
 }
 
-interface StoryProps {
+interface StoryProps extends PresentingPageProps {
   readonly presenting: Presenting;
   readonly steps: readonly StoryStep[];
   readonly step: StoryStep;
-  readonly act: StoryAct;
-  readonly hasRoom: boolean;
-  readonly Detour: ComponentType<DetourProps>;
-  readonly children: ReactNode;
 }
 
 const barRestMs = 4000;
 const pointerRestMs = 3000;
 
-function Story({ presenting, steps, step, act, hasRoom, Detour, children }: StoryProps) {
-  const explorer = useExplorerStore();
-  const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
-  const { at, isBlack, isDetour, laser, typed } = presenting;
+function Story({ presenting, steps, step, Detour, room = null, isPresenterOpen = false, parked }: StoryProps) {
+  const { at, isDetour, laser } = presenting;
+  const act = useStoryAct(room);
+  usePresentingKeys(act);
   const touch = useTouch(act, isDetour || laser !== 'off');
-  const isBarAwake = useAwake(anySign, barRestMs);
   const isPointerAwake = useAwake(pointerSigns, pointerRestMs);
   const region = useRef<HTMLElement>(null);
+  const takeFocus = useCallback(() => {
+    region.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
-    if (!isDetour) region.current?.focus({ preventScroll: true });
-  }, [isDetour]);
+    if (!isDetour) takeFocus();
+  }, [isDetour, takeFocus]);
   const onReturn = useCallback(() => {
     act({ type: 'detour' });
   }, [act]);
@@ -96,43 +86,78 @@ function Story({ presenting, steps, step, act, hasRoom, Detour, children }: Stor
       {...(isDetour ? {} : touch)}
     >
       {isDetour ? (
-        <DetourStage step={step} at={at} Detour={Detour} onReturn={onReturn} />
+        <DetourStage step={step} presenting={presenting} Detour={Detour} onReturn={onReturn} />
       ) : (
-        <>
-          <div className={styles.stage} inert={isBlack}>
-            <div className={styles.frame}>
-              <h2>{step.title}</h2>
-              {step.text !== undefined && <p>{step.text}</p>}
-            </div>
-            {presenting.isTimerShown && <Timer startedAt={presenting.startedAt} steps={steps} />}
-            <EscapeHint />
-          </div>
-          {isBlack && <div className={styles.black} />}
-          {laser !== 'off' && <Laser colour={laser} isMotionReduced={isMotionReduced} />}
-          {typed !== '' && (
-            <p className={styles.typed} aria-hidden="true">
-              {typed}
-            </p>
-          )}
-          <div className={styles.foot} data-awake={isBarAwake} data-black={isBlack || undefined}>
-            <StepDots at={at} count={steps.length} />
-            <PresentingBar
-              presenting={presenting}
-              steps={steps}
-              act={act}
-              hasRoom={hasRoom}
-              onLeave={() => {
-                leavePresentation(explorer);
-              }}
-              onJump={(place) => {
-                moveOn(explorer, toStep(place));
-                region.current?.focus();
-              }}
-            />
-          </div>
-        </>
+        <StoryStage
+          presenting={presenting}
+          steps={steps}
+          step={step}
+          act={act}
+          takeFocus={takeFocus}
+          hasRoom={room !== null}
+        />
       )}
-      {children}
+      {presenting.areNotesShown && !isPresenterOpen && !isDetour && (
+        <NotesBelow step={step} next={steps[at + 1]} parked={parked} />
+      )}
     </section>
   );
 }
+
+interface StoryStageProps extends Pick<StoryProps, 'presenting' | 'steps' | 'step'> {
+  readonly act: StoryAct;
+  takeFocus(): void;
+  readonly hasRoom: boolean;
+}
+
+/** The step, and what lies over it. */
+function StoryStage({ presenting, steps, step, act, takeFocus, hasRoom }: StoryStageProps) {
+  const explorer = useExplorerStore();
+  const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const { at, revealed, isBlack, laser, typed } = presenting;
+  const isBarAwake = useAwake(anySign, barRestMs);
+  const shared = useStepExplorer(step, presenting.areNamesHidden);
+  useShown(shared.explorer);
+  return (
+    <div className={styles.stage}>
+      <div className={styles.slide} inert={isBlack}>
+        <Slide
+          steps={steps}
+          at={at}
+          revealed={revealed}
+          isLive
+          areNamesHidden={presenting.areNamesHidden}
+          isLegendShown={presenting.isLegendShown}
+          heading={h1}
+          shared={shared}
+        />
+        {presenting.isTimerShown && <Timer startedAt={presenting.startedAt} steps={steps} />}
+        <EscapeHint />
+      </div>
+      {isBlack && <div className={styles.black} />}
+      {laser !== 'off' && <Laser colour={laser} isMotionReduced={isMotionReduced} />}
+      {typed !== '' && (
+        <p className={styles.typed} aria-hidden="true">
+          {typed}
+        </p>
+      )}
+      <div className={styles.bar} data-awake={isBarAwake}>
+        <PresentingBar
+          presenting={presenting}
+          steps={steps}
+          act={act}
+          hasRoom={hasRoom}
+          onLeave={() => {
+            leavePresentation(explorer);
+          }}
+          onJump={(place) => {
+            moveOn(explorer, toStep(place));
+            takeFocus();
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+const h1 = { level: 'h1' } as const;

@@ -1,4 +1,4 @@
-import type { PointerEvent, PointerEventHandler } from 'react';
+import type { PointerEvent, PointerEventHandler, TouchEvent, TouchEventHandler } from 'react';
 import { useRef } from 'react';
 import type { Stroke } from './swipe.ts';
 import { readStroke } from './swipe.ts';
@@ -11,6 +11,7 @@ interface Touch {
   readonly onPointerDown: PointerEventHandler;
   readonly onPointerUp: PointerEventHandler;
   readonly onPointerCancel: PointerEventHandler;
+  readonly onTouchStartCapture: TouchEventHandler;
 }
 
 /**
@@ -45,5 +46,10 @@ export function useTouch(act: StoryAct, isOff: boolean): Touch {
       if (type !== null) act({ type });
     },
     onPointerCancel: forget,
+    // One finger turns pages; the map moves under two.
+    onTouchStartCapture: (event: TouchEvent) => {
+      if (event.touches.length > 1) forget();
+      else event.stopPropagation();
+    },
   };
 }

@@ -10,6 +10,7 @@ import { presentOf } from '../../src/store/explorerStore.ts';
 import { commandGroups } from '../../src/ui/command.ts';
 import { keysAsShown } from '../../src/ui/keysAsShown.ts';
 import { paneKeys } from '../../src/ui/paneKeys.ts';
+import { presentingKeys } from '../../src/ui/presentingKeys.ts';
 import { crosshairKeys, mapKeys, moveKeys } from '../../src/ui/stage/keys.ts';
 import { aNetwork } from '../fixtures/aNetwork.ts';
 import { anExplorer } from './listsExplorer.tsx';
@@ -48,7 +49,7 @@ describe('the list of keys', () => {
     const listed = keyList(all).flatMap(({ rows }) => rows.map(({ shown, label }) => `${shown}: ${label}`));
     const expected = [
       ...all.flatMap(({ keys, label }) => (keys === null ? [] : [`${keysAsShown(keys)}: ${label}`])),
-      ...[...mapKeys, ...moveKeys, ...crosshairKeys, ...paneKeys].map(
+      ...[...mapKeys, ...moveKeys, ...crosshairKeys, ...paneKeys, ...presentingKeys].map(
         ({ keys, shown, label }) => `${shown ?? keys.map(keysAsShown).join(' or ')}: ${label}`,
       ),
     ];

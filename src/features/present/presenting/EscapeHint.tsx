@@ -1,18 +1,20 @@
 import { useEffect, useState } from 'react';
 import { useExplorer } from '../../../ui/ExplorerProvider.tsx';
+import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { useIsFullScreen } from './fullScreen.ts';
 import styles from './EscapeHint.module.css';
 import { usePresentingPreferences } from './presentingPreferences.ts';
 
 const readingMs = 10_000;
 
-/** Says once that Esc leaves full screen first and only then the presentation. */
+/** Says once that Esc leaves full screen first and only then the presentation; not where there is no such key. */
 export function EscapeHint() {
   const { areEscapesKnown, setEscapesKnown } = usePresentingPreferences();
   const isFullScreen = useIsFullScreen();
   const [wasKnown] = useState(areEscapesKnown);
   const announce = useExplorer((state) => state.announce);
-  const isWanted = isFullScreen && !wasKnown;
+  const isHandHeld = useMediaQuery('(hover: none)');
+  const isWanted = isFullScreen && !wasKnown && !isHandHeld;
   const [isRead, setRead] = useState(false);
   useEffect(() => {
     if (!isWanted) return undefined;

@@ -13,8 +13,6 @@ interface PresentingBarProps {
   readonly onJump: (place: number) => void;
   /** At once, unlike the key, which leaves full screen first. */
   readonly onLeave: () => void;
-  /** Whether there is anybody to write down what the room says. */
-  readonly hasRoom: boolean;
 }
 
 interface BarButton {
@@ -26,7 +24,7 @@ interface BarButton {
 }
 
 /** The keys of a presentation as buttons, for fingers and for whoever does not know the keys. */
-export function PresentingBar({ presenting, steps, act, onJump, onLeave, hasRoom }: PresentingBarProps) {
+export function PresentingBar({ presenting, steps, act, onJump, onLeave }: PresentingBarProps) {
   const [isMore, setMore] = useState(false);
   const { laser, isLegendShown, areNotesShown, isBlack, isTimerShown, areNamesHidden } = presenting;
   const first: readonly BarButton[] = [
@@ -42,12 +40,8 @@ export function PresentingBar({ presenting, steps, act, onJump, onLeave, hasRoom
     { type: 'laser', keys: 'K', label: 'Laser', isOn: laser !== 'off' },
     { type: 'timer', keys: 'T', label: 'Timer', isOn: isTimerShown },
     { type: 'names', keys: 'H', label: 'Hide names', isOn: areNamesHidden },
-    ...(hasRoom
-      ? ([
-          { type: 'dispute', keys: 'J', label: 'Dispute' },
-          { type: 'park', keys: 'Q', label: 'Park a question' },
-        ] as const)
-      : []),
+    { type: 'dispute', keys: 'J', label: 'Dispute' },
+    { type: 'park', keys: 'Q', label: 'Park a question' },
   ];
   const button = ({ type, keys, label, isOn }: BarButton) => (
     <button

@@ -22,7 +22,7 @@ import { useStepExplorer } from '../stage/useStepExplorer.ts';
 import { Timer } from './Timer.tsx';
 import { anySign, pointerSigns, useAwake } from './useAwake.ts';
 import { usePresentingKeys } from './usePresentingKeys.ts';
-import type { RoomActs, StoryAct } from './useStoryAct.ts';
+import type { StoryAct } from './useStoryAct.ts';
 import { useShown } from './useShown.ts';
 import { useStoryAct } from './useStoryAct.ts';
 import { useStoryChanges } from './useStoryChanges.ts';
@@ -31,8 +31,6 @@ import { useWakeLock } from './useWakeLock.ts';
 
 export interface PresentingPageProps {
   readonly Detour: ComponentType<DetourProps>;
-  /** Who writes down what the room says. */
-  readonly room?: RoomActs | null;
   /** The presenter's own window shows the notes. */
   readonly isPresenterOpen?: boolean;
   /** Questions that were parked, for the notes under the step. */
@@ -59,9 +57,9 @@ interface StoryProps extends PresentingPageProps {
 const barRestMs = 4000;
 const pointerRestMs = 3000;
 
-function Story({ presenting, steps, step, Detour, room = null, isPresenterOpen = false, parked }: StoryProps) {
+function Story({ presenting, steps, step, Detour, isPresenterOpen = false, parked }: StoryProps) {
   const { at, isDetour, laser } = presenting;
-  const act = useStoryAct(room);
+  const act = useStoryAct();
   usePresentingKeys(act);
   const touch = useTouch(act, isDetour || laser !== 'off');
   const isPointerAwake = useAwake(pointerSigns, pointerRestMs);
@@ -88,14 +86,7 @@ function Story({ presenting, steps, step, Detour, room = null, isPresenterOpen =
       {isDetour ? (
         <DetourStage step={step} presenting={presenting} Detour={Detour} onReturn={onReturn} />
       ) : (
-        <StoryStage
-          presenting={presenting}
-          steps={steps}
-          step={step}
-          act={act}
-          takeFocus={takeFocus}
-          hasRoom={room !== null}
-        />
+        <StoryStage presenting={presenting} steps={steps} step={step} act={act} takeFocus={takeFocus} />
       )}
       {presenting.areNotesShown && !isPresenterOpen && !isDetour && (
         <NotesBelow step={step} next={steps[at + 1]} parked={parked} />
@@ -107,11 +98,10 @@ function Story({ presenting, steps, step, Detour, room = null, isPresenterOpen =
 interface StoryStageProps extends Pick<StoryProps, 'presenting' | 'steps' | 'step'> {
   readonly act: StoryAct;
   takeFocus(): void;
-  readonly hasRoom: boolean;
 }
 
 /** The step, and what lies over it. */
-function StoryStage({ presenting, steps, step, act, takeFocus, hasRoom }: StoryStageProps) {
+function StoryStage({ presenting, steps, step, act, takeFocus }: StoryStageProps) {
   const explorer = useExplorerStore();
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
   const { at, revealed, isBlack, laser, typed } = presenting;
@@ -146,7 +136,6 @@ function StoryStage({ presenting, steps, step, act, takeFocus, hasRoom }: StoryS
           presenting={presenting}
           steps={steps}
           act={act}
-          hasRoom={hasRoom}
           onLeave={() => {
             leavePresentation(explorer);
           }}

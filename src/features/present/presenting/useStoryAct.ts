@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { assertNever } from '../../../domain/assertNever.ts';
 import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
 import type { PresentingKey } from '../../../ui/presentingKeys.ts';
+import { openRoom } from '../../../ui/room/roomStore.ts';
 import { enterFullScreen, exitFullScreen, isFullScreen } from './fullScreen.ts';
 import { leavePresentation, moveOn } from './presentation.ts';
 import type { Move } from './presenting.ts';
@@ -20,18 +21,8 @@ import { presentingStore } from './presentingStore.ts';
 
 export type StoryAct = (key: PresentingKey) => void;
 
-/** What the room says: each opens its own question, over the step that is shown. */
-export interface RoomActs {
-  onDispute(): void;
-  onPark(): void;
-}
-
-/**
- * What keys, buttons and touches do to the presentation.
- *
- * @param room - Must be the same value from one rendering to the next.
- */
-export function useStoryAct(room: RoomActs | null): StoryAct {
+/** What keys, buttons and touches do to the presentation. */
+export function useStoryAct(): StoryAct {
   const explorer = useExplorerStore();
   return useCallback(
     (key) => {
@@ -45,10 +36,10 @@ export function useStoryAct(room: RoomActs | null): StoryAct {
           void enterFullScreen();
           return;
         case 'dispute':
-          room?.onDispute();
+          openRoom('dispute');
           return;
         case 'park':
-          room?.onPark();
+          openRoom('question');
           return;
         default:
           moveOn(explorer, (presenting, steps) =>
@@ -56,7 +47,7 @@ export function useStoryAct(room: RoomActs | null): StoryAct {
           );
       }
     },
-    [explorer, room],
+    [explorer],
   );
 }
 

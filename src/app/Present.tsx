@@ -3,10 +3,13 @@ import { useStore } from 'zustand';
 import type { DetourProps } from '../features/present/presenting/DetourStage.tsx';
 import type { PresentingTheme } from '../features/present/presenting/presentingPreferences.ts';
 import type { Arranger } from '../layout/client.ts';
+import { lateComponent } from '../ui/lateComponent.ts';
 import type { Arrangement } from './arrangement.ts';
-import { DetourPage, PresentPage } from './pages.ts';
+import { PresentPage } from './pages.ts';
 import type { Session } from './session.ts';
 import { settingsStore } from './settings.ts';
+
+const DetourPage = lateComponent(async () => (await import('./DetourPage.tsx')).default);
 
 interface PresentProps {
   readonly session: Session;

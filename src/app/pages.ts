@@ -4,8 +4,6 @@ export const ComparePage = lateComponent(async () => (await import('../features/
 
 export const PresentPage = lateComponent(async () => (await import('../features/present/PresentPage.tsx')).default);
 
-export const DetourPage = lateComponent(async () => (await import('./DetourPage.tsx')).default);
-
 /**
  * Fetches the page that a link opens, at the same time as the map that it is to show.
  *

@@ -86,6 +86,8 @@ const globalBans = (...allowed) =>
     .filter(([name]) => !allowed.includes(name))
     .map(([name, message]) => ({ name, message }));
 
+const otherThanOpening = bannedProperties.filter(({ property }) => property !== 'open');
+
 const clicks = ['onClick', 'onMouseDown', 'onMouseUp', 'onDoubleClick'];
 
 export default defineConfig(
@@ -142,6 +144,11 @@ export default defineConfig(
   {
     files: ['src/app/trustedWorkers.ts'],
     rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, ...absoluteAddresses] },
+  },
+  {
+    // The presenter's own window, of this very page.
+    files: ['src/features/present/presenter/openPresenter.ts'],
+    rules: { 'no-restricted-properties': ['error', ...otherThanOpening] },
   },
   {
     // A doi is a link by way of doi.org, shown with its host and opened only on purpose.

@@ -1,4 +1,5 @@
 import { lazy, startTransition, Suspense, useEffect, useState } from 'react';
+import { isPresenterAsked } from '../features/present/presenter/presenterHash.ts';
 import { saveCopy } from '../features/maps/saveCopy.ts';
 import type { Arranger } from '../layout/client.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
@@ -16,6 +17,7 @@ import { useChosenTheme } from './useTheme.ts';
 import { Workspace } from './Workspace.tsx';
 
 const StatesGallery = lazy(() => import('./gallery/StatesGallery.tsx'));
+const PresenterWindow = lazy(() => import('../features/present/presenter/PresenterWindow.tsx'));
 
 interface AppProps {
   readonly session: Session;
@@ -24,7 +26,7 @@ interface AppProps {
 
 export function App({ session, arranger }: AppProps) {
   const theme = useChosenTheme();
-  const [isGallery] = useState(isGalleryAsked);
+  const [Alone] = useState(() => (isGalleryAsked() ? StatesGallery : isPresenterAsked() ? PresenterWindow : null));
   const explorer = useOpenedExplorer(session);
   const save =
     explorer === null
@@ -32,11 +34,11 @@ export function App({ session, arranger }: AppProps) {
       : () => {
           saveCopy(presentOf(explorer.getState()));
         };
-  if (isGallery)
+  if (Alone !== null)
     return (
       <ThemeProvider theme={theme}>
         <Suspense>
-          <StatesGallery />
+          <Alone />
         </Suspense>
       </ThemeProvider>
     );

@@ -4,6 +4,7 @@ import { openFindBox } from '../features/explore/find/findBoxHandle.ts';
 import { openShare } from '../features/share/shareDialog.ts';
 import { openExport } from '../features/export/exportDialog.ts';
 import { openFilePicker } from '../features/maps/filePicker.ts';
+import { presenterCommands } from '../features/present/presenter/presenterCommands.ts';
 import { roomCommands } from '../features/present/room/roomCommands.ts';
 import { viewCommands } from '../features/views/viewCommands.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
@@ -191,6 +192,7 @@ export function appCommands(
       ...keyCommands,
       ...explore,
       ...compareCommands(explorer),
+      ...presenterCommands(explorer),
       ...roomCommands,
       ...views,
       ...inMapMenu,

@@ -5,6 +5,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAnalyst } from '../analysis/analysisClient.ts';
+import { isPresenterAsked } from '../features/present/presenter/presenterHash.ts';
 import { createReader } from '../formats/readerClient.ts';
 import { createArranger } from '../layout/client.ts';
 import { AnalystProvider } from '../ui/analysis/AnalystProvider.tsx';
@@ -24,7 +25,7 @@ const arranger = createArranger(makeLayoutWorker);
 const analyst = createAnalyst(makeAnalysisWorker);
 
 // Reading starts before React does: the first picture waits for nothing it does not need.
-if (!isGalleryAsked()) void openLink(session, location.hash, exampleAddress);
+if (!isGalleryAsked() && !isPresenterAsked()) void openLink(session, location.hash, exampleAddress);
 void preloadPanZoom();
 preloadPage(location.hash);
 

@@ -7,8 +7,12 @@ import { stepsOf } from '../../../view/story.ts';
 import type { Presenting } from '../presenting/presenting.ts';
 import type { Coming, Shown } from './messages.ts';
 
-/** What the presenter's window is told of a presentation. */
-export function shownOf({ document, network }: OpenMap, presenting: Presenting): Shown {
+/**
+ * What the presenter's window is told of a presentation.
+ *
+ * @param edition - Another number once the document has changed, so that pictures are drawn anew.
+ */
+export function shownOf({ document, network }: OpenMap, presenting: Presenting, edition: number): Shown {
   const steps = stepsOf(document);
   const step = steps[presenting.at];
   const reveals = step === undefined ? [] : revealsOf(step).map(({ text }) => text);
@@ -30,12 +34,25 @@ export function shownOf({ document, network }: OpenMap, presenting: Presenting):
       ...{ id, text, by },
       on: targetWords(network, document, on),
     })),
-    picture: pictureName(presenting.at, presenting.revealed),
-    nextPicture: next === undefined ? null : pictureName(presenting.at + 1, 0),
+    picture: pictureName({ edition, at: presenting.at }),
+    nextPicture: next === undefined ? null : pictureName({ edition, at: presenting.at + 1 }),
   };
 }
 
-export const pictureName = (at: number, revealed: number): string => `${String(at)}/${String(revealed)}`;
+/** Which picture: of a step, with all that it reveals. */
+export interface PictureOf {
+  readonly edition: number;
+  readonly at: number;
+}
+
+const pictureName = ({ edition, at }: PictureOf): string => `${String(edition)}/${String(at)}`;
+
+/** What a name of a picture stands for; null for any other text. */
+export function pictureNamed(name: string): PictureOf | null {
+  const [edition, at, ...more] = name.split('/').map(Number);
+  if (edition === undefined || at === undefined || more.length > 0) return null;
+  return Number.isInteger(edition) && Number.isInteger(at) ? { edition, at } : null;
+}
 
 function comingOf(reveals: readonly string[], revealed: number, next: StoryStep | undefined): Coming {
   const reveal = reveals[revealed];

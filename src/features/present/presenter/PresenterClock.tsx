@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { clock } from '../../../ui/clock.ts';
+import type { Shown } from './messages.ts';
+import { clockWords, paceWords } from './pace.ts';
+import styles from './PresenterWindow.module.css';
+
+const longestPlan = 600;
+const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** The time of day, how long it has been, and how that stands against the plan. It is looked at, and not announced. */
+export function PresenterClock({ shown: { startedAt, at, titles } }: { readonly shown: Shown }) {
+  const [now, setNow] = useState(clock);
+  const [plan, setPlan] = useState('');
+  useEffect(() => {
+    const ticking = setInterval(() => {
+      setNow(clock());
+    }, 1000);
+    return () => {
+      clearInterval(ticking);
+    };
+  }, []);
+  const running = now - startedAt;
+  const minutes = Math.min(longestPlan, Math.max(0, Number(plan) || 0));
+  return (
+    <div className={styles.clock}>
+      <p>
+        <span className={styles.clockLabel}>Time</span> {timeOfDay.format(now)}
+      </p>
+      <p>
+        <span className={styles.clockLabel}>Running</span> {clockWords(running)}
+      </p>
+      <label>
+        <span className={styles.clockLabel}>Plan, minutes</span>
+        <input
+          type="number"
+          min={0}
+          max={longestPlan}
+          inputMode="numeric"
+          value={plan}
+          onChange={(event) => {
+            setPlan(event.target.value);
+          }}
+        />
+      </label>
+      {minutes > 0 && <p className={styles.pace}>{paceWords(running, minutes * 60_000, (at + 0.5) / titles.length)}</p>}
+    </div>
+  );
+}

@@ -73,7 +73,7 @@ const bannedProperties = [
 ];
 
 const bannedGlobals = {
-  localStorage: 'Only src/app/settings.ts keeps settings, and never map data.',
+  localStorage: 'Only src/app/settingsStorage.ts keeps settings, and never map data.',
   sessionStorage: 'Nothing is kept there.',
   fetch: 'Only src/app/datasetQuery.ts fetches.',
   XMLHttpRequest: 'Only src/app/datasetQuery.ts fetches.',
@@ -139,10 +139,13 @@ export default defineConfig(
       'jsx-a11y/interactive-supports-focus': 'off',
     },
   },
-  { files: ['src/app/settings.ts'], rules: { 'no-restricted-globals': ['error', ...globalBans('localStorage')] } },
+  {
+    files: ['src/app/settingsStorage.ts'],
+    rules: { 'no-restricted-globals': ['error', ...globalBans('localStorage')] },
+  },
   { files: ['src/app/datasetQuery.ts'], rules: { 'no-restricted-globals': ['error', ...globalBans('fetch')] } },
   {
-    files: ['src/app/trustedWorkers.ts'],
+    files: ['src/app/trustedWorkers.ts', 'src/app/singleFile/trustedWorkers.ts'],
     rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, ...absoluteAddresses] },
   },
   {

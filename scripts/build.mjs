@@ -13,6 +13,7 @@ const sources = [
   'scripts',
   'index.html',
   'vite.config.ts',
+  'vite.singleFile.config.ts',
   'tsconfig.json',
   'package-lock.json',
 ];
@@ -32,6 +33,7 @@ export function isBuilt() {
   return Math.max(...sources.map((name) => newestMs(join(root, name)))) < statSync(stampFile).mtimeMs;
 }
 
+const vite = join('node_modules', 'vite', 'bin', 'vite.js');
 const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;
 
 /** @returns {boolean} whether it succeeded; what went wrong has been printed. */
@@ -39,7 +41,8 @@ export function build() {
   setUp();
   const startedAt = new Date();
   const isDone =
-    node(join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn') &&
+    node(vite, 'build', '--logLevel', 'warn') &&
+    node(vite, 'build', '--logLevel', 'warn', '--config', 'vite.singleFile.config.ts') &&
     node(join('scripts', 'check-budget.mjs'));
   if (!isDone) return false;
   mkdirSync(dirname(stampFile), { recursive: true });

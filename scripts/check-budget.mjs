@@ -1,10 +1,12 @@
 // Checks the built app against its budgets and its promise to reach no other site: `node scripts/check-budget.mjs [dist]`.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 
 const firstPaintBytes = 220_000;
 const lateChunkBytes = 60_000;
+/** A map in one file: the page that the app is in, and the map that ships with the app. */
+const singleFileBytes = 2_500_000;
 
 /** Absolute addresses that may stand in the code, each with its reason. Nothing is requested from any of them. */
 const knownAddresses = [
@@ -65,8 +67,22 @@ for (const name of scripts.filter((script) => !first.has(script))) {
 const styles = files.filter((name) => name.endsWith('.css'));
 console.log(`Styles: ${kB(styles.reduce((sum, name) => sum + zippedBytes(name), 0))}`);
 
-for (const name of files.filter((file) => /\.(js|css|html)$/.test(file))) {
-  const text = read(name);
+/** The page in one file: its size with the map of the app, and the scripts inside. Its licences name addresses that nothing asks. */
+function scriptsOfSingleFile() {
+  const name = 'single-file/template.html';
+  if (!files.includes(name)) return [];
+  const map = files.find((file) => file.endsWith('.json') && file.startsWith('assets/'));
+  const bytes = statSync(join(folder, name)).size + (map === undefined ? 0 : statSync(join(folder, map)).size);
+  console.log(`Map in one file: ${kB(bytes)}; at most ${kB(singleFileBytes)}`);
+  if (bytes > singleFileBytes) faults.push(`A map in one file is ${kB(bytes)}, over ${kB(singleFileBytes)}.`);
+  const packed = /<script[^>]*id="polycentric-app">([^<]*)</.exec(read(name))?.[1] ?? '';
+  return [[`the app in ${name}`, gunzipSync(Buffer.from(packed, 'base64')).toString()]];
+}
+
+const texts = files
+  .filter((file) => /\.(js|css|html)$/.test(file) && !file.startsWith('single-file/'))
+  .map((name) => [name, read(name)]);
+for (const [name, text] of [...texts, ...scriptsOfSingleFile()]) {
   for (const [address] of text.matchAll(/\b(?:https?|wss?):\/\/[^\s"'`<>)\\]*/g)) {
     if (!knownAddresses.some(([known]) => address.startsWith(known)))
       faults.push(`${name} names ${address}. Remove it, or add it to knownAddresses with the reason.`);

@@ -1,2 +1,3 @@
 export const contentSecurityPolicy: string;
 export const securityHeaders: Readonly<Record<string, string>>;
+export function singleFilePolicy(scriptHashes: readonly string[], styleHash: string): string;

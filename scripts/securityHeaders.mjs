@@ -16,10 +16,33 @@ const directives = {
   'trusted-types': 'polycentric',
 };
 
+const inWords = (all) =>
+  Object.entries(all)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
 /** No `frame-ancestors`: the map may be embedded in other sites. */
-export const contentSecurityPolicy = Object.entries(directives)
-  .map(([name, value]) => `${name} ${value}`)
-  .join('; ');
+export const contentSecurityPolicy = inWords(directives);
+
+/**
+ * What a page in one file may do: run its own script and workers of the same text, and fetch nothing at all.
+ *
+ * @param {readonly string[]} scriptHashes Each as `'sha256-…'`, quotes included.
+ * @param {string} styleHash
+ */
+export const singleFilePolicy = (scriptHashes, styleHash) =>
+  inWords({
+    'default-src': "'none'",
+    'script-src': scriptHashes.join(' '),
+    'style-src': styleHash,
+    'font-src': 'data:',
+    'img-src': 'data: blob:',
+    'worker-src': 'blob:',
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'polycentric',
+  });
 
 const unusedFeatures = [
   'accelerometer',

@@ -13,12 +13,52 @@ function packageFolder(moduleId: string): string | null {
   return /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/?]+)\//.exec(moduleId.replaceAll('\\', '/'))?.[1] ?? null;
 }
 
-function licenceOf(folder: string): string {
+interface Licence {
+  /** "react 19.3.1 (MIT)". */
+  readonly heading: string;
+  readonly text: string;
+}
+
+function licenceOf(folder: string): Licence {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
   const text =
     file === undefined ? 'The package carries no text of its licence.' : readFileSync(join(folder, file), 'utf8');
-  return `## ${name} ${version} (${license ?? 'licence not named'})\n\n${text.trim()}\n`;
+  return { heading: `${name} ${version} (${license ?? 'licence not named'})`, text: text.trim() };
+}
+
+const inMarkdown = ({ heading, text }: Licence): string => `## ${heading}\n\n${text}\n`;
+
+/** The folders of the installed packages that these files belong to. */
+function foldersOf(moduleIds: readonly string[]): readonly string[] {
+  const all = moduleIds.flatMap((id) => packageFolder(id) ?? []);
+  return [...new Set(all)].filter((folder) => existsSync(join(folder, 'package.json'))).sort();
+}
+
+/**
+ * The licences of all packages that something is bundled of, for a place where every byte counts: packages whose licences differ in
+ * the lines of their copyright alone share one text.
+ *
+ * @param moduleIds - Of every file in the bundle, as the bundler names them.
+ */
+export function licencesInShort(moduleIds: readonly string[]): string {
+  const shared = new Map<string, { readonly text: string; readonly owners: string[] }>();
+  for (const { heading, text } of foldersOf(moduleIds).map(licenceOf)) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    const owners = lines.filter((line) => /^copyright\b.*\d{4}/i.test(line));
+    const rest = lines.filter((line) => !owners.includes(line));
+    const words = rest.join(' ').replace(/\s+/g, ' ').trim();
+    const group = shared.get(words) ?? {
+      text: rest
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim(),
+      owners: [],
+    };
+    group.owners.push([heading, ...owners].join('. '));
+    shared.set(words, group);
+  }
+  return [...shared.values()].map(({ text, owners }) => `${owners.join('\n')}\n\n${text}\n`).join('\n----\n\n');
 }
 
 /**
@@ -30,8 +70,7 @@ function licenceOf(folder: string): string {
 export function licences(): { readonly page: Plugin; readonly worker: () => Plugin } {
   const folders = new Set<string>();
   const note = (moduleId: string): void => {
-    const folder = packageFolder(moduleId);
-    if (folder !== null && existsSync(join(folder, 'package.json'))) folders.add(folder);
+    for (const folder of foldersOf([moduleId])) folders.add(folder);
   };
   const noteAll = (bundle: Rolldown.OutputBundle): void => {
     for (const file of Object.values(bundle)) {
@@ -51,7 +90,7 @@ export function licences(): { readonly page: Plugin; readonly worker: () => Plug
       apply: 'build',
       generateBundle(_options, bundle) {
         noteAll(bundle);
-        const parts = [...folders].sort().map(licenceOf);
+        const parts = [...folders].sort().map((folder) => inMarkdown(licenceOf(folder)));
         this.emitFile({ type: 'asset', fileName: 'licences.md', source: ['# Licences', ...parts].join('\n\n') });
       },
     },

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
-import { ExportRefusal } from '../export/exportMaker.ts';
 import { closeExport, exportDialogStore } from '../features/export/exportDialog.ts';
 import type { Arranger } from '../layout/client.ts';
 import { lateComponent } from '../ui/lateComponent.ts';
 import { today } from '../ui/clock.ts';
+import { bringTemplate } from './pageTemplate.ts';
 
 const ExportDialog = lateComponent(async () => (await import('../features/export/ExportDialog.tsx')).default);
 
@@ -13,6 +13,3 @@ export function Exporting({ arranger }: { readonly arranger: Arranger }) {
   if (!isOpen) return null;
   return <ExportDialog arranger={arranger} today={today} bringTemplate={bringTemplate} onClose={closeExport} />;
 }
-
-const bringTemplate = (): Promise<string> =>
-  Promise.reject(new ExportRefusal('The empty page is not here.', 'Choose another format.'));

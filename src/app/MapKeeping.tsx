@@ -15,8 +15,8 @@ export function MapKeeping({ session: { keeping }, explorer }: MapKeepingProps) 
       onSaveCopy={() => {
         saveOpenMap(keeping, explorer);
       }}
-      onTryAgain={() => void keeping.here().then((here) => here.tryAgain())}
-      onPutOff={() => void keeping.here().then((here) => here.putOff())}
+      onTryAgain={keeping.tryAgain}
+      onPutOff={keeping.putOff}
     />
   );
 }

@@ -17,7 +17,7 @@ import { openGlossary } from '../ui/glossary/glossaryHandle.ts';
 import { setMode } from '../view/changes.ts';
 import { addressOf } from './addresses.ts';
 import type { Arrangement } from './arrangement.ts';
-import { exampleAddress } from './example.ts';
+import { exampleAddress, openExampleLabel } from './example.ts';
 import { keyCommands } from './keyCommands.ts';
 import { saveOpenMap } from './saveOpenMap.ts';
 import type { Session } from './session.ts';
@@ -105,12 +105,16 @@ export function appCommands(
     act('print', 'Print…', () => void printView(), { also: 'paper PDF' }),
     exportFile,
     share,
-    act('kept-maps', 'Maps on this computer…', () => {
-      session.keeping.showList(true);
-    }),
+    ...(session.keeping.keepsMaps
+      ? [
+          act('kept-maps', 'Maps on this computer…', () => {
+            session.keeping.showList(true);
+          }),
+        ]
+      : []),
     act(
       'open-example',
-      'Open the example',
+      openExampleLabel,
       () => {
         void session.openAddress(exampleAddress, null);
       },

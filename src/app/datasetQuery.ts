@@ -1,20 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Problem } from '../domain/problem.ts';
+import { DatasetError, type DatasetBytes } from './datasetError.ts';
 
 /** 50 MB, as the format promises; the body is not read past it. */
 const largestFileBytes = 50 * 1024 * 1024;
-
-/** Why an address gave no bytes, in words for the reader. */
-export class DatasetError extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.message);
-  }
-}
-
-export interface DatasetBytes {
-  readonly bytes: ArrayBuffer;
-  readonly name: string;
-}
 
 /**
  * Fetches a dataset of this site.
@@ -63,6 +51,21 @@ async function reach(url: URL, address: string, signal: AbortSignal): Promise<Re
       `The map at “${address}” could not be reached.`,
       'Check the connection and try again, or open a file from this computer.',
     );
+  }
+}
+
+/**
+ * Fetches a file of the app itself as text.
+ *
+ * @returns null when it is out of reach. Rejects with the signal's reason after an abort.
+ */
+export async function fetchText(address: string, signal: AbortSignal): Promise<string | null> {
+  try {
+    const response = await reach(sameOriginUrl(address), address, signal);
+    return response.ok ? await response.text() : null;
+  } catch (error) {
+    if (error instanceof DatasetError) return null;
+    throw error;
   }
 }
 

@@ -6,6 +6,8 @@ import type { KeptHere } from './keptHere.ts';
 
 /** Keeps maps on this computer. What does the work is loaded after the first picture. */
 export interface Keeping {
+  /** Whether there is a list of maps to show. */
+  readonly keepsMaps: boolean;
   readonly store: KeepingStore;
   /** What is kept here, ready for use. Rejects when it cannot be loaded. */
   here(): Promise<KeptHere>;
@@ -14,6 +16,10 @@ export interface Keeping {
   showList(isOpen: boolean): void;
   /** The reader has saved a file of the open map. */
   copied(): void;
+  /** Tries once more to keep what could not be kept. */
+  tryAgain(): void;
+  /** The reader has seen the reminder, and wants to go on. */
+  putOff(): void;
 }
 
 export function createKeeping(): Keeping {
@@ -28,6 +34,7 @@ export function createKeeping(): Keeping {
       }));
 
   return {
+    keepsMaps: true,
     store,
     here,
     watch: (explorer) => {
@@ -53,5 +60,7 @@ export function createKeeping(): Keeping {
     copied: () => {
       void here().then((kept) => kept.filed());
     },
+    tryAgain: () => void here().then((kept) => kept.tryAgain()),
+    putOff: () => void here().then((kept) => kept.putOff()),
   };
 }

@@ -3,6 +3,7 @@ import { firstPaneOf, onView, type OpenMap, type Snapshot } from '../store/snaps
 import { safeFileName } from '../export/safeFileName.ts';
 import { joinDataLink, splitDataLink } from '../view/dataLink.ts';
 import { decodeLink, encodeLink } from '../view/link.ts';
+import { firstViewHash } from './example.ts';
 import { withWork } from '../storage/storedParts.ts';
 import { restore } from '../view/restore.ts';
 import { firstPane } from '../view/viewState.ts';
@@ -32,7 +33,7 @@ const carriedMap = ({ packed, kept }: OpenMap): string | null => (kept === undef
 export function hashOf({ map, view }: Snapshot, example: string): string {
   // What is kept with the map needs no place in its address, and an address must not change it.
   const shown = map.kept === undefined ? view : withWork(view, firstPane);
-  const hash = encodeLink({ map: linkedMap(map, example), view: shown });
+  const hash = encodeLink({ map: linkedMap(map, example), view: shown }) || firstViewHash;
   const packed = carriedMap(map);
   return packed === null ? hash : joinDataLink(packed, hash);
 }

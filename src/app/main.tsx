@@ -11,7 +11,7 @@ import { createArranger } from '../layout/client.ts';
 import { AnalystProvider } from '../ui/analysis/AnalystProvider.tsx';
 import { preloadPanZoom } from '../ui/stage/latePanZoom.ts';
 import { App } from './App.tsx';
-import { exampleAddress } from './example.ts';
+import { exampleAddress, openingHash } from './example.ts';
 import { isGalleryAsked } from './gallery/isGalleryAsked.ts';
 import { openLink } from './linkSync.ts';
 import { preloadPage } from './pages.ts';
@@ -25,9 +25,10 @@ const arranger = createArranger(makeLayoutWorker);
 const analyst = createAnalyst(makeAnalysisWorker);
 
 // Reading starts before React does: the first picture waits for nothing it does not need.
-if (!isGalleryAsked() && !isPresenterAsked()) void openLink(session, location.hash, exampleAddress);
+const hash = location.hash === '' ? openingHash : location.hash;
+if (!isGalleryAsked() && !isPresenterAsked()) void openLink(session, hash, exampleAddress);
 void preloadPanZoom();
-preloadPage(location.hash);
+preloadPage(hash);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');

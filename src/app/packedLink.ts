@@ -1,6 +1,6 @@
 import type { PackedFault } from '../formats/packedMap.ts';
 import { unpackMap } from '../formats/packedMap.ts';
-import { DatasetError } from './datasetQuery.ts';
+import { DatasetError } from './datasetError.ts';
 
 /**
  * The file that a link carries, to be read and checked as any other.

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { persist } from 'zustand/middleware';
+import { settingsStorage } from './settingsStorage.ts';
 import type { ThemeName } from '../scene/theme.ts';
 import { themeNames } from '../scene/theme.ts';
 import type { PresentingTheme } from '../features/present/presenting/presentingPreferences.ts';
@@ -39,6 +40,7 @@ export const settingsStore = createStore<Settings>()(
     {
       name: 'polycentric-settings',
       version: 1,
+      storage: settingsStorage,
       // A value that some other build wrote is dropped, not trusted.
       merge: (kept, current) => {
         const { theme, areCharactersOn, isMapApplication, presentingTheme, areEscapesKnown } = (kept ?? {}) as Partial<

@@ -9,13 +9,14 @@ import { createReport } from '../domain/report.ts';
 import { decodeText } from './decodeText.ts';
 import { lineAndColumn } from './lineAndColumn.ts';
 import { recogniseBytes, recogniseText } from './recogniseContent.ts';
+import { readMapBlock } from './mapInPage.ts';
 import type { JsonScan } from './scanJson.ts';
 import { scanJson } from './scanJson.ts';
 
 export type { ReadResult } from '../domain/readResult.ts';
 
 /**
- * Reads a file of the format `polycentric/1`, or of its lenient form.
+ * Reads a file of the format `polycentric/1`, or of its lenient form; of a map in one web page, the map inside.
  *
  * Never throws: whatever the bytes are, the result says in words what they are and what to do. Runs in a worker, because a large file
  * takes seconds and because the schema is not part of the first page.
@@ -69,9 +70,9 @@ function readText(bytes: Uint8Array, file: string, report: Report): string | nul
     });
     return null;
   }
-  const other = recogniseBytes(bytes);
-  if (other !== null) {
-    report.add(other);
+  const noText = recogniseBytes(bytes);
+  if (noText !== null) {
+    report.add(noText);
     return null;
   }
   const text = bytes.length === 0 ? '' : decodeText(bytes, report);
@@ -85,9 +86,11 @@ function readText(bytes: Uint8Array, file: string, report: Report): string | nul
     });
     return null;
   }
-  const page = recogniseText(text);
-  if (page === null) return text;
-  report.add(page);
+  const inPage = readMapBlock(text);
+  if (inPage !== null) return inPage;
+  const other = recogniseText(text);
+  if (other === null) return text;
+  report.add(other);
   return null;
 }
 

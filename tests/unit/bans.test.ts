@@ -66,7 +66,7 @@ describe('the linter', () => {
   });
 
   it('lets one file each keep settings, fetch, start workers and build the address of a doi', async () => {
-    expect(await refusals(`localStorage.setItem('a', 'b');`, 'src/app/settings.ts')).toEqual([]);
+    expect(await refusals(`localStorage.setItem('a', 'b');`, 'src/app/settingsStorage.ts')).toEqual([]);
     expect(await refusals(`void fetch('./map.json');`, 'src/app/datasetQuery.ts')).toEqual([]);
     expect(await refusals(`export const worker = new Worker('./worker.js');`, 'src/app/trustedWorkers.ts')).toEqual([]);
     const doi = 'export const link = (doi: string) => `https://doi.org/${doi}`;';

@@ -32,8 +32,8 @@ const addressOf = (file: string): string => new URL(file, location.href).href;
 const page = addressOf(build.files[0]);
 const folder = addressOf('./');
 const kept: ReadonlySet<string> = new Set(build.files.map(addressOf));
-/** Files with a hash of their content in the name, such as letters of another script, kept when they are first asked for. */
-const assets = addressOf('assets/');
+/** What not everybody needs, such as letters of another script and the page for a map in one file: kept when first asked for. */
+const later = ['assets/', 'single-file/'].map(addressOf);
 
 scope.addEventListener('install', (event) => {
   event.waitUntil(keepAll());
@@ -50,7 +50,7 @@ scope.addEventListener('fetch', (event) => {
   const address = url.replace(/[?#].*$/, '');
   const isPage = mode === 'navigate' && (address === folder || address === page);
   if (isPage) event.respondWith(answer(page));
-  else if (kept.has(address) || address.startsWith(assets)) event.respondWith(answer(address));
+  else if (kept.has(address) || later.some((start) => address.startsWith(start))) event.respondWith(answer(address));
 });
 
 async function keepAll(): Promise<void> {

@@ -5,6 +5,7 @@ const words = {
   'as-it-came': '',
   saving: 'Saving…',
   saved: 'Saved',
+  unkept: 'In this window only',
   failed: 'Not saved',
 } as const;
 

@@ -9,5 +9,5 @@ export const exportMakers: Readonly<Record<ExportFormat, LateMaker | null>> = {
   png: null,
   pdf: null,
   powerpoint: null,
-  'web-page': null,
+  'web-page': async () => (await import('../../export/singleFile/makeWebPage.ts')).makeWebPage,
 };

@@ -1,3 +1,4 @@
+import { useState, type ReactNode } from 'react';
 import controls from '../../ui/controls.module.css';
 import { useKeeping } from '../../ui/KeepingProvider.tsx';
 import { NoticeCard } from '../../ui/NoticeCard.tsx';
@@ -47,12 +48,33 @@ export function KeepingNotice({ onSaveCopy, onTryAgain, onPutOff }: KeepingNotic
       </li>
     );
   }
+  if (status.kind === 'unkept') return <NotKeptHere saveCopy={saveCopy} />;
   if (backlog === null) return null;
   return (
     <li>
       <div role="note">
         <NoticeCard action={saveCopy} onClose={onPutOff}>
           {backlogInWords(backlog)}
+        </NoticeCard>
+      </div>
+    </li>
+  );
+}
+
+/** In a page that keeps nothing; put away once, it stays away until there is work again after a copy was saved. */
+function NotKeptHere({ saveCopy }: { readonly saveCopy: ReactNode }) {
+  const [isPutAway, setPutAway] = useState(false);
+  if (isPutAway) return null;
+  return (
+    <li>
+      <div role="note">
+        <NoticeCard
+          action={saveCopy}
+          onClose={() => {
+            setPutAway(true);
+          }}
+        >
+          This page is a copy in one file, and keeps nothing on this computer. “Save a copy” keeps what you changed.
         </NoticeCard>
       </div>
     </li>

@@ -1,5 +1,5 @@
 /** What the system's dialog offers first; a file with another ending can still be chosen. */
-export const mapFileTypes = '.json,application/json';
+export const mapFileTypes = '.json,application/json,.html,text/html';
 
 /**
  * Lets the reader choose a file of this computer. Call it from a click or a key press, or the browser refuses.

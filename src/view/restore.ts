@@ -36,29 +36,32 @@ export function restore(view: ViewState, network: Network): Restored {
   return { view: restored, problems: report.problems() };
 }
 
+/** Whether a map has something. */
+export function isKnown(network: Network, ref: EntityRef): boolean {
+  switch (ref.kind) {
+    case 'organisation':
+      return network.organisations.has(ref.id);
+    case 'relationship':
+      return network.relationships.has(ref.id);
+    case 'collaboration':
+      return network.collaborations.has(ref.id);
+    case 'source':
+      return network.sources.has(ref.id);
+  }
+}
+
 /** @param isCompared - Such a pane keeps what it was to show, and says itself that it is not there. */
 function restorePane(pane: PaneView, network: Network, isCompared: boolean, report: Report): PaneView {
-  const isKnown = (ref: EntityRef): boolean => {
-    switch (ref.kind) {
-      case 'organisation':
-        return network.organisations.has(ref.id);
-      case 'relationship':
-        return network.relationships.has(ref.id);
-      case 'collaboration':
-        return network.collaborations.has(ref.id);
-      case 'source':
-        return network.sources.has(ref.id);
-    }
-  };
+  const isHere = (ref: EntityRef): boolean => isKnown(network, ref);
   const scope = isCompared ? pane.scope : kept(pane.scope, (id) => network.collaborations.has(id));
   const isModelKnown = isCompared || pane.model === null || collaborationsByModel(network).has(pane.model);
   const model = isModelKnown ? pane.model : null;
   const collapsed = kept(pane.collapsed, (id) => network.collaborations.has(id));
-  const selection = kept(pane.selection, isKnown);
-  const spotlight = kept(pane.spotlight, isKnown);
-  const focus = pane.focus !== null && !isKnown(pane.focus.on) ? null : pane.focus;
+  const selection = kept(pane.selection, isHere);
+  const spotlight = kept(pane.spotlight, isHere);
+  const focus = pane.focus !== null && !isHere(pane.focus.on) ? null : pane.focus;
   const openBands = pane.openBands && kept(pane.openBands, (id) => network.collaborations.has(id));
-  const withdrawn = kept(pane.withdrawn, isKnown);
+  const withdrawn = kept(pane.withdrawn, isHere);
   const traced = pane.trace === null ? [] : [pane.trace.from, ...(pane.trace.to === null ? [] : [pane.trace.to])];
   const lost = traced.filter((id) => !network.organisations.has(id));
   const trace = lost.length > 0 ? null : pane.trace;

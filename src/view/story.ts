@@ -92,6 +92,10 @@ export function addStep(document: MapDocument, words: StepWords, view: ViewState
   return withSteps(document, steps.toSpliced(at ?? steps.length, 0, step));
 }
 
+/** The story with a step that it had before, as it was. */
+export const putBackStep = (document: MapDocument, step: StoryStep, at: number): MapDocument =>
+  withSteps(document, stepsOf(document).toSpliced(at, 0, step));
+
 /** @param step - One of the document's own; the same document comes back when it is not. */
 export const changeStep = (document: MapDocument, step: StoryStep, words: StepWords): MapDocument =>
   inPlaceOf(document, step, worded(step, words));

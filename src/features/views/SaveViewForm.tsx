@@ -7,7 +7,7 @@ import { firstPaneOf } from '../../store/snapshot.ts';
 import { hasVisibleText } from '../../domain/visibleText.ts';
 import controls from '../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../ui/ExplorerProvider.tsx';
-import { paneWords } from '../../view/paneWords.ts';
+import { aboutOf } from '../../view/viewTitle.ts';
 import { freeViewName, isHeldByLink, longestViewName, saveView, viewNamed } from '../../view/savedViews.ts';
 import { nameInWords } from './showView.ts';
 import styles from './ViewsPanel.module.css';
@@ -94,15 +94,8 @@ export function SaveViewForm({ isNaming }: { readonly isNaming: boolean }) {
 /** What is traced or left out, else the name of what is selected or in focus, else "View" with a number; never one that is taken. */
 function suggestion(snapshot: Snapshot): string {
   const { network, document } = snapshot.map;
-  const pane = firstPaneOf(snapshot);
-  const { selection, focus } = pane;
-  const [lit] = paneWords(network, { ...pane, finding: null, lens: 'none' });
-  const ref = focus?.on ?? (selection.length === 1 ? selection[0] : undefined);
-  const name =
-    ref?.kind === 'organisation'
-      ? network.organisations.get(ref.id)?.name
-      : ref?.kind === 'collaboration'
-        ? network.collaborations.get(ref.id)?.name
-        : undefined;
-  return freeViewName(document, lit ?? name ?? `View ${String((document.views?.length ?? 0) + 1)}`);
+  return freeViewName(
+    document,
+    aboutOf(network, firstPaneOf(snapshot)) ?? `View ${String((document.views?.length ?? 0) + 1)}`,
+  );
 }

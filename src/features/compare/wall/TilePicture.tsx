@@ -7,8 +7,8 @@ import { viewportOf } from '../../../scene/viewport.ts';
 import type { SharpSize } from '../../../ui/stage/paneSize.ts';
 import { paneSizeOf, watchPaneSize } from '../../../ui/stage/paneSize.ts';
 import { useTheme } from '../../../ui/ThemeProvider.tsx';
-import { drawSoon } from './drawQueue.ts';
-import { useInView } from './useInView.ts';
+import { drawSoon } from '../../../ui/drawQueue.ts';
+import { useInView } from '../../../ui/useInView.ts';
 import styles from './Wall.module.css';
 
 interface TilePictureProps {

@@ -1,0 +1,62 @@
+import { shortened } from '../../analysis/words.ts';
+import type { MapDocument } from '../../domain/document.ts';
+import type { ExplorerStore } from '../../store/explorerStore.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { onView } from '../../store/snapshot.ts';
+import type { Command } from '../../ui/command.ts';
+import type { StepId, ViewState } from '../../view/viewState.ts';
+
+const longestTitle = 80;
+const always = () => true;
+
+/** What can be done with the story from anywhere. What it takes comes when it is first wanted. */
+export function storyCommands(explorer: ExplorerStore, { story }: MapDocument): readonly Command[] {
+  const steps = story?.steps ?? [];
+  const command = (id: string, label: string, run: () => void, more: Partial<Command> = {}): Command => ({
+    id,
+    label,
+    keys: null,
+    group: 'story',
+    isEnabled: always,
+    ...more,
+    run,
+  });
+  const hasSteps = () => steps.length > 0;
+  return [
+    command(
+      'add-step',
+      'Save this view as a step',
+      () =>
+        void import('./capture/captureStep.ts').then(({ addViewAsStep }) => {
+          addViewAsStep(explorer);
+        }),
+      { keys: 'N', also: 'add step story slide capture' },
+    ),
+    command(
+      'start-presenting',
+      'Start presenting',
+      () =>
+        void import('./beginPresenting.ts').then(({ beginPresenting }) => {
+          beginPresenting(explorer);
+        }),
+      {
+        keys: 'Shift+P',
+        scope: 'present',
+        also: 'play story slides full screen',
+        whyNot: 'Go to Present and add a step first',
+        isEnabled: (snapshot) => isInPresent(snapshot) && hasSteps(),
+      },
+    ),
+    ...steps.map(({ id, title }, place) =>
+      command(
+        `go-to-step-${String(place)}`,
+        `Go to step ${String(place + 1)}: ${shortened(title, longestTitle)}`,
+        () => {
+          explorer.getState().commit(onView((view: ViewState) => ({ ...view, mode: 'present', step: id as StepId })));
+        },
+      ),
+    ),
+  ];
+}
+
+const isInPresent = ({ view }: Snapshot): boolean => view.mode === 'present';

@@ -1,0 +1,47 @@
+import { collaborationName, organisationName } from '../analysis/names.ts';
+import type { EntityRef } from '../domain/ids.ts';
+import { collaborationsOf } from '../domain/involvement.ts';
+import type { Network } from '../domain/network.ts';
+import { comparedPanes } from './comparisonChanges.ts';
+import { targetTitle } from './paneTitle.ts';
+import { paneWords } from './paneWords.ts';
+import { titleOfAll } from './tellingTitles.ts';
+import type { PaneView, ViewState } from './viewState.ts';
+
+/** What a pane is about: what is traced or left out, else the name of what is selected or in focus; null where nothing says so. */
+export function aboutOf(network: Network, pane: PaneView): string | null {
+  const { selection, focus } = pane;
+  const [lit] = paneWords(network, { ...pane, finding: null, lens: 'none' });
+  const ref = focus?.on ?? (selection.length === 1 ? selection[0] : undefined);
+  return lit ?? (ref === undefined ? null : nameOf(network, ref));
+}
+
+/**
+ * A title for a step that shows a view; empty where nothing says what it is about.
+ *
+ * @param inView - What a reader has zoomed in on, as `inCamera` gives it.
+ */
+export function titleOfView(network: Network, view: ViewState, inView: readonly EntityRef[]): string {
+  const compared = comparedPanes(view);
+  if (view.mode === 'compare' && compared.length > 0) return titleOfAll(network, compared);
+  const [pane] = view.panes;
+  const isWhole = pane.scope.length === 0 && pane.model === null;
+  return aboutOf(network, pane) ?? homeOf(network, inView) ?? (isWhole ? '' : targetTitle(network, pane));
+}
+
+function nameOf(network: Network, ref: EntityRef): string | null {
+  if (ref.kind === 'organisation') return organisationName(network, ref.id);
+  return ref.kind === 'collaboration' ? collaborationName(network, ref.id) : null;
+}
+
+/** The collaboration in which most of what is in view takes part, if it is more than half. */
+function homeOf(network: Network, inView: readonly EntityRef[]): string | null {
+  const counts = new Map<string, number>();
+  for (const ref of inView) {
+    if (ref.kind !== 'organisation') continue;
+    for (const home of collaborationsOf(network).get(ref.id) ?? []) counts.set(home, (counts.get(home) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  if (most === undefined || most[1] * 2 <= inView.length) return null;
+  return [...network.collaborations.values()].find(({ id }) => id === most[0])?.name ?? null;
+}

@@ -1,20 +1,46 @@
-import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { stepsOf } from '../../../view/story.ts';
-import { StartPresenting } from '../presenting/StartPresenting.tsx';
+import { useRef } from 'react';
+import { EditorHead } from './EditorHead.tsx';
+import styles from './editor.module.css';
+import { EmptyStory } from './EmptyStory.tsx';
+import { StepProperties } from './properties/StepProperties.tsx';
+import { StepRail } from './rail/StepRail.tsx';
+import { RestsOnLine } from './slide/RestsOnLine.tsx';
+import { SlideFrame } from './slide/SlideFrame.tsx';
+import { SpeakerNotes } from './slide/SpeakerNotes.tsx';
+import { UnderSlide } from './slide/UnderSlide.tsx';
+import { useGoToPart } from './useGoToPart.ts';
+import { useLookedAt } from './useLookedAt.ts';
+
+interface StoryEditorProps {
+  /** Opens the second window, where there is one to open. */
+  readonly onPresenterView?: (() => void) | undefined;
+}
 
 /** Where a story is written: its steps, the one that is looked at, and its words. */
-export function StoryEditor() {
-  const steps = useSnapshot(({ map }) => stepsOf(map.document));
+export function StoryEditor({ onPresenterView }: StoryEditorProps) {
+  const lookedAt = useLookedAt();
+  const { steps, at, step } = lookedAt;
+  const page = useRef<HTMLElement>(null);
+  useGoToPart(page);
+  if (step === null)
+    return (
+      <section ref={page} id="view" tabIndex={-1} aria-label="Story" className={styles.empty}>
+        <EmptyStory />
+      </section>
+    );
   return (
-    <section id="view" tabIndex={-1} aria-labelledby="story-steps">
-      <h2 id="story-steps">Steps</h2>
-      <StartPresenting />
-      <ol aria-labelledby="story-steps">
-        {steps.map(({ title }, place) => (
-          // Ids of a file may come twice; places in the list do not.
-          <li key={place}>{title}</li>
-        ))}
-      </ol>
+    <section ref={page} id="view" tabIndex={-1} aria-label="Story" className={styles.editor}>
+      <StepRail {...lookedAt} />
+      <div className={styles.middle} data-part="">
+        <EditorHead steps={steps} onPresenterView={onPresenterView} />
+        <SlideFrame step={step} at={at} count={steps.length} />
+        <UnderSlide key={`under ${step.id}`} step={step} />
+        <div className={styles.notes}>
+          <SpeakerNotes key={step.id} step={step} />
+          <RestsOnLine key={`rests ${step.id}`} step={step} />
+        </div>
+      </div>
+      <StepProperties key={`properties ${step.id}`} step={step} at={at} count={steps.length} />
     </section>
   );
 }

@@ -16,6 +16,8 @@ export interface DraftText {
   leave(): void;
 }
 
+type Rewrite = (document: MapDocument, text: string) => MapDocument;
+
 /**
  * A text of the document while it is being typed: kept at every pause, and when the field or the page is left. All that is typed in
  * one visit of the field is one step of undo.
@@ -28,7 +30,7 @@ export function useDraftText(value: string, rewrite: (document: MapDocument, tex
   const [draft, setDraft] = useState<string | null>(null);
   const [visit] = useState(() => createVisit(explorer));
   useEffect(() => {
-    visit.rewrite = rewrite;
+    visit.writeWith(rewrite);
   });
   useEffect(() => {
     const keep = () => {
@@ -66,8 +68,12 @@ function createVisit(explorer: ExplorerStore) {
   /** What this visit made of the map so far. */
   let own: Snapshot | null = null;
 
+  let rewrite: Rewrite = (document) => document;
+
   const visit = {
-    rewrite: (document: MapDocument, _text: string): MapDocument => document,
+    writeWith(next: Rewrite) {
+      rewrite = next;
+    },
     wait(text: string, onKept: () => void) {
       waiting = text;
       clearTimeout(timer);
@@ -84,7 +90,7 @@ function createVisit(explorer: ExplorerStore) {
       const { commit, amend } = explorer.getState();
       const before = presentOf(explorer.getState());
       (before === own ? amend : commit)((snapshot) => {
-        const document = visit.rewrite(snapshot.map.document, text);
+        const document = rewrite(snapshot.map.document, text);
         return document === snapshot.map.document ? snapshot : { ...snapshot, map: { ...snapshot.map, document } };
       });
       const after = presentOf(explorer.getState());

@@ -1,0 +1,52 @@
+import type { Because } from '../../../analysis/results/result.ts';
+import { defaultThresholds } from '../../../analysis/results/thresholds.ts';
+import { traceAnswer } from '../../../analysis/trace/traceAnswer.ts';
+import type { Relationship, Network } from '../../../domain/network.ts';
+import type { SourceId } from '../../../domain/ids.ts';
+import { emphasisOf } from '../../../scene/emphasis.ts';
+import { spotlit } from '../../../scene/spotlight/spotlit.ts';
+import { visibleIn } from '../../../store/selectors.ts';
+import type { PaneView } from '../../../view/viewState.ts';
+
+/**
+ * What a pane lights: its trace or finding, else its spotlight, else what is selected with its neighbours.
+ *
+ * @param found - What its finding rests on, where that is known.
+ * @returns null where nothing of it can be seen, and for a pane at rest.
+ */
+export function lightOf(network: Network, pane: PaneView, found: Because | null): Because | null {
+  const visible = visibleIn(network, pane);
+  const because = tracedIn(network, visible, pane) ?? found ?? spotlit(visible, pane.spotlight);
+  const lit = emphasisOf(network, visible, pane.selection, because);
+  if (lit === null) return null;
+  return {
+    organisations: [...lit.organisations],
+    relationships: [...lit.relationships],
+    collaborations: because?.collaborations ?? [],
+  };
+}
+
+function tracedIn(network: Network, visible: Network, { trace, withdrawn, focus }: PaneView): Because | null {
+  if (trace === null) return null;
+  const isNarrowed = withdrawn.length > 0 || focus !== null;
+  return traceAnswer(network, visible, trace, isNarrowed, defaultThresholds).because;
+}
+
+/** The relationships that a step is about, and the sources behind them. */
+export interface RestsOn {
+  readonly relationships: readonly Relationship[];
+  readonly sources: readonly SourceId[];
+}
+
+/** Those in the light of its panes; all that they show where nothing is lit. Each once. */
+export function restsOn(network: Network, panes: readonly PaneView[], found: Because | null): RestsOn {
+  const ties = panes.flatMap((pane) => {
+    const { relationships } = visibleIn(network, pane);
+    const light = lightOf(network, pane, found);
+    return light === null
+      ? [...relationships.values()]
+      : light.relationships.flatMap((id) => relationships.get(id) ?? []);
+  });
+  const relationships = [...new Set(ties)];
+  return { relationships, sources: [...new Set(relationships.flatMap(({ evidence }) => evidence?.sources ?? []))] };
+}

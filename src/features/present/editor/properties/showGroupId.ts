@@ -1,0 +1,2 @@
+/** The audiences that a step shows. */
+export const showGroupId = 'step-audiences';

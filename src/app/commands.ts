@@ -5,6 +5,7 @@ import { openShare } from '../features/share/shareDialog.ts';
 import { openExport } from '../features/export/exportDialog.ts';
 import { openFilePicker } from '../features/maps/filePicker.ts';
 import { presenterCommands } from '../features/present/presenter/presenterCommands.ts';
+import { storyCommands } from '../features/present/commands.ts';
 import { roomCommands } from '../features/present/room/roomCommands.ts';
 import { viewCommands } from '../features/views/viewCommands.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
@@ -196,6 +197,7 @@ export function appCommands(
       ...keyCommands,
       ...explore,
       ...compareCommands(explorer),
+      ...storyCommands(explorer, map.document),
       ...presenterCommands(explorer),
       ...roomCommands,
       ...views,

@@ -33,7 +33,7 @@ export function StoryEditor({ onPresenterView }: StoryEditorProps) {
       <StepRail {...lookedAt} />
       <div className={styles.middle} data-part="">
         <EditorHead steps={steps} onPresenterView={onPresenterView} />
-        <SlideFrame step={step} at={at} count={steps.length} />
+        <SlideFrame {...lookedAt} />
         <UnderSlide key={`under ${step.id}`} step={step} />
         <div className={styles.notes}>
           <SpeakerNotes key={step.id} step={step} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useId } from 'react';
 import type { MapDocument } from '../../../../domain/document.ts';
 import styles from './fields.module.css';
@@ -28,6 +28,7 @@ export function TextArea({ label, value, rows, isOneLine = false, note, rewrite 
         id={id}
         className={styles.area}
         rows={rows}
+        style={{ '--rows': rows } as CSSProperties}
         dir="auto"
         value={text}
         aria-describedby={note === undefined ? undefined : `${id}-note`}

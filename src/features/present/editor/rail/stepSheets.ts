@@ -10,7 +10,7 @@ import { openStep } from '../../../../view/story.ts';
 import type { PaneView } from '../../../../view/viewState.ts';
 
 /** Drawn larger than it is shown, so that shapes and lines are as fine as in a picture that is made small. */
-const size = { width: 480, height: 270 };
+const size = { width: 480, height: 216 };
 /** A long story with its copies. */
 const mostKept = 120;
 

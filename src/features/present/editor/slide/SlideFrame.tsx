@@ -1,21 +1,17 @@
-import type { StoryStep } from '../../../../domain/document.ts';
+import { revealsOf } from '../../../../view/reveals.ts';
+import { Slide } from '../../stage/Slide.tsx';
+import type { LookedAt } from '../useLookedAt.ts';
 import styles from './slide.module.css';
 
-interface SlideFrameProps {
-  readonly step: StoryStep;
-  readonly at: number;
-  readonly count: number;
-}
-
-/** The slide of a step as the room will see it. */
-export function SlideFrame({ step, at, count }: SlideFrameProps) {
+/** The slide of the step that is looked at as the room will see it, with all that it reveals. */
+export function SlideFrame({ steps, at, step }: LookedAt) {
   return (
     <div
       className={styles.slide}
       role="group"
-      aria-label={`Step ${String(at + 1)} of ${String(count)}, as it is shown`}
+      aria-label={`Step ${String(at + 1)} of ${String(steps.length)}, as it is shown`}
     >
-      <p>{step.title}</p>
+      <Slide steps={steps} at={at} revealed={step === null ? 0 : revealsOf(step).length} heading={{ level: 'h2' }} />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { shortened } from '../../analysis/words.ts';
 import type { MapDocument } from '../../domain/document.ts';
 import type { ExplorerStore } from '../../store/explorerStore.ts';
-import type { Snapshot } from '../../store/snapshot.ts';
 import { onView } from '../../store/snapshot.ts';
 import type { Command } from '../../ui/command.ts';
 import type { StepId, ViewState } from '../../view/viewState.ts';
@@ -21,7 +20,6 @@ export function storyCommands(explorer: ExplorerStore, { story }: MapDocument): 
     ...more,
     run,
   });
-  const hasSteps = () => steps.length > 0;
   return [
     command(
       'add-step',
@@ -31,21 +29,6 @@ export function storyCommands(explorer: ExplorerStore, { story }: MapDocument): 
           addViewAsStep(explorer);
         }),
       { keys: 'N', also: 'add step story slide capture' },
-    ),
-    command(
-      'start-presenting',
-      'Start presenting',
-      () =>
-        void import('./beginPresenting.ts').then(({ beginPresenting }) => {
-          beginPresenting(explorer);
-        }),
-      {
-        keys: 'Shift+P',
-        scope: 'present',
-        also: 'play story slides full screen',
-        whyNot: 'Go to Present and add a step first',
-        isEnabled: (snapshot) => isInPresent(snapshot) && hasSteps(),
-      },
     ),
     ...steps.map(({ id, title }, place) =>
       command(
@@ -58,5 +41,3 @@ export function storyCommands(explorer: ExplorerStore, { story }: MapDocument): 
     ),
   ];
 }
-
-const isInPresent = ({ view }: Snapshot): boolean => view.mode === 'present';

@@ -1,26 +1,20 @@
-import { Clock, MonitorUp, Play } from 'lucide-react';
+import { Clock } from 'lucide-react';
 import type { StoryStep } from '../../../domain/document.ts';
-import controls from '../../../ui/controls.module.css';
-import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { useArrowFocus } from '../../../ui/useArrowFocus.ts';
+import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { renameStory, storyOf } from '../../../view/story.ts';
 import { storyTimeInWords } from '../../../view/storyTime.ts';
-import { beginPresenting } from '../beginPresenting.ts';
+import { StartPresenting } from '../presenting/StartPresenting.tsx';
 import styles from './editor.module.css';
 import { useDraftText } from './fields/useDraftText.ts';
 
 interface EditorHeadProps {
   readonly steps: readonly StoryStep[];
-  readonly onPresenterView: (() => void) | undefined;
 }
 
 /** What the story is called, how long it takes, and the way onto the screen. */
-export function EditorHead({ steps, onPresenterView }: EditorHeadProps) {
-  const explorer = useExplorerStore();
+export function EditorHead({ steps }: EditorHeadProps) {
   const title = useSnapshot(({ map }) => storyOf(map.document).title);
   const { text, type, leave } = useDraftText(title, renameStory);
-  const buttons = onPresenterView === undefined ? 1 : 2;
-  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(buttons, buttons - 1);
   return (
     <div className={styles.head}>
       <input
@@ -40,33 +34,7 @@ export function EditorHead({ steps, onPresenterView }: EditorHeadProps) {
         <Clock size={16} aria-hidden />
         {storyTimeInWords(steps)}
       </span>
-      <div
-        ref={container}
-        role="toolbar"
-        tabIndex={-1}
-        aria-label="Present"
-        className={styles.start}
-        onKeyDown={onKeyDown}
-      >
-        {onPresenterView !== undefined && (
-          <button type="button" className={controls.button} tabIndex={tabIndexOf(0)} onClick={onPresenterView}>
-            <MonitorUp size={16} aria-hidden />
-            Presenter view
-          </button>
-        )}
-        <button
-          type="button"
-          className={controls.primary}
-          tabIndex={tabIndexOf(buttons - 1)}
-          aria-keyshortcuts="Shift+P"
-          onClick={() => {
-            beginPresenting(explorer);
-          }}
-        >
-          <Play size={16} aria-hidden />
-          Start presenting
-        </button>
-      </div>
+      <StartPresenting />
     </div>
   );
 }

@@ -11,13 +11,8 @@ import { UnderSlide } from './slide/UnderSlide.tsx';
 import { useGoToPart } from './useGoToPart.ts';
 import { useLookedAt } from './useLookedAt.ts';
 
-interface StoryEditorProps {
-  /** Opens the second window, where there is one to open. */
-  readonly onPresenterView?: (() => void) | undefined;
-}
-
 /** Where a story is written: its steps, the one that is looked at, and its words. */
-export function StoryEditor({ onPresenterView }: StoryEditorProps) {
+export function StoryEditor() {
   const lookedAt = useLookedAt();
   const { steps, at, step } = lookedAt;
   const page = useRef<HTMLElement>(null);
@@ -32,7 +27,7 @@ export function StoryEditor({ onPresenterView }: StoryEditorProps) {
     <section ref={page} id="view" tabIndex={-1} aria-label="Story" className={styles.editor}>
       <StepRail {...lookedAt} />
       <div className={styles.middle} data-part="">
-        <EditorHead steps={steps} onPresenterView={onPresenterView} />
+        <EditorHead steps={steps} />
         <SlideFrame {...lookedAt} />
         <UnderSlide key={`under ${step.id}`} step={step} />
         <div className={styles.notes}>

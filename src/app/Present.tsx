@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { DetourProps } from '../features/present/presenting/DetourStage.tsx';
 import type { PresentingTheme } from '../features/present/presenting/presentingPreferences.ts';
 import type { Arranger } from '../layout/client.ts';
 import { lateComponent } from '../ui/lateComponent.ts';
+import { whenAtRest } from '../ui/whenAtRest.ts';
 import type { Arrangement } from './arrangement.ts';
 import { PresentPage } from './pages.ts';
 import type { Session } from './session.ts';
@@ -41,5 +42,6 @@ export function Present({ session, arranger, arrangement }: PresentProps) {
       },
     [session, arranger, arrangement],
   );
+  useEffect(() => whenAtRest(() => void DetourPage.preload()), []);
   return <PresentPage Detour={Detour} preferences={preferences} />;
 }

@@ -20,7 +20,10 @@ export function useChosenTheme(): Theme {
   const ofSystem: ThemeName = isMoreAsked && !isForced ? 'contrast' : isSystemDark ? 'dark' : 'light';
   const isProjected = useStore(settingsStore, (settings) => settings.presentingTheme === 'projector');
   const isPresenting = useStore(presentingStore, ({ presenting }) => presenting !== null);
-  const name = isPresenting && isProjected ? 'projector' : choice === 'system' ? ofSystem : choice;
+  // Whoever presents from the hand has the words near the eye.
+  const isHandHeld = useMediaQuery('(max-width: 639px)');
+  const projected: ThemeName = isHandHeld ? 'contrast' : 'projector';
+  const name = isPresenting && isProjected ? projected : choice === 'system' ? ofSystem : choice;
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = name;
     askContainersAgain();

@@ -1,3 +1,6 @@
+import type { LucideIcon } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { useState } from 'react';
 import type { StoryStep } from '../../../domain/document.ts';
 import { keysAsShown } from '../../../ui/keysAsShown.ts';
@@ -15,48 +18,21 @@ interface PresentingBarProps {
   readonly onLeave: () => void;
 }
 
-interface BarButton {
-  readonly type: Exclude<PresentingKey['type'], 'digit' | 'jump'>;
-  readonly keys: string;
-  readonly label: string;
-  /** Undefined for what is done once; else whether it is on. */
-  readonly isOn?: boolean;
-}
-
 /** The keys of a presentation as buttons, for fingers and for whoever does not know the keys. */
 export function PresentingBar({ presenting, steps, act, onJump, onLeave }: PresentingBarProps) {
   const [isMore, setMore] = useState(false);
   const { laser, isLegendShown, areNotesShown, isBlack, isTimerShown, areNamesHidden } = presenting;
-  const first: readonly BarButton[] = [
-    { type: 'back', keys: '‹', label: 'Back' },
-    { type: 'on', keys: '›', label: 'Next' },
-    { type: 'notes', keys: 'S', label: 'Notes', isOn: areNotesShown },
-    { type: 'legend', keys: 'L', label: 'Legend', isOn: isLegendShown },
-    { type: 'black', keys: 'B', label: 'Black', isOn: isBlack },
-    { type: 'detour', keys: 'E', label: 'Detour' },
-    { type: 'leave', keys: keysAsShown('Escape'), label: 'Leave' },
-  ];
-  const more: readonly BarButton[] = [
-    { type: 'laser', keys: 'K', label: 'Laser', isOn: laser !== 'off' },
-    { type: 'timer', keys: 'T', label: 'Timer', isOn: isTimerShown },
-    { type: 'names', keys: 'H', label: 'Hide names', isOn: areNamesHidden },
-    { type: 'dispute', keys: 'J', label: 'Dispute' },
-    { type: 'park', keys: 'Q', label: 'Park a question' },
-  ];
-  const button = ({ type, keys, label, isOn }: BarButton) => (
-    <button
+  const button = (type: ButtonType, label: string, look: string | LucideIcon, isOn?: boolean) => (
+    <BarButton
       key={type}
-      type="button"
-      className={styles.button}
-      aria-pressed={isOn}
-      onClick={() => {
+      label={label}
+      look={look}
+      isOn={isOn}
+      onPress={() => {
         if (type === 'leave') onLeave();
         else act({ type });
       }}
-    >
-      <kbd aria-hidden="true">{keys}</kbd>
-      {label}
-    </button>
+    />
   );
   return (
     // A press must not take the focus: the next key is to go on with the story.
@@ -64,25 +40,22 @@ export function PresentingBar({ presenting, steps, act, onJump, onLeave }: Prese
     <div className={styles.bar} onMouseDown={keepFocus}>
       {isMore && (
         <div className={styles.row}>
-          {more.map(button)}
-          <select
-            className={styles.jump}
-            aria-label="Go to step"
-            value={presenting.at}
-            onChange={(event) => {
-              onJump(Number(event.target.value));
-            }}
-          >
-            {steps.map(({ title }, place) => (
-              <option key={place} value={place}>
-                {`${String(place + 1)}. ${title}`}
-              </option>
-            ))}
-          </select>
+          {button('laser', 'Laser', 'K', laser !== 'off')}
+          {button('timer', 'Timer', 'T', isTimerShown)}
+          {button('names', 'Hide names', 'H', areNamesHidden)}
+          {button('dispute', 'Dispute', 'J')}
+          {button('park', 'Park a question', 'Q')}
+          <StepChoice at={presenting.at} steps={steps} onJump={onJump} />
         </div>
       )}
       <div className={styles.row}>
-        {first.map(button)}
+        {button('back', 'Back', ChevronLeft)}
+        {button('on', 'Next', ChevronRight)}
+        {button('notes', 'Notes', 'S', areNotesShown)}
+        {button('legend', 'Legend', 'L', isLegendShown)}
+        {button('black', 'Black', 'B', isBlack)}
+        {button('detour', 'Detour', 'E')}
+        {button('leave', 'Leave', keysAsShown('Escape'))}
         <button
           type="button"
           className={styles.button}
@@ -98,6 +71,59 @@ export function PresentingBar({ presenting, steps, act, onJump, onLeave }: Prese
   );
 }
 
-function keepFocus(event: React.MouseEvent) {
+type ButtonType = Exclude<PresentingKey['type'], 'digit' | 'jump'>;
+
+interface BarButtonProps {
+  readonly label: string;
+  /** An icon in place of words, or the key beside them. */
+  readonly look: string | LucideIcon;
+  /** Undefined for what is done once; else whether it is on. */
+  readonly isOn: boolean | undefined;
+  onPress(): void;
+}
+
+function BarButton({ label, look: Look, isOn, onPress }: BarButtonProps) {
+  const isIcon = typeof Look !== 'string';
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={isIcon ? label : undefined}
+      aria-pressed={isOn}
+      onClick={onPress}
+    >
+      {isIcon ? (
+        <Look size={24} aria-hidden="true" />
+      ) : (
+        <>
+          <kbd aria-hidden="true">{Look}</kbd>
+          {label}
+        </>
+      )}
+    </button>
+  );
+}
+
+function StepChoice({ at, steps, onJump }: Pick<PresentingBarProps, 'steps' | 'onJump'> & { readonly at: number }) {
+  return (
+    <select
+      className={styles.jump}
+      aria-label="Go to step"
+      value={at}
+      onChange={(event) => {
+        onJump(Number(event.target.value));
+      }}
+    >
+      {steps.map(({ title }, place) => (
+        // Ids of a file may come twice; places do not.
+        <option key={place} value={place}>
+          {`${String(place + 1)}. ${title}`}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function keepFocus(event: MouseEvent) {
   if (event.target instanceof Element && event.target.closest('button') !== null) event.preventDefault();
 }

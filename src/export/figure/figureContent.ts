@@ -41,6 +41,8 @@ export interface FigureKey {
   readonly sample:
     | { readonly kind: 'line'; readonly look: Look }
     | { readonly kind: 'shape'; readonly shape: ShapeName }
+    /** The sign of a model; null where none is recorded. */
+    | { readonly kind: 'model'; readonly model: Term | null }
     | { readonly kind: 'side'; readonly side: 'a' | 'b' };
   readonly label: string;
 }

@@ -2,6 +2,7 @@ import { countedInFigures, inFigures } from '../../analysis/words.ts';
 import type { SideCoverage } from '../../analysis/compare/comparison.ts';
 import type { SourceId } from '../../domain/ids.ts';
 import type { Network, Source } from '../../domain/network.ts';
+import { sourceWords } from '../picture/usedSources.ts';
 import type { FigureSources } from './figureContent.ts';
 
 /** More would be longer than the table above them. */
@@ -38,11 +39,6 @@ export function figureSources(
 }
 
 const inCodeOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function sourceWords({ title, publisher, year }: Source): string {
-  const by = [publisher, year].filter((part) => part !== null).join(', ');
-  return by === '' ? title : `${title}. ${by}`;
-}
 
 function coverageWords(coverage: SideCoverage | undefined): string {
   if (coverage === undefined || coverage.relationships === 0) return 'no relationships are shown.';

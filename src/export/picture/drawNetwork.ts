@@ -6,6 +6,7 @@ import { compose } from '../../scene/compose.ts';
 import { encode } from '../../scene/encode.ts';
 import { placeLabels } from '../../scene/labels.ts';
 import type { Scene } from '../../scene/marks.ts';
+import { slideWidth } from '../../scene/spotlight/slideTheme.ts';
 import { placeCast } from '../../scene/spotlight/placeCast.ts';
 import { stepScene } from '../../scene/spotlight/stepScene.ts';
 import type { Theme } from '../../scene/theme.ts';
@@ -66,7 +67,9 @@ export function drawCast(
   const { across, up, down } = nameRoom;
   const room = { top: up * unit, right: across * unit, bottom: down * unit, left: across * unit };
   const viewport = viewportOf('fit', scene.bounds, { width, height }, room, largestFit * unit);
-  return { kind: 'picture', x: 0, y: 0, scene, viewport, labels: placeCast(scene, viewport, roomyMeasure(measure)) };
+  // Large names of territories would cover much of a whole map that is small.
+  const placeNames = cast === null && width < slideWidth / 2 ? placeLabels : placeCast;
+  return { kind: 'picture', x: 0, y: 0, scene, viewport, labels: placeNames(scene, viewport, roomyMeasure(measure)) };
 }
 
 const placesIn = (positions: Positions, { pins }: PaneView): Positions =>

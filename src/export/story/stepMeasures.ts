@@ -1,0 +1,82 @@
+import { measureText } from '../../analysis/compare/measures/measureText.ts';
+import { inFigures } from '../../analysis/words.ts';
+import type { Network } from '../../domain/network.ts';
+import { paneTitle } from '../../view/paneTitle.ts';
+import { comparedPanes } from '../../view/comparisonChanges.ts';
+import { isCompared } from '../picture/drawStep.ts';
+import type { StepContent } from './stepContent.ts';
+
+/** A table of words: a heading for each column, and rows that begin with what they are about. */
+export interface TableContent {
+  readonly title: string;
+  /** Below the title: what is counted. */
+  readonly note: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const columns: readonly string[] = [
+  'Step',
+  'Collaborations',
+  'Organisations',
+  'Relationships',
+  'Lines of account',
+  'Pairs joined',
+  'With a source',
+];
+
+const note =
+  'Of what each step puts in the light; of all that it shows where nothing recedes. Pairs joined: of all pairs of these organisations, the share with any relationship between them. With a source: relationships that name at least one.';
+
+/** What is counted in each step of a story: a row a step, and for a comparison a row a pane. */
+export function stepMeasures(steps: readonly StepContent[], network: Network): TableContent {
+  return { title: 'Measures of the steps', note, columns, rows: steps.flatMap((step) => rowsOf(step, network)) };
+}
+
+function rowsOf(step: StepContent, network: Network): readonly (readonly string[])[] {
+  const { number, title, view, told } = step;
+  const name = `${String(number)}. ${title}`;
+  if (view === null) return [[name, ...columns.slice(1).map(() => 'not readable')]];
+  if (!isCompared(view) || view.comparison.wall !== null) return told.map((own) => [name, ...countsOf(own)]);
+  const titles = comparedPanes(view).map((pane) => paneTitle(network, pane));
+  return told.map((own, place) => [`${String(number)}. ${titles[place] ?? title}`, ...countsOf(own)]);
+}
+
+function countsOf({ collaborations, organisations, relationships }: Network): readonly string[] {
+  const ties = [...relationships.values()];
+  const account = ties.filter(({ kind }) => kind === 'accountability').length;
+  const sourced = ties.filter(({ evidence }) => (evidence?.sources.length ?? 0) > 0).length;
+  const joined = joinedShare(organisations.size, ties);
+  return [
+    inFigures(collaborations.size),
+    inFigures(organisations.size),
+    inFigures(ties.length),
+    inFigures(account),
+    joined === null ? 'none possible' : measureText({ unit: 'share' }, joined),
+    ties.length === 0 ? 'none shown' : measureText({ unit: 'share' }, sourced / ties.length),
+  ];
+}
+
+/** Of all pairs, those with a relationship whichever way it points; null of fewer than two organisations. */
+function joinedShare(organisations: number, ties: readonly { readonly from: string; readonly to: string }[]) {
+  const possible = (organisations * (organisations - 1)) / 2;
+  if (possible === 0) return null;
+  const pairs = new Set(ties.flatMap(({ from, to }) => (from === to ? [] : [JSON.stringify([from, to].sort())])));
+  return pairs.size / possible;
+}
+
+/** What a comparison measures, as its page shows it; null for a step that compares nothing or has no answer. */
+export function comparedMeasures({ number, title, compared }: StepContent, network: Network): TableContent | null {
+  if (compared === null || compared.rows.length === 0) return null;
+  return {
+    title: `Measures compared in step ${String(number)}`,
+    note: `${title}. Values as the comparison shows them; a value of several collaborations is their median.`,
+    columns: ['Measure', ...compared.panes.map(({ pane }) => paneTitle(network, pane))],
+    rows: compared.rows.map((row) => [
+      row.name,
+      ...row.cells.map((cell) =>
+        cell.value === null ? (cell.withheld ?? 'not recorded') : measureText(row, cell.value),
+      ),
+    ]),
+  };
+}

@@ -6,7 +6,7 @@ import type { Arranger } from '../layout/client.ts';
 import { lateComponent } from '../ui/lateComponent.ts';
 import { whenAtRest } from '../ui/whenAtRest.ts';
 import type { Arrangement } from './arrangement.ts';
-import { PresentPage } from './pages.ts';
+import { PresentPage, StillComparison } from './pages.ts';
 import type { Session } from './session.ts';
 import { settingsStore } from './settings.ts';
 
@@ -43,5 +43,6 @@ export function Present({ session, arranger, arrangement }: PresentProps) {
     [session, arranger, arrangement],
   );
   useEffect(() => whenAtRest(() => void DetourPage.preload()), []);
-  return <PresentPage Detour={Detour} preferences={preferences} />;
+  const comparison = useMemo(() => <StillComparison arranger={arranger} />, [arranger]);
+  return <PresentPage Detour={Detour} preferences={preferences} comparison={comparison} />;
 }

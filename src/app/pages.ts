@@ -2,6 +2,11 @@ import { lateComponent } from '../ui/lateComponent.ts';
 
 export const ComparePage = lateComponent(async () => (await import('../features/compare/ComparePage.tsx')).default);
 
+/** What a step of a story shows of a comparison. */
+export const StillComparison = lateComponent(
+  async () => (await import('../features/compare/still/StillComparison.tsx')).default,
+);
+
 export const PresentPage = lateComponent(async () => (await import('../features/present/PresentPage.tsx')).default);
 
 /**

@@ -10,18 +10,23 @@ const [nameSize, deskNameSize] = [18, 13];
 /** Lit lines are this thick at least. */
 const litWidth = 3;
 
+/** A theme with three levels that a weak projector still tells apart: the light, what is not lit, and the ground. */
+export const dimmedTheme = (theme: Theme): Theme => ({
+  ...theme,
+  hull: { ...theme.hull, edgeDim: dim.edge, fillDim: dim.fill },
+  opacity: { ...theme.opacity, dimNode: dim.node, dimLink: dim.link, dimName: 0 },
+});
+
 /**
- * The theme of a slide: three levels that a weak projector still tells apart, and words as large as the slide is wide. Lines
- * and shapes are those of a slide of `slideWidth`: `enlarged` scales them.
+ * The theme of a slide: its levels, and words as large as the slide is wide. Lines and shapes are those of a slide of
+ * `slideWidth`: `enlarged` scales them.
  *
  * @param unit - Pixels for one pixel of a slide of `slideWidth`.
  * @param paneWidth - CSS pixels of what is painted on.
  */
 export function slideTheme(theme: Theme, unit: number, paneWidth: number): Theme {
   return {
-    ...theme,
-    hull: { ...theme.hull, edgeDim: dim.edge, fillDim: dim.fill },
-    opacity: { ...theme.opacity, dimNode: dim.node, dimLink: dim.link, dimName: 0 },
+    ...dimmedTheme(theme),
     width: {
       ...theme.width,
       accountLit: Math.max(litWidth, theme.width.accountLit),

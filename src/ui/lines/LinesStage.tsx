@@ -36,6 +36,8 @@ interface LinesStageProps {
   /** CSS pixels at each side that panels and bars cover. */
   readonly insets: Insets;
   readonly isMotionReduced: boolean;
+  /** Others say what lines mean and how many there are. */
+  readonly isBare?: boolean;
   /** The reader asks for the details of what is selected: the focus goes to their heading. */
   onOpenDetails(): void;
 }
@@ -44,7 +46,7 @@ interface LinesStageProps {
  * Who answers to whom, as bands of five lanes: a drawing for the eye, and over it the same list of organisations as over the network.
  * It scrolls where the network zooms.
  */
-export default function LinesStage({ theme, insets, isMotionReduced, onOpenDetails }: LinesStageProps) {
+export default function LinesStage({ theme, insets, isMotionReduced, isBare = false, onOpenDetails }: LinesStageProps) {
   const explorer = useExplorerStore();
   const hovering = useHoverStore();
   const headingId = useId();
@@ -109,16 +111,16 @@ export default function LinesStage({ theme, insets, isMotionReduced, onOpenDetai
       <h2 id={headingId} className="visually-hidden">
         Lines of accountability
       </h2>
-      <ViewSummary />
+      {!isBare && <ViewSummary />}
       <p id={hintId} className="visually-hidden">
         One band for each collaboration, with a lane for each role. Arrow keys go to the nearest organisation that way,
         brackets step through its relationships, Space selects, Enter opens the details, Escape leaves. The question
         mark lists all keys.
       </p>
-      <ViewLinks isApplication={keyboard.isApplication} onSwitchApplication={keyboard.switchApplication} />
+      {!isBare && <ViewLinks isApplication={keyboard.isApplication} onSwitchApplication={keyboard.switchApplication} />}
       <div ref={surface} className={styles.scroller} {...mapSurface(keyboard.isApplication)}>
         <div ref={pane} className={styles.above}>
-          <AudienceLegend visible={visible} />
+          {!isBare && <AudienceLegend visible={visible} />}
         </div>
         <ul className={styles.lanes} aria-label="Lanes" style={{ width: plan.columns.width }}>
           {plan.headings.map(({ lines, x }) => (
@@ -149,7 +151,7 @@ export default function LinesStage({ theme, insets, isMotionReduced, onOpenDetai
           <HoverLayer plan={plan} ink={ink} visible={visible} measure={measure} attended={attended} />
           {ringed !== undefined && <div className={styles.ring} aria-hidden="true" style={ringStyle(ringed)} />}
         </div>
-        <p className={styles.summary}>{bandsSummary(visible)}</p>
+        {!isBare && <p className={styles.summary}>{bandsSummary(visible)}</p>}
       </div>
       <MapKeyboardExtras keyboard={keyboard} visible={visible} />
     </div>

@@ -1,5 +1,5 @@
 import type { Compass } from '../../analysis/direction.ts';
-import type { Viewport } from '../../scene/marks.ts';
+import type { Bounds, Viewport } from '../../scene/marks.ts';
 import type { Insets, PaneSize } from '../../scene/viewport.ts';
 import { cameraOf, noInsets, scaleLimits, toScreen, viewportOf } from '../../scene/viewport.ts';
 import type { Camera } from '../../view/viewState.ts';
@@ -89,7 +89,8 @@ export function createStageCamera(host: CameraHost) {
       content = next;
       const formerlyLasting = lasting;
       const isFitAsked = next.camera === 'fit' && before?.camera !== 'fit';
-      if (before === null || next.selection.length === 0 || isFitAsked) lasting = next.insets;
+      const isStep = next.journeyMs !== undefined;
+      if (before === null || next.selection.length === 0 || isFitAsked || isStep) lasting = next.insets;
       if (before === null || before.world !== next.world) {
         driver.jump(wanted(next));
         awaited = null;
@@ -97,7 +98,9 @@ export function createStageCamera(host: CameraHost) {
         if (next.camera !== awaited) travel(wanted(next), next.journeyMs ?? cameraMs, cameraEasing);
         awaited = null;
       } else if (next.camera === 'fit' && (before.scene.bounds !== next.scene.bounds || lasting !== formerlyLasting)) {
-        travel(wanted(next), next.journeyMs ?? cameraMs, cameraEasing);
+        // A slide that takes another size is no journey.
+        const isSamePicture = isStep && areSame(before.scene.bounds, next.scene.bounds);
+        travel(wanted(next), isSamePicture ? 0 : (next.journeyMs ?? cameraMs), cameraEasing);
       }
       host.wake();
     },
@@ -172,3 +175,6 @@ export function createStageCamera(host: CameraHost) {
 
 const isSame = (a: Viewport, b: Viewport): boolean =>
   Math.abs(a.k - b.k) < 1e-9 * b.k && Math.abs(a.tx - b.tx) < 0.01 && Math.abs(a.ty - b.ty) < 0.01;
+
+const areSame = (a: Bounds, b: Bounds): boolean =>
+  a.minX === b.minX && a.minY === b.minY && a.maxX === b.maxX && a.maxY === b.maxY;

@@ -13,6 +13,8 @@ interface PairDrawingProps {
   readonly pair: Pair;
   readonly way: 'overlay' | 'difference';
   readonly lit: Because | null;
+  /** Nobody steers it. */
+  readonly isStill?: boolean;
 }
 
 const namesPx = 104;
@@ -35,7 +37,7 @@ function roomIn(width: number, height: number, { top, right, bottom, left }: Ins
 }
 
 /** The frame of the one drawing, as large as the page lets it be. */
-export function PairDrawing({ pair, way, lit }: PairDrawingProps) {
+export function PairDrawing({ pair, way, lit, isStill = false }: PairDrawingProps) {
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const { width, height } = useSize(frame);
   const textScale = useTextScale();
@@ -45,7 +47,7 @@ export function PairDrawing({ pair, way, lit }: PairDrawingProps) {
   const room = useDeferredValue(useMemo(() => ({ aspect, widthPx }), [aspect, widthPx]));
   return (
     <div ref={setFrame} className={styles.drawing}>
-      {frame !== null && <PairStage pair={pair} way={way} lit={lit} room={room} insets={insets} />}
+      {frame !== null && <PairStage pair={pair} way={way} lit={lit} room={room} insets={insets} isStill={isStill} />}
       {way === 'difference' && isAlike(pair) && (
         <p className={styles.alike} aria-hidden="true">
           <span>Nothing differs.</span>

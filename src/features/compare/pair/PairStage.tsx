@@ -30,10 +30,11 @@ interface PairStageProps {
   readonly lit: Because | null;
   readonly room: Room;
   readonly insets: Insets;
+  readonly isStill: boolean;
 }
 
 /** The one drawing of two panes, and over it the same organisations as a list of buttons that say in which they are. */
-export function PairStage({ pair, way, lit, room, insets }: PairStageProps) {
+export function PairStage({ pair, way, lit, room, insets, isStill }: PairStageProps) {
   const { difference, a } = pair;
   const { content, shown, lanes, look } = usePairContent({ pair, way, lit, room, insets });
   const explorer = useExplorerStore();
@@ -86,11 +87,13 @@ export function PairStage({ pair, way, lit, room, insets }: PairStageProps) {
       </p>
       <StageSurface refs={refs} organisations={organisations} keyboard={keyboard} className={styles.surface} />
       <LaneNames stage={stage} lanes={lanes} />
-      <PairControls
-        ref={controls}
-        onZoom={(direction) => stage.current?.zoom(direction)}
-        onFit={() => stage.current?.fit()}
-      />
+      {!isStill && (
+        <PairControls
+          ref={controls}
+          onZoom={(direction) => stage.current?.zoom(direction)}
+          onFit={() => stage.current?.fit()}
+        />
+      )}
       <MapKeyboardExtras keyboard={keyboard} visible={shown} />
       {choosing !== null && (
         <NodeChooser

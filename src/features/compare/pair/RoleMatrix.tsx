@@ -29,6 +29,8 @@ export interface ChosenCell {
 interface RoleMatrixProps {
   readonly pair: Pair;
   readonly chosen: ChosenCell | null;
+  /** Nobody chooses anything in it. */
+  readonly isStill?: boolean;
   onChoose(cell: ChosenCell | null): void;
 }
 
@@ -41,7 +43,7 @@ const figureOptions: readonly { readonly value: Figures; readonly label: string;
  * Who is related to whom, role by role: A, B and what they differ by in every cell, with sums. A cell can be chosen,
  * and is then lit.
  */
-export function RoleMatrix({ pair, chosen, onChoose }: RoleMatrixProps) {
+export function RoleMatrix({ pair, chosen, isStill = false, onChoose }: RoleMatrixProps) {
   const [figures, setFigures] = useState<Figures>('counts');
   const captionId = useId();
   const { a, b, roles } = pair;
@@ -59,14 +61,16 @@ export function RoleMatrix({ pair, chosen, onChoose }: RoleMatrixProps) {
     <div className={styles.matrix}>
       <div className={styles.above}>
         <p className={styles.words}>{matricesInWords(difference, a.title, b.title)}</p>
-        <Choice
-          name="Numbers in the table"
-          options={figureOptions}
-          value={figures}
-          onChange={(value) => {
-            setFigures(value);
-          }}
-        />
+        {!isStill && (
+          <Choice
+            name="Numbers in the table"
+            options={figureOptions}
+            value={figures}
+            onChange={(value) => {
+              setFigures(value);
+            }}
+          />
+        )}
       </div>
       {figures === 'shares' && <p className={styles.caution}>{densityCaution(inA, inB)}</p>}
       <div className={styles.scroller}>

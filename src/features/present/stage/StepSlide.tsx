@@ -6,6 +6,7 @@ import { modelTextColour } from '../../../scene/vocabularyLooks.ts';
 import { slideTheme } from '../../../scene/spotlight/slideTheme.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { lateComponent } from '../../../ui/lateComponent.ts';
 import { useHeight } from '../../../ui/table/useMeasures.ts';
 import { ThemeProvider, useTheme } from '../../../ui/ThemeProvider.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
@@ -17,14 +18,19 @@ import { slideMeasures } from './slideSize.ts';
 import { SlideWords } from './SlideWords.tsx';
 import { StepDots } from './StepDots.tsx';
 import { stepLegend } from './stepLegend.ts';
+import { StepCompared } from './StepCompared.tsx';
 import { StepMap } from './StepMap.tsx';
 import { stepModel } from './stepModel.ts';
 import { useStepCast } from './useStepCast.ts';
 
+const StepLines = lateComponent(async () => (await import('./StepLines.tsx')).default);
 const AskAnalyses = lazy(() => import('../../../ui/analysis/AskAnalyses.tsx'));
 
 /** Milliseconds between two steps, as in the design tokens. */
 const journeyMs = 900;
+
+/** Until it is measured. */
+const usualSize = { width: 1440, height: 900 };
 
 const noStep: StoryStep = { id: '', title: '', view: '' };
 
@@ -41,10 +47,12 @@ export function StepSlide({
   const step = steps[at] ?? noStep;
   const theme = useTheme();
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
-  const [size, frame] = usePaneSize();
+  const [measured, frame] = usePaneSize();
+  const size = measured ?? usualSize;
   const [words, setWords] = useState<HTMLElement | null>(null);
   const wordsPx = useHeight(words);
-  const measures = slideMeasures(size, isLive, wordsPx);
+  const kind = useSnapshot(({ view }) => (view.mode === 'compare' ? 'compare' : view.panes[0].arrangement));
+  const measures = slideMeasures(size, { isLive, isBeside: kind !== 'network', wordsPx });
   const { unit, isNarrow } = measures;
   const ownTheme = useMemo(() => slideTheme(theme, unit, size.width), [theme, unit, size.width]);
   const reveals = useMemo(() => revealsOf(step), [step]);
@@ -52,8 +60,9 @@ export function StepSlide({
   const shown = useStepCast(held);
   const isFindingLit = useSnapshot((snapshot) => firstPaneOf(snapshot).finding !== null);
   const { visible, cast } = shown;
-  const model = useMemo(() => stepModel(visible, cast), [visible, cast]);
-  const legend = useMemo(() => stepLegend(visible, cast), [visible, cast]);
+  const isCompared = kind === 'compare';
+  const model = useMemo(() => (isCompared ? null : stepModel(visible, cast)), [isCompared, visible, cast]);
+  const legend = useMemo(() => (isCompared ? [] : stepLegend(visible, cast)), [isCompared, visible, cast]);
   const isCut = isMotionReduced || transitionOf(step) === 'cut';
 
   return (
@@ -66,6 +75,7 @@ export function StepSlide({
         style={
           {
             '--unit': unit,
+            '--words': `${String(measures.wordsShare * 100)}%`,
             '--title': `${String(measures.title)}px`,
             '--text': `${String(measures.text)}px`,
             '--note': `${String(measures.note)}px`,
@@ -82,20 +92,28 @@ export function StepSlide({
           legend={legend}
           signPx={measures.note * 1.3}
         />
-        <div className={styles.picture} inert={!isLive}>
-          <StepMap
-            shown={shown}
-            drawing={{
-              theme: ownTheme,
-              size,
-              measures,
-              heldBack: held,
-              areNamesHidden,
-              journeyMs: isCut ? 0 : journeyMs,
-            }}
-            isLive={isLive}
-          />
-        </div>
+        {measured === null ? null : kind === 'compare' ? (
+          <StepCompared theme={theme} size={size} measures={measures} isLive={isLive} />
+        ) : kind === 'lines' ? (
+          <div className={styles.picture} inert={!isLive}>
+            <StepLines theme={theme} size={size} measures={measures} shown={shown} isMotionReduced={isCut} />
+          </div>
+        ) : (
+          <div className={styles.picture} inert={!isLive}>
+            <StepMap
+              shown={shown}
+              drawing={{
+                theme: ownTheme,
+                size,
+                measures,
+                heldBack: held,
+                areNamesHidden,
+                journeyMs: isCut ? 0 : journeyMs,
+              }}
+              isLive={isLive}
+            />
+          </div>
+        )}
         <div className={styles.foot}>
           <StepDots at={at} of={steps.length} />
           {children}

@@ -7,6 +7,8 @@ export interface SlideMeasures {
   readonly isNarrow: boolean;
   /** Pixels for one of a slide that is 1440 wide. */
   readonly unit: number;
+  /** Share of the width that the words have beside the picture. */
+  readonly wordsShare: number;
   /** Type sizes. */
   readonly title: number;
   readonly text: number;
@@ -21,45 +23,72 @@ const sizes = { title: 52, text: 24, note: 20 } as const;
 const narrow = { unit: 0.72, title: 28, text: 17, note: 15 } as const;
 /** A wider slide than this is as high as it is wide enough. */
 const widest = 16 / 9;
-/** On a screen of its own words never get smaller than this share of the usual. */
-const leastUnit = 0.84;
-/** Shares of the width: where the map begins beside the words. */
-const mapFrom = 0.42;
+/** On a screen of its own nothing gets smaller than this: shares of the usual, and pixels of words. */
+const least = { unit: 0.84, title: 30, text: 19, note: 16 } as const;
+/** Shares of the width that the words have: beside a map, which is as wide as it likes, and beside lanes, tables and panes. */
+const wordsBeside = { map: 0.42, other: 0.33 } as const;
+/** In a narrower column a title is as much smaller. */
+const narrowerTitle = 0.8;
 /** Room for names outside the shapes, on a slide of the usual width. */
 const nameRoom = { across: 96, up: 64, down: 76 } as const;
 const narrowRoom = { across: 40, up: 28, down: 40 } as const;
 
-/**
- * How large everything on a slide is.
- *
- * @param isLive - It has a screen for itself, so words keep a size that can be read; otherwise it is a picture of one, and
- *   everything shrinks alike.
- * @param wordsPx - Height of the words where they stand above the map.
- */
-export function slideMeasures({ width, height }: PaneSize, isLive: boolean, wordsPx: number): SlideMeasures {
+/** What a slide is for, and what it holds. */
+interface SlideUse {
+  /** It has a screen for itself, so words keep a size that can be read; otherwise it is a picture of one, and everything shrinks alike. */
+  readonly isLive: boolean;
+  /** It shows lanes or a comparison, and no map that goes on behind the words. */
+  readonly isBeside: boolean;
+  /** Height of the words, for where they stand above the map. */
+  readonly wordsPx: number;
+}
+
+/** How large everything on a slide is. */
+export function slideMeasures({ width, height }: PaneSize, { isLive, isBeside, wordsPx }: SlideUse): SlideMeasures {
   const isNarrow = isLive && (width < 640 || width < 0.9 * height);
   if (isNarrow) {
     const room = narrowRoom;
     return {
       isNarrow,
+      wordsShare: 1,
       ...narrow,
       insets: { top: wordsPx + room.up, right: room.across, bottom: room.down + 32, left: room.across },
     };
   }
   const exact = Math.min(width, height * widest) / slideWidth;
-  const unit = isLive ? Math.max(exact, leastUnit) : exact;
+  const atLeast = (size: number, smallest: number): number => (isLive ? Math.max(size, smallest) : size);
+  const unit = atLeast(exact, least.unit);
+  const wordsShare = isBeside ? wordsBeside.other : wordsBeside.map;
   return {
     isNarrow,
     unit,
-    title: sizes.title * unit,
-    text: sizes.text * unit,
-    note: sizes.note * unit,
+    wordsShare,
+    title: atLeast(sizes.title * exact * (isBeside ? narrowerTitle : 1), least.title),
+    text: atLeast(sizes.text * exact, least.text),
+    note: atLeast(sizes.note * exact, least.note),
     insets: {
       top: nameRoom.up * unit,
       right: nameRoom.across * unit,
       bottom: nameRoom.down * unit,
-      left: width * mapFrom + nameRoom.across * unit,
+      left: width * wordsShare + nameRoom.across * unit,
     },
+  };
+}
+
+/** On a slide of the usual width: round what stands beside the words, and above the foot. */
+const besideRoom = { around: 40, foot: 84 } as const;
+
+/** Where what is no map stands, in CSS pixels of the slide. */
+export function besideWords({ width, height }: PaneSize, { isNarrow, unit, wordsShare, insets }: SlideMeasures) {
+  const around = isNarrow ? 0 : besideRoom.around * unit;
+  const foot = isNarrow ? 48 : besideRoom.foot * unit;
+  const left = isNarrow ? 0 : width * wordsShare;
+  const top = isNarrow ? insets.top - narrowRoom.up : around;
+  return {
+    left,
+    top,
+    width: Math.max(1, width - left - around),
+    height: Math.max(1, height - top - foot),
   };
 }
 

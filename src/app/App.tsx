@@ -5,6 +5,7 @@ import type { Arranger } from '../layout/client.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
 import { presentOf } from '../store/explorerStore.ts';
 import { KeepingProvider } from '../ui/KeepingProvider.tsx';
+import { lateComponent } from '../ui/lateComponent.ts';
 import { ThemeProvider } from '../ui/ThemeProvider.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeptOffline } from './offline/KeptOffline.tsx';
@@ -12,10 +13,12 @@ import { KeptMaps } from './KeptMaps.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
 import { Reports } from './Reports.tsx';
 import type { Session } from './session.ts';
+import { isEmbedded } from './embed/isEmbedded.ts';
 import { isGalleryAsked } from './gallery/isGalleryAsked.ts';
 import { useChosenTheme } from './useTheme.ts';
 import { Workspace } from './Workspace.tsx';
 
+const EmbeddedWorkspace = lateComponent(async () => (await import('./embed/EmbeddedWorkspace.tsx')).default);
 const StatesGallery = lazy(() => import('./gallery/StatesGallery.tsx'));
 const PresenterWindow = lazy(() => import('../features/present/presenter/PresenterWindow.tsx'));
 
@@ -27,6 +30,7 @@ interface AppProps {
 export function App({ session, arranger }: AppProps) {
   const theme = useChosenTheme();
   const [Alone] = useState(() => (isGalleryAsked() ? StatesGallery : isPresenterAsked() ? PresenterWindow : null));
+  const [isFrame] = useState(isEmbedded);
   const explorer = useOpenedExplorer(session);
   const save =
     explorer === null
@@ -48,12 +52,18 @@ export function App({ session, arranger }: AppProps) {
         <ErrorBoundary onSave={save}>
           {explorer === null ? (
             <NothingOpen session={session} />
+          ) : isFrame ? (
+            <EmbeddedWorkspace session={session} explorer={explorer} arranger={arranger} />
           ) : (
             <Workspace session={session} explorer={explorer} arranger={arranger} />
           )}
           <Reports session={session} />
-          <KeptMaps session={session} />
-          <KeptOffline />
+          {!isFrame && (
+            <>
+              <KeptMaps session={session} />
+              <KeptOffline />
+            </>
+          )}
         </ErrorBoundary>
       </KeepingProvider>
     </ThemeProvider>

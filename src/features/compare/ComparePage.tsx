@@ -42,11 +42,13 @@ const PairView = lateComponent(async () => (await import('./pair/PairView.tsx'))
 const Wall = lateComponent(async () => (await import('./wall/Wall.tsx')).Wall);
 
 interface ComparePageProps {
+  /** It stands in a frame of another page, without what changes or saves it. */
+  readonly isFramed?: boolean;
   readonly arranger?: Arranger | null;
 }
 
 /** Several parts of the map side by side, and in what they differ. */
-export default function ComparePage({ arranger = null }: ComparePageProps) {
+export default function ComparePage({ arranger = null, isFramed = false }: ComparePageProps) {
   const explorer = useExplorerStore();
   const network = useSnapshot(({ map }) => map.network);
   const view = useSnapshot((snapshot) => snapshot.view);
@@ -105,7 +107,7 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
       className={styles.page}
       style={{ '--panes': panes.length, '--compare-bar': `${String(barPx)}px` } as CSSProperties}
     >
-      <Toolbar ref={setBar} />
+      {!isFramed && <Toolbar ref={setBar} />}
       {wall === null ? (
         <>
           <div className={styles.first} data-pair={!(hasDrawings || isPhone) || undefined}>
@@ -126,7 +128,7 @@ export default function ComparePage({ arranger = null }: ComparePageProps) {
           {legend}
           {!isTableFirst && <Measures />}
           <Fingerprints />
-          <Foot arranger={arranger} />
+          {!isFramed && <Foot arranger={arranger} />}
         </>
       ) : (
         <Wall />

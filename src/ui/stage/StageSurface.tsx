@@ -1,3 +1,4 @@
+import { useIsInPage } from './InPageProvider.tsx';
 import { mapSurface } from './mapSurface.ts';
 import styles from './NetworkStage.module.css';
 import { OrganisationList } from './OrganisationList.tsx';
@@ -26,11 +27,13 @@ export function StageSurface({
   className,
   isSelecting = false,
 }: StageSurfaceProps) {
+  const isInPage = useIsInPage();
   return (
     <div
       ref={surface}
       className={className === undefined ? styles.surface : `${styles.surface ?? ''} ${className}`}
       data-selecting={isSelecting || undefined}
+      data-in-page={isInPage || undefined}
       {...mapSurface(keyboard.isApplication)}
     >
       <canvas ref={base} className={styles.canvas} aria-hidden="true" />

@@ -6,11 +6,13 @@ import { useHoverStore } from '../HoverProvider.tsx';
 import type { StageContent } from './content.ts';
 import type { SendIntent } from './intent.ts';
 import type { Stage, StageElements } from './stage.ts';
+import { useIsInPage } from './InPageProvider.tsx';
 import { createStage } from './stage.ts';
 
 type ElementRefs = { readonly [K in keyof StageElements]: RefObject<StageElements[K] | null> };
 
 interface StageOptions {
+  /** It stands in a page that scrolls; as the page round it says where this is missing. */
   readonly isInPage?: boolean;
   /** Which hovers it shows; all of them where this is missing. */
   answers?(hover: Hover): boolean;
@@ -26,8 +28,10 @@ export function useStage(
   content: StageContent,
   send: SendIntent,
   onRest: (viewport: Viewport) => void,
-  { isInPage = false, answers = answersAll }: StageOptions = {},
+  { isInPage: isInPageItself, answers = answersAll }: StageOptions = {},
 ): RefObject<Stage | null> {
+  const isInPageRound = useIsInPage();
+  const isInPage = isInPageItself ?? isInPageRound;
   const stage = useRef<Stage | null>(null);
   const hovering = useHoverStore();
   const sendNow = useEffectEvent(send);

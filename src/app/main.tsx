@@ -11,6 +11,8 @@ import { createArranger } from '../layout/client.ts';
 import { AnalystProvider } from '../ui/analysis/AnalystProvider.tsx';
 import { preloadPanZoom } from '../ui/stage/latePanZoom.ts';
 import { App } from './App.tsx';
+import { isEmbedded } from './embed/isEmbedded.ts';
+import { keepNothing } from './embed/keepNothing.ts';
 import { exampleAddress, openingHash } from './example.ts';
 import { isGalleryAsked } from './gallery/isGalleryAsked.ts';
 import { openLink } from './linkSync.ts';
@@ -20,7 +22,8 @@ import { createSession } from './session.ts';
 import { makeAnalysisWorker, makeLayoutWorker, makeReaderWorker } from './trustedWorkers.ts';
 
 const queries = new QueryClient();
-const session = createSession({ reader: createReader(makeReaderWorker), queries, keeping: createKeeping() });
+const keeping = isEmbedded() ? keepNothing() : createKeeping();
+const session = createSession({ reader: createReader(makeReaderWorker), queries, keeping });
 const arranger = createArranger(makeLayoutWorker);
 const analyst = createAnalyst(makeAnalysisWorker);
 

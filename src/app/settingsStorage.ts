@@ -1,4 +1,7 @@
 import { createJSONStorage } from 'zustand/middleware';
+import { isEmbedded } from './embed/isEmbedded.ts';
 
-/** Where settings are kept: in this browser, for this site. */
-export const settingsStorage = createJSONStorage<unknown>(() => localStorage);
+const forgotten = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+
+/** Where settings are kept: in this browser, for this site; nowhere for a frame of another page. */
+export const settingsStorage = createJSONStorage<unknown>(() => (isEmbedded() ? forgotten : localStorage));

@@ -30,7 +30,10 @@ export function LinkSection({ snapshot, address }: LinkSectionProps) {
         </p>
       )}
       {location.protocol === 'file:' && (
-        <p className={styles.note}>This page was opened from a disk. A link to it works on this computer only.</p>
+        <p className={styles.note}>
+          This page was opened from a disk. A link to it works on this computer only: send the file itself, or save a
+          copy of the map.
+        </p>
       )}
       {address.length > comfortableLinkLength && (
         <p className={styles.note}>

@@ -35,6 +35,8 @@ export default function ShareDialog({ page: first, addressOf, fileOf, onSaveCopy
   const [packed, pack] = usePackedMap(() => fileOf(snapshot));
   const address = addressOf(snapshot);
   const opens = openedInWords(snapshot);
+  // An address of a disk leads nowhere from a phone or another page.
+  const isReachable = location.protocol !== 'file:';
   if (page === 'code')
     return (
       <DialogFrame title="Scan to open this view" about="code" widthRem={60} onClose={onClose}>
@@ -57,28 +59,38 @@ export default function ShareDialog({ page: first, addressOf, fileOf, onSaveCopy
   return (
     <DialogFrame title="Share" about="all" widthRem={44} onClose={onClose}>
       <LinkSection snapshot={snapshot} address={address} />
-      <CodeSection
-        address={address}
-        opens={opens}
-        isOnSite={isOnSite(snapshot)}
-        onEnlarge={() => {
-          setPage('code');
-        }}
-      />
-      <section className={styles.section} aria-labelledby="share-data">
-        <h3 id="share-data" className={styles.title}>
-          Link with data
-        </h3>
-        <p>
-          {isOnSite(snapshot)
-            ? 'The map is on this site, so the link above is enough. A link with data carries the map itself, as it is now.'
-            : 'A link with data carries the map itself, so that nobody needs the file.'}
-        </p>
-        <WithData state={packed} action="Make a link with data" onPack={pack} onSaveCopy={onSaveCopy}>
-          {(data, isAsked) => <DataLink address={addressOf(snapshot, { packed: data })} isAsked={isAsked} />}
-        </WithData>
-      </section>
-      <EmbedSection snapshot={snapshot} addressOf={addressOf} packed={packed} onPack={pack} onSaveCopy={onSaveCopy} />
+      {isReachable && (
+        <>
+          <CodeSection
+            address={address}
+            opens={opens}
+            isOnSite={isOnSite(snapshot)}
+            onEnlarge={() => {
+              setPage('code');
+            }}
+          />
+          <section className={styles.section} aria-labelledby="share-data">
+            <h3 id="share-data" className={styles.title}>
+              Link with data
+            </h3>
+            <p>
+              {isOnSite(snapshot)
+                ? 'The map is on this site, so the link above is enough. A link with data carries the map itself, as it is now.'
+                : 'A link with data carries the map itself, so that nobody needs the file.'}
+            </p>
+            <WithData state={packed} action="Make a link with data" onPack={pack} onSaveCopy={onSaveCopy}>
+              {(data, isAsked) => <DataLink address={addressOf(snapshot, { packed: data })} isAsked={isAsked} />}
+            </WithData>
+          </section>
+          <EmbedSection
+            snapshot={snapshot}
+            addressOf={addressOf}
+            packed={packed}
+            onPack={pack}
+            onSaveCopy={onSaveCopy}
+          />
+        </>
+      )}
     </DialogFrame>
   );
 }

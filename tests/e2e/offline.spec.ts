@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { serve } from '../../scripts/server.mjs';
+import { exportPage } from './exportPage.ts';
 import type { Guard } from './guard.ts';
 import { guardContext } from './guard.ts';
 import { countsOf, expect, mapList, test } from './harness.ts';
@@ -71,12 +72,15 @@ test.describe('the app kept on this computer', () => {
     browser,
   }) => {
     const { context, page, guard } = await firstVisit(browser, site);
+    // What a map in one file is made from is kept from the first time on.
+    await exportPage(page);
     site.stop();
     await context.setOffline(true);
     for (let start = 0; start < starts; start += 1) {
       await page.reload();
       await expectMap(page);
     }
+    await exportPage(page);
     await page.getByRole('tab', { name: 'Table' }).click();
     await expect(page.getByRole('table').first()).toBeVisible();
     const another = await context.newPage();

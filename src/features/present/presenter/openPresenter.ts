@@ -5,6 +5,7 @@ import { placeOfStep, stepsOf } from '../../../view/story.ts';
 import { startPresenting } from '../presenting/presenting.ts';
 import { presentingStore } from '../presenting/presentingStore.ts';
 import { presenterHash } from './presenterHash.ts';
+import { presenterStore } from './presenterStore.ts';
 import { tellPresenter } from './tellPresenter.ts';
 
 /** Random, so that two tabs do not meet; the same for as long as the page lives, so that one window serves all its presentations. */
@@ -33,13 +34,12 @@ export function openPresenter(explorer: ExplorerStore): void {
   opened.focus();
   if (told === explorer) return;
   told = explorer;
-  let isThere = false;
   tellPresenter(explorer, {
     channel: new BroadcastChannel(channelName),
     draw: async (from, of) => (await import('./drawPicture.ts')).drawPicture(from, of),
-    onWindow: (isThereNow) => {
-      if (isThereNow === isThere) return;
-      isThere = isThereNow;
+    onWindow: (isThere) => {
+      if (isThere === presenterStore.getState().isThere) return;
+      presenterStore.setState({ isThere });
       explorer.getState().announce(isThere ? 'The presenter view is open.' : 'The presenter view is closed.');
     },
   });

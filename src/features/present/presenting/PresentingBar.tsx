@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { StoryStep } from '../../../domain/document.ts';
 import { keysAsShown } from '../../../ui/keysAsShown.ts';
 import type { PresentingKey } from '../../../ui/presentingKeys.ts';
+import { useIsFullScreen } from './fullScreen.ts';
 import type { Presenting } from './presenting.ts';
 import styles from './PresentingBar.module.css';
 import type { StoryAct } from './useStoryAct.ts';
@@ -21,6 +22,7 @@ interface PresentingBarProps {
 /** The keys of a presentation as buttons, for fingers and for whoever does not know the keys. */
 export function PresentingBar({ presenting, steps, act, onJump, onLeave }: PresentingBarProps) {
   const [isMore, setMore] = useState(false);
+  const isFullScreen = useIsFullScreen();
   const { laser, isLegendShown, areNotesShown, isBlack, isTimerShown, areNamesHidden } = presenting;
   const button = (type: ButtonType, label: string, look: string | LucideIcon, isOn?: boolean) => (
     <BarButton
@@ -45,6 +47,7 @@ export function PresentingBar({ presenting, steps, act, onJump, onLeave }: Prese
           {button('names', 'Hide names', 'H', areNamesHidden)}
           {button('dispute', 'Dispute', 'J')}
           {button('park', 'Park a question', 'Q')}
+          {!isFullScreen && button('screen', 'Full screen', 'F5')}
           <StepChoice at={presenting.at} steps={steps} onJump={onJump} />
         </div>
       )}

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { useCallback, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { StoryStep } from '../../../domain/document.ts';
@@ -17,10 +17,12 @@ import { PresentingBar } from './PresentingBar.tsx';
 import { placeWords } from './presentingNews.ts';
 import styles from './PresentingPage.module.css';
 import { presentingStore } from './presentingStore.ts';
+import { presenterStore } from '../presenter/presenterStore.ts';
 import { Slide } from '../stage/Slide.tsx';
 import { useStepExplorer } from '../stage/useStepExplorer.ts';
 import { Timer } from './Timer.tsx';
 import { anySign, pointerSigns, useAwake } from './useAwake.ts';
+import { usePresentationNews } from './usePresentationNews.ts';
 import { usePresentingKeys } from './usePresentingKeys.ts';
 import type { StoryAct } from './useStoryAct.ts';
 import { useShown } from './useShown.ts';
@@ -29,12 +31,8 @@ import { useStoryChanges } from './useStoryChanges.ts';
 import { useTouch } from './useTouch.ts';
 import { useWakeLock } from './useWakeLock.ts';
 
-export interface PresentingPageProps {
+interface PresentingPageProps {
   readonly Detour: ComponentType<DetourProps>;
-  /** The presenter's own window shows the notes. */
-  readonly isPresenterOpen?: boolean;
-  /** Questions that were parked, for the notes under the step. */
-  readonly parked?: ReactNode;
 }
 
 /** The story on the whole screen, step by step. */
@@ -43,6 +41,7 @@ export function PresentingPage(props: PresentingPageProps) {
   const presenting = useStore(presentingStore, (state) => state.presenting);
   const step = steps[Math.min(presenting?.at ?? 0, steps.length - 1)];
   useStoryChanges();
+  usePresentationNews();
   useWakeLock();
   if (presenting === null || step === undefined) return null;
   return <Story {...props} presenting={presenting} steps={steps} step={step} />;
@@ -57,9 +56,10 @@ interface StoryProps extends PresentingPageProps {
 const barRestMs = 4000;
 const pointerRestMs = 3000;
 
-function Story({ presenting, steps, step, Detour, isPresenterOpen = false, parked }: StoryProps) {
+function Story({ presenting, steps, step, Detour }: StoryProps) {
   const { at, isDetour, laser } = presenting;
   const act = useStoryAct();
+  const isPresenterOpen = useStore(presenterStore, ({ isThere }) => isThere);
   usePresentingKeys(act);
   const touch = useTouch(act, isDetour || laser !== 'off');
   const isPointerAwake = useAwake(pointerSigns, pointerRestMs);
@@ -88,9 +88,7 @@ function Story({ presenting, steps, step, Detour, isPresenterOpen = false, parke
       ) : (
         <StoryStage presenting={presenting} steps={steps} step={step} act={act} takeFocus={takeFocus} />
       )}
-      {presenting.areNotesShown && !isPresenterOpen && !isDetour && (
-        <NotesBelow step={step} next={steps[at + 1]} parked={parked} />
-      )}
+      {presenting.areNotesShown && !isPresenterOpen && !isDetour && <NotesBelow step={step} next={steps[at + 1]} />}
     </section>
   );
 }
@@ -136,9 +134,7 @@ function StoryStage({ presenting, steps, step, act, takeFocus }: StoryStageProps
           presenting={presenting}
           steps={steps}
           act={act}
-          onLeave={() => {
-            leavePresentation(explorer);
-          }}
+          onLeave={leavePresentation}
           onJump={(place) => {
             moveOn(explorer, toStep(place));
             takeFocus();

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { StoryStep } from '../../../domain/document.ts';
 import { clock } from '../../../ui/clock.ts';
-import { plannedMinutes } from '../../../view/plannedMinutes.ts';
+import { storyTimeInWords } from '../../../view/storyTime.ts';
+import { clockWords } from '../presenter/pace.ts';
 import styles from './Timer.module.css';
-import { stopwatch, timeOfDay } from './timeWords.ts';
+
+const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 interface TimerProps {
   readonly startedAt: number;
@@ -17,15 +19,15 @@ export function Timer({ startedAt, steps }: TimerProps) {
     <dl className={styles.timer} role="timer" aria-label="Time">
       <div>
         <dt>Presented for</dt>
-        <dd className={styles.main}>{stopwatch(now - startedAt)}</dd>
+        <dd className={styles.main}>{clockWords(now - startedAt)}</dd>
       </div>
       <div>
         <dt>Planned</dt>
-        <dd>about {plannedMinutes(steps)} min</dd>
+        <dd>{storyTimeInWords(steps)}</dd>
       </div>
       <div>
         <dt>Time of day</dt>
-        <dd>{timeOfDay(now)}</dd>
+        <dd>{timeOfDay.format(now)}</dd>
       </div>
     </dl>
   );

@@ -1,13 +1,10 @@
 import type { ExplorerStore } from '../../../store/explorerStore.ts';
 import { presentOf } from '../../../store/explorerStore.ts';
-import { onView } from '../../../store/snapshot.ts';
 import { clock } from '../../../ui/clock.ts';
 import { placeOfStep, stepsOf } from '../../../view/story.ts';
-import type { StepId } from '../../../view/viewState.ts';
 import { enterFullScreen, exitFullScreen } from './fullScreen.ts';
-import type { Move, Presenting } from './presenting.ts';
+import type { Move } from './presenting.ts';
 import { startPresenting } from './presenting.ts';
-import { presentingNews } from './presentingNews.ts';
 import { presentingStore } from './presentingStore.ts';
 
 const stepsIn = (explorer: ExplorerStore) => stepsOf(presentOf(explorer.getState()).map.document);
@@ -22,7 +19,7 @@ export function beginPresentation(explorer: ExplorerStore): boolean {
   const steps = stepsIn(explorer);
   if (steps.length === 0) return false;
   const { step } = presentOf(explorer.getState()).view;
-  show(explorer, startPresenting(placeOfStep(steps, step), clock()));
+  presentingStore.setState({ presenting: startPresenting(placeOfStep(steps, step), clock()) });
   void enterFullScreen();
   return true;
 }
@@ -33,23 +30,11 @@ export function moveOn(explorer: ExplorerStore, move: Move): void {
   if (presenting === null) return;
   const steps = stepsIn(explorer);
   const moved = move(presenting, steps);
-  if (moved !== presenting) show(explorer, moved);
+  if (moved !== presenting) presentingStore.setState({ presenting: moved });
 }
 
 /** Ends the presentation; the editor opens at the step that was shown. */
-export function leavePresentation(explorer: ExplorerStore): void {
-  show(explorer, null);
+export function leavePresentation(): void {
+  presentingStore.setState({ presenting: null });
   void exitFullScreen();
-}
-
-function show(explorer: ExplorerStore, presenting: Presenting | null) {
-  const before = presentingStore.getState().presenting;
-  const steps = stepsIn(explorer);
-  presentingStore.setState({ presenting });
-  const id = presenting === null ? undefined : steps[presenting.at]?.id;
-  // No step of undo and none of the browser's history: a page that is loaded again opens the editor there.
-  if (id !== undefined)
-    explorer.getState().amend(onView((view) => (view.step === id ? view : { ...view, step: id as StepId })));
-  const news = presentingNews(before, presenting, steps);
-  if (news !== null) explorer.getState().announce(news);
 }

@@ -30,7 +30,7 @@ export function useStoryAct(): StoryAct {
         case 'leave':
           if ((presentingStore.getState().presenting?.typed ?? '') !== '') moveOn(explorer, untyped);
           else if (isFullScreen()) void exitFullScreen();
-          else leavePresentation(explorer);
+          else leavePresentation();
           return;
         case 'screen':
           void enterFullScreen();

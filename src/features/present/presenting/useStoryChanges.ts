@@ -17,7 +17,7 @@ export function useStoryChanges(): void {
         const [{ map, view }, { map: mapBefore }] = [presentOf(now), presentOf(before)];
         const [steps, stepsBefore] = [stepsOf(map.document), stepsOf(mapBefore.document)];
         if (view.mode !== 'present' || map.document.id !== mapBefore.document.id || steps.length === 0)
-          leavePresentation(explorer);
+          leavePresentation();
         else if (steps !== stepsBefore) moveOn(explorer, keepPlace(stepsBefore));
       }),
     [explorer],

@@ -7,7 +7,7 @@ type LateMaker = () => Promise<ExportMaker>;
 export const exportMakers: Readonly<Record<ExportFormat, LateMaker | null>> = {
   svg: null,
   png: null,
-  pdf: null,
-  powerpoint: null,
+  pdf: async () => (await import('../../export/pdf/makePdf.ts')).makePdf,
+  powerpoint: async () => (await import('./makePowerPoint.ts')).makePowerPoint,
   'web-page': async () => (await import('../../export/singleFile/makeWebPage.ts')).makeWebPage,
 };

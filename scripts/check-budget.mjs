@@ -11,6 +11,9 @@ const singleFileBytes = 2_500_000;
 /** Absolute addresses that may stand in the code, each with its reason. Nothing is requested from any of them. */
 const knownAddresses = [
   ['http://www.w3.org/', 'names of XML namespaces'],
+  ['http://schemas.openxmlformats.org/', 'names of XML namespaces, in PowerPoint files'],
+  ['http://purl.org/dc/', 'names of XML namespaces, in what a file says of itself'],
+  ['http://ns.adobe.com/xap/1.0/', 'the name of an XML namespace, in what a PDF says of itself'],
   ['https://json-schema.org/', 'the name of the schema language, in zod'],
   ['http://json-schema.org/', 'the name of the schema language, in zod'],
   ['http://[', 'how zod checks an IPv6 address; nothing is requested'],

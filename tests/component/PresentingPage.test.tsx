@@ -1,0 +1,282 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { buildNetwork } from '../../src/domain/buildNetwork.ts';
+import type { MapDocument } from '../../src/domain/document.ts';
+import type { DetourProps } from '../../src/features/present/presenting/DetourStage.tsx';
+import { beginPresentation } from '../../src/features/present/presenting/presentation.ts';
+import { PresentingPage } from '../../src/features/present/presenting/PresentingPage.tsx';
+import { presentingStore } from '../../src/features/present/presenting/presentingStore.ts';
+import type { ExplorerStore } from '../../src/store/explorerStore.ts';
+import { createExplorerStore, presentOf } from '../../src/store/explorerStore.ts';
+import { onView } from '../../src/store/snapshot.ts';
+import { roomStore } from '../../src/ui/room/roomStore.ts';
+import { select, setMode } from '../../src/view/changes.ts';
+import { addStep, removeStep, stepsOf } from '../../src/view/story.ts';
+import { firstView } from '../../src/view/viewState.ts';
+import { organisationId } from '../fixtures/aNetwork.ts';
+import { showIn } from './listsExplorer.tsx';
+
+const bare: MapDocument = {
+  format: 'polycentric/1',
+  id: 'm',
+  title: 'Made up',
+  organisations: [
+    { id: 'a', name: 'Alder Trust' },
+    { id: 'b', name: 'Birch Council' },
+  ],
+  relationships: [{ id: 'r', from: 'a', to: 'b', type: 'funds' }],
+};
+const reveal = { on: [], text: 'It was asked twice.' };
+const steps = [
+  { title: 'One', text: 'First words.', note: 'Greet the room.' },
+  { title: 'Two', reveals: [reveal] },
+  { title: 'Three' },
+];
+const document_ = steps.reduce((document, words) => addStep(document, words, firstView), bare);
+
+function present(document = document_): ExplorerStore {
+  const explorer = createExplorerStore({
+    map: {
+      document,
+      network: buildNetwork(document),
+      origin: { kind: 'file', name: 'made-up.json' },
+      problems: [],
+      setAside: [],
+    },
+    positions: new Map([
+      [organisationId('a'), [0, 0] as const],
+      [organisationId('b'), [100, 0] as const],
+    ]),
+    view: setMode('present')(firstView),
+  });
+  beginPresentation(explorer);
+  showIn(explorer, <PresentingPage Detour={ADetour} />);
+  return explorer;
+}
+
+/** Selects something in the explorer of the detour, as a reader would. */
+function ADetour({ explorer, onReturn }: DetourProps) {
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => {
+          explorer.getState().commit(onView(select({ kind: 'organisation', id: organisationId('a') })));
+        }}
+      >
+        Try something
+      </button>
+      <label>
+        Find <input type="search" />
+      </label>
+      <button type="button" onClick={onReturn}>
+        Step out
+      </button>
+    </>
+  );
+}
+
+const region = () => screen.getByRole('region', { name: /^Step \d of \d$/ });
+const presenting = () => presentingStore.getState().presenting;
+
+afterEach(() => {
+  act(() => {
+    presentingStore.setState({ presenting: null });
+    roomStore.setState({ open: null });
+  });
+});
+
+describe('a story on the whole screen', () => {
+  it('is a region with the focus, the place of the step for its name and the title for its heading', () => {
+    present();
+    expect(region()).toHaveAccessibleName('Step 1 of 3');
+    expect(region()).toHaveFocus();
+    expect(within(region()).getByRole('heading', { level: 1, name: 'One' })).toBeInTheDocument();
+  });
+
+  it('goes on and back by every key that remote controls send, reveals first', async () => {
+    const user = userEvent.setup();
+    present();
+    for (const [next, back] of [
+      ['{ArrowRight}', '{ArrowLeft}'],
+      [' ', '{PageUp}'],
+      ['{PageDown}', '{PageUp}'],
+    ] as const) {
+      await user.keyboard(next);
+      expect(region()).toHaveAccessibleName('Step 2 of 3');
+      expect(screen.queryByText(reveal.text)).toBeNull();
+      await user.keyboard(next);
+      expect(screen.getByText(reveal.text)).toBeInTheDocument();
+      await user.keyboard(next);
+      expect(region()).toHaveAccessibleName('Step 3 of 3');
+      await user.keyboard(back + back + back);
+      expect(region()).toHaveAccessibleName('Step 1 of 3');
+    }
+    await user.keyboard('{End}');
+    expect(region()).toHaveAccessibleName('Step 3 of 3');
+    await user.keyboard('{Home}');
+    expect(region()).toHaveAccessibleName('Step 1 of 3');
+  });
+
+  it('jumps to the step whose number is typed and confirmed, and shows what is typed', async () => {
+    const user = userEvent.setup();
+    present();
+    await user.keyboard('3');
+    expect(presenting()?.typed).toBe('3');
+    expect(region()).toHaveTextContent('3');
+    await user.keyboard('{Enter}');
+    expect(region()).toHaveAccessibleName('Step 3 of 3');
+    await user.keyboard('1{Escape}');
+    expect(presenting()).toMatchObject({ at: 2, typed: '' });
+  });
+
+  it('keeps the step in the view without a step of undo, and leaves to it', async () => {
+    const user = userEvent.setup();
+    const explorer = present();
+    await user.keyboard('{ArrowRight}');
+    expect(presentOf(explorer.getState()).view.step).toBe(stepsOf(document_)[1]?.id);
+    expect(explorer.getState().history.past).toEqual([]);
+    await user.keyboard('{Escape}');
+    expect(presenting()).toBeNull();
+    expect(explorer.getState().announcement).toBe('The presentation has ended.');
+  });
+
+  it('hides the step behind black, from which any way on leads back to it', async () => {
+    const user = userEvent.setup();
+    present();
+    for (const keys of ['b', '.', '{ArrowRight}', '{PageUp}']) {
+      await user.keyboard('.');
+      expect(presenting()).toMatchObject({ isBlack: true });
+      expect(screen.getByText('First words.').closest('[inert]')).not.toBeNull();
+      await user.keyboard(keys);
+      expect(presenting()).toMatchObject({ isBlack: false, at: 0 });
+    }
+  });
+
+  it('shows notes with what comes next, and the time, on demand', async () => {
+    const user = userEvent.setup();
+    present();
+    await user.keyboard('st');
+    const notes = screen.getByRole('region', { name: 'Speaker notes' });
+    expect(notes).toHaveTextContent('Greet the room.');
+    expect(notes).toHaveTextContent('Next Two');
+    expect(screen.getByRole('timer')).toHaveTextContent('Planned');
+    await user.keyboard('st');
+    expect(screen.queryByRole('region', { name: 'Speaker notes' })).toBeNull();
+    expect(screen.queryByRole('timer')).toBeNull();
+  });
+
+  it('asks the room what is disputed and what is to be parked', async () => {
+    const user = userEvent.setup();
+    present();
+    await user.keyboard('j');
+    expect(roomStore.getState().open).toBe('dispute');
+    act(() => {
+      roomStore.setState({ open: null });
+    });
+    await user.keyboard('q');
+    expect(roomStore.getState().open).toBe('question');
+  });
+
+  it('can be played by its buttons, which leave the keys to the story once a pointer pressed them', async () => {
+    const user = userEvent.setup();
+    present();
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(region()).toHaveAccessibleName('Step 2 of 3');
+    await user.click(screen.getByRole('button', { name: 'Legend' }));
+    expect(screen.getByRole('button', { name: 'Legend' })).toHaveAttribute('aria-pressed', 'true');
+    await user.keyboard('{End} ');
+    expect(region()).toHaveAccessibleName('Step 3 of 3');
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Go to step' }), '2. Two');
+    expect(region()).toHaveAccessibleName('Step 2 of 3');
+    expect(region()).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Leave' }));
+    expect(presenting()).toBeNull();
+  });
+
+  it('leaves Space to a button, and arrows to the map, that the keyboard went to', async () => {
+    const user = userEvent.setup();
+    present();
+    await user.tab();
+    const walked = document.activeElement;
+    expect(walked).toHaveAttribute('data-organisation');
+    await user.keyboard('{ArrowRight}{ArrowLeft}');
+    expect(region()).toHaveAccessibleName('Step 1 of 3');
+    await user.keyboard(' ');
+    expect(region()).toHaveAccessibleName('Step 2 of 3');
+    screen.getByRole('button', { name: 'Legend' }).focus();
+    await user.keyboard(' ');
+    expect(presenting()).toMatchObject({ at: 1, isLegendShown: true });
+  });
+});
+
+describe('a detour', () => {
+  it('begins with what the step shows, forgets what was tried, and returns to the very step and reveal', async () => {
+    const user = userEvent.setup();
+    const explorer = present();
+    await user.keyboard('{ArrowRight}{ArrowRight}e');
+    expect(screen.getByText(/^Away from step 2/)).toBeInTheDocument();
+    const before = presentOf(explorer.getState());
+    await user.click(screen.getByRole('button', { name: 'Try something' }));
+    for (const way of ['e', '{PageDown}', '{PageUp}']) {
+      await user.keyboard(way);
+      expect(screen.getByText(reveal.text)).toBeInTheDocument();
+      expect(region()).toHaveFocus();
+      expect(presenting()).toMatchObject({ at: 1, revealed: 1, isDetour: false });
+      await user.keyboard('e');
+    }
+    await user.click(screen.getByRole('button', { name: 'Return to step 2' }));
+    expect(presenting()).toMatchObject({ at: 1, revealed: 1, isDetour: false });
+    expect(presentOf(explorer.getState())).toBe(before);
+    expect(explorer.getState().history.past).toEqual([]);
+  });
+
+  it('leaves the keys of Explore to Explore, and letters to a text field', async () => {
+    const user = userEvent.setup();
+    present();
+    await user.keyboard('e');
+    await user.keyboard('blkst{ArrowRight}');
+    expect(presenting()).toMatchObject({ isDetour: true, isBlack: false, laser: 'off', areNotesShown: false });
+    await user.click(screen.getByRole('searchbox'));
+    await user.keyboard('e j{PageDown}');
+    expect(presenting()).toMatchObject({ isDetour: true });
+    expect(screen.getByRole('searchbox')).toHaveValue('e j');
+    expect(roomStore.getState().open).toBeNull();
+  });
+});
+
+describe('a presentation while its map changes', () => {
+  it('stays on its step when another is taken away, and ends when none is left', () => {
+    const explorer = present();
+    const takeAway = (place: number) => {
+      act(() => {
+        explorer.getState().commit((snapshot) => {
+          const step = stepsOf(snapshot.map.document)[place];
+          return step === undefined
+            ? snapshot
+            : { ...snapshot, map: { ...snapshot.map, document: removeStep(snapshot.map.document, step) } };
+        });
+      });
+    };
+    act(() => {
+      presentingStore.setState(({ presenting: now }) => ({ presenting: now === null ? null : { ...now, at: 2 } }));
+    });
+    takeAway(0);
+    expect(region()).toHaveAccessibleName('Step 2 of 2');
+    expect(within(region()).getByRole('heading', { level: 1, name: 'Three' })).toBeInTheDocument();
+    takeAway(1);
+    expect(within(region()).getByRole('heading', { level: 1, name: 'Two' })).toBeInTheDocument();
+    takeAway(0);
+    expect(presenting()).toBeNull();
+  });
+
+  it('ends when another page of the map is opened', () => {
+    const explorer = present();
+    act(() => {
+      explorer.getState().commit(onView(setMode('explore')));
+    });
+    expect(presenting()).toBeNull();
+  });
+});

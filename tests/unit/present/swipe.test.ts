@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { freshness, freshTrail, trailMs } from '../../../src/features/present/presenting/laserTrail.ts';
+import { readStroke } from '../../../src/features/present/presenting/swipe.ts';
+
+const width = 900;
+const stroke = (from: readonly [number, number], to: readonly [number, number], ms = 200) =>
+  readStroke({ from, to, ms }, width);
+
+describe('a finger on the story', () => {
+  it('goes on with a swipe to the left, and back with one to the right, wherever it begins', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: width }), fc.integer({ min: 60, max: 400 }), (x, length) => {
+        expect(stroke([x, 300], [x - length, 310])).toBe('on');
+        expect(stroke([x, 300], [x + length, 290])).toBe('back');
+      }),
+    );
+  });
+
+  it('goes on with a tap in the right third and back in the left, and does nothing in the middle', () => {
+    expect(stroke([850, 300], [852, 303])).toBe('on');
+    expect(stroke([40, 300], [40, 300])).toBe('back');
+    expect(stroke([450, 300], [450, 300])).toBeNull();
+  });
+
+  it('does nothing when it scrolls, slips, or rests', () => {
+    expect(stroke([850, 300], [780, 500])).toBeNull();
+    expect(stroke([850, 300], [825, 300])).toBeNull();
+    expect(stroke([850, 300], [850, 300], 1500)).toBeNull();
+  });
+});
+
+describe('the trail of the laser', () => {
+  it('is gone within a second of the last movement', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 1000 })), (times) => {
+        const trail = times.map((at) => ({ x: 0, y: 0, at }));
+        expect(freshTrail(trail, 2000)).toEqual([]);
+        for (const point of freshTrail(trail, 1000)) expect(freshness(point, 1000)).toBeGreaterThan(0);
+        expect(trailMs).toBeLessThan(1000);
+      }),
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import { ExportRefusal } from '../export/exportMaker.ts';
+import { emptyMapBlock } from '../formats/mapInPage.ts';
 import { fetchText } from './datasetQuery.ts';
 
 /** Beside the page; the build puts it there: `vite.singleFile.config.ts`. */
@@ -11,9 +12,10 @@ const templateAddress = './single-file/template.html';
  */
 export async function bringTemplate(signal: AbortSignal): Promise<string> {
   const text = await fetchText(templateAddress, signal);
-  if (text !== null) return text;
+  // A site may answer every address with a page of its own.
+  if (text?.includes(emptyMapBlock) === true) return text;
   throw new ExportRefusal(
-    'The app has to be fetched once more to be put into the file, and the network did not answer.',
+    'The app has to be fetched once more to be put into the file, and it could not be reached.',
     'Connect to the network and try again. Once it has been fetched, this works without a network too.',
   );
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aTemplate } from '../fixtures/aTemplate.ts';
 import { bringTemplate } from '../../src/app/pageTemplate.ts';
 
 const fetched = vi.fn<typeof fetch>();
@@ -10,8 +11,8 @@ const never = new AbortController().signal;
 
 describe('the empty page for a map in one file', () => {
   it('is fetched from beside the app', async () => {
-    fetched.mockResolvedValue(new Response('<!doctype html>'));
-    expect(await bringTemplate(never)).toBe('<!doctype html>');
+    fetched.mockResolvedValue(new Response(aTemplate));
+    expect(await bringTemplate(never)).toBe(aTemplate);
     expect(fetched.mock.calls[0]?.[0]).toEqual(new URL('./single-file/template.html', document.baseURI));
   });
 
@@ -22,6 +23,8 @@ describe('the empty page for a map in one file', () => {
       remedy: expect.stringContaining('Connect to the network') as string,
     });
     fetched.mockResolvedValue(new Response('', { status: 404 }));
+    await expect(bringTemplate(never)).rejects.toMatchObject({ name: 'ExportRefusal' });
+    fetched.mockResolvedValue(new Response('<!doctype html><p>Not found'));
     await expect(bringTemplate(never)).rejects.toMatchObject({ name: 'ExportRefusal' });
   });
 

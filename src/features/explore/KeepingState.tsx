@@ -5,7 +5,7 @@ const words = {
   'as-it-came': '',
   saving: 'Saving…',
   saved: 'Saved',
-  unkept: 'In this window only',
+  unkept: 'Not kept',
   failed: 'Not saved',
 } as const;
 

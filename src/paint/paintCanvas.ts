@@ -3,6 +3,7 @@ import type { Theme } from '../scene/theme.ts';
 import { paintBadges } from './canvasBadges.ts';
 import { paintLabels } from './canvasLabels.ts';
 import { paintLinks } from './canvasLinks.ts';
+import { paintSaid } from './canvasSaid.ts';
 import { paintNodes } from './canvasNodes.ts';
 import { paintHulls } from './canvasHulls.ts';
 import { paintLanes } from './canvasLanes.ts';
@@ -27,6 +28,7 @@ export function paintCanvas(
   paintLinks(context, scene, viewport, theme);
   paintNodes(context, scene, viewport, theme);
   paintBadges(context, scene, viewport);
+  paintSaid(context, scene, viewport, theme);
   paintLabels(context, labels, viewport, theme);
   context.restore();
 }

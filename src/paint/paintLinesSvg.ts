@@ -5,11 +5,13 @@ import { inkBox, inkRuns, inkSeat } from '../scene/lines/inkBand.ts';
 import { outlineRun, outlineRunHead } from '../scene/lines/outlines.ts';
 import type { Band, LinesPlan, Note } from '../scene/lines/plan.ts';
 import { titleInset } from '../scene/lines/planLines.ts';
+import { disputeOn } from '../scene/said/saidPlaces.ts';
 import { ringGap } from '../scene/ring.ts';
 import { circle, outlineShape } from '../scene/shapes.ts';
 import { weights } from '../scene/textSizes.ts';
 import { glyphOf, modelColour, modelTextColour } from '../scene/vocabularyLooks.ts';
 import type { SvgWords } from './paintSvg.ts';
+import { saidPart } from './svgSaid.ts';
 import { SvgPen, rounded } from './svgPen.ts';
 import { escaped } from './svgText.ts';
 
@@ -100,7 +102,7 @@ function title(band: Band, isNarrow: boolean, sizes: LinesPlan['sizes'], { theme
   ];
 }
 
-function runPart({ run, look }: InkedRun, { theme }: LineInk): string {
+function runPart({ run, look, disputedAt }: InkedRun, { theme }: LineInk): string {
   const line = new SvgPen();
   const filled = new SvgPen();
   const stroked = new SvgPen();
@@ -117,6 +119,7 @@ function runPart({ run, look }: InkedRun, { theme }: LineInk): string {
     stroked.d === ''
       ? ''
       : `<path d="${stroked.d}" fill="${inside}" stroke="${colour}" stroke-width="${rounded(headStrokeWidth(look))}"/>`,
+    disputedAt === null ? '' : saidPart(disputeOn(disputedAt, theme), theme),
     '</g>',
   ].join('');
 }

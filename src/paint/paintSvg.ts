@@ -10,6 +10,7 @@ import { circle, outlineShape } from '../scene/shapes.ts';
 import { glyphAdvance } from '../scene/textSizes.ts';
 import type { Theme } from '../scene/theme.ts';
 import { shapeScale } from '../scene/viewport.ts';
+import { svgSaid } from './svgSaid.ts';
 import { SvgPen, rounded } from './svgPen.ts';
 import { escaped } from './svgText.ts';
 
@@ -58,6 +59,7 @@ export function paintSceneSvg(
     ...links(scene, viewport, theme),
     ...nodes(scene, viewport, theme),
     ...badges(scene, viewport),
+    ...svgSaid(scene, viewport, theme),
     ...labels.map((label) => text(label, viewport, theme)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { EntityRef, OrganisationId } from '../domain/ids.ts';
 import { organisationRef, sameRef } from '../domain/ids.ts';
 import { arrivalOf } from './courses.ts';
-import type { HullMark, LinkMarks, NodeMarks, NodeName, Scene } from './marks.ts';
+import type { HullMark, LinkMarks, NodeMarks, NodeName, SaidMarks, Scene } from './marks.ts';
 import { linkKinds, rings, tiers } from './marks.ts';
 import type { Theme } from './theme.ts';
 
@@ -48,6 +48,7 @@ export function hoverScene(scene: Scene, ref: EntityRef | null, theme: Theme, mo
       const node = rowOf.get(badge.node);
       return node === undefined ? [] : [{ ...badge, node, opacity: 1 }];
     }),
+    ...(scene.said !== undefined && { said: raisedSaid(scene.said, raised, rowOf) }),
     names: rows.map((row) => (named.has(row) ? raisedName(scene, row, theme) : null)),
     links: raisedLinks(scene, raised, rowOf, positions, moved),
     positions: Float32Array.from(rows.flatMap((row) => [pick(positions, 2 * row), pick(positions, 2 * row + 1)])),
@@ -104,6 +105,23 @@ const edgeAlone = (hull: HullMark): HullMark => ({
   look: { ...hull.look, opacity: 1, strokeWidth: hull.look.strokeWidth * 1.6 },
   caption: null,
 });
+
+/** What is raised keeps what a room said of it. */
+function raisedSaid(
+  { disputes, dots }: SaidMarks,
+  raised: readonly number[],
+  rowOf: ReadonlyMap<number, number>,
+): SaidMarks {
+  const lines = new Map(raised.map((row, index) => [row, index]));
+  const linesOf = (links: readonly number[]) => links.flatMap((row) => lines.get(row) ?? []);
+  return {
+    disputes: disputes.map(linesOf).filter((links) => links.length > 0),
+    dots: dots.flatMap(({ node, links, count }) => {
+      const row = node === null ? null : rowOf.get(node);
+      return row === undefined ? [] : [{ node: row, links: linesOf(links), count }];
+    }),
+  };
+}
 
 function raisedLinks(
   { links }: Scene,

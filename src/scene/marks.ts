@@ -209,6 +209,22 @@ export interface Tag {
   readonly isFirm: boolean;
 }
 
+/** How many dots a room put on a shape, or on a line. */
+export interface DotsMark {
+  /** Row of nodes; null for those on a line. */
+  readonly node: number | null;
+  /** Rows of links that may carry them: the first that is drawn does. */
+  readonly links: readonly number[];
+  readonly count: number;
+}
+
+/** What a room said, on the drawing. */
+export interface SaidMarks {
+  /** Of each disputed relationship the rows of links that may carry its mark: the first that is drawn does. */
+  readonly disputes: readonly (readonly number[])[];
+  readonly dots: readonly DotsMark[];
+}
+
 export interface Bounds {
   readonly minX: number;
   readonly minY: number;
@@ -240,6 +256,8 @@ export interface Scene {
   readonly badges?: readonly Badge[];
   /** In the order of their claims. Left out where nothing is marked. */
   readonly tags?: readonly Tag[];
+  /** Left out where a room said nothing. */
+  readonly said?: SaidMarks;
   /** In the order of `nodes`; null for the trace of something filtered out. */
   readonly names: readonly (NodeName | null)[];
   /** All of the map, shown or not: names of territories keep clear of it, so that no filter moves them. */

@@ -2,6 +2,8 @@ import type { Because } from '../../analysis/results/result.ts';
 import { networkSummary } from '../../analysis/networkSummary.ts';
 import { countedInFigures, listWords } from '../../analysis/words.ts';
 import type { Network, Positions } from '../../domain/network.ts';
+import type { Said } from '../../scene/said/markSaid.ts';
+import { markSaid } from '../../scene/said/markSaid.ts';
 import { slideTheme, slideWidth } from '../../scene/spotlight/slideTheme.ts';
 import { comparedPanes, pairOf } from '../../view/comparisonChanges.ts';
 import { paneTitle } from '../../view/paneTitle.ts';
@@ -9,6 +11,7 @@ import type { ViewState } from '../../view/viewState.ts';
 import type { Sheet, SheetMark, SheetPart } from '../sheet.ts';
 import type { DrawnComparison } from './drawComparison.ts';
 import { drawComparison } from './drawComparison.ts';
+import type { LaidLines } from './drawLines.ts';
 import { drawLines, layLines } from './drawLines.ts';
 import type { DrawingMeans } from './drawNetwork.ts';
 import { drawCast, drawNetwork } from './drawNetwork.ts';
@@ -22,6 +25,8 @@ export interface KnownOfView {
   readonly lit?: Because | null;
   /** What is compared, with places for panes that stand as networks, and what a lit measure rests on. */
   readonly compared?: DrawnComparison | null;
+  /** What a room said that is to be drawn: `saidIn` gives the disputes of a document. */
+  readonly said?: Said;
 }
 
 /**
@@ -50,12 +55,12 @@ export function drawStep(
   const own = { ...means, theme: slideTheme(means.theme, unit, means.width) };
   const [pane] = view.panes;
   const marks = marksOfAll(view, network, own, known) ?? marksOfPane();
-  return sheetOf(view, network, own, marks);
+  return sheetOf(view, network, own, withSaid(marks, known));
 
   function marksOfPane(): readonly SheetMark[] {
     const lit = litPane(network, pane, known.lit ?? null);
     if (pane.arrangement === 'network') return [drawCast(network, positions, pane, lit, own, unit)];
-    return drawLines((width) => layLines(network, pane, lit, true, { ...own, width }), own).marks;
+    return drawLines((width) => disputedIn(layLines(network, pane, lit, true, { ...own, width }), known), own).marks;
   }
 }
 
@@ -75,14 +80,25 @@ export function drawView(
   known: KnownOfView = {},
 ): Sheet {
   const [pane] = view.panes;
-  return sheetOf(view, network, means, marksOfAll(view, network, means, known) ?? marksOfPane());
+  const marks = marksOfAll(view, network, means, known) ?? marksOfPane();
+  return sheetOf(view, network, means, withSaid(marks, known));
 
   function marksOfPane(): readonly SheetMark[] {
     const lit = litPane(network, pane, known.lit ?? null);
     if (pane.arrangement === 'network') return [drawNetwork(network, positions, pane, lit, lit.found, means)];
-    return drawLines((width) => layLines(network, pane, lit, false, { ...means, width }), means).marks;
+    return drawLines((width) => disputedIn(layLines(network, pane, lit, false, { ...means, width }), known), means)
+      .marks;
   }
 }
+
+/** The pictures of networks with the marks of what a room said. */
+const withSaid = (marks: readonly SheetMark[], { said }: KnownOfView): readonly SheetMark[] =>
+  said === undefined
+    ? marks
+    : marks.map((mark) => (mark.kind === 'picture' ? { ...mark, scene: markSaid(mark.scene, said) } : mark));
+
+const disputedIn = (laid: LaidLines, { said }: KnownOfView): LaidLines =>
+  said === undefined ? laid : { ...laid, ink: { ...laid.ink, disputed: said.disputed } };
 
 /** All marks of a drawing are one figure. */
 function sheetOf(view: ViewState, network: Network, means: DrawingMeans, marks: readonly SheetMark[]): Sheet {

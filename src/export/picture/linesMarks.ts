@@ -7,8 +7,10 @@ import { outlineRun, outlineRunHead } from '../../scene/lines/outlines.ts';
 import type { Band, LinesPlan } from '../../scene/lines/plan.ts';
 import { titleInset } from '../../scene/lines/planLines.ts';
 import { ringGap } from '../../scene/ring.ts';
+import { outlineBubble, outlineSign, saidRim, signStroke } from '../../scene/said/outlineSaid.ts';
 import { circle, outlineShape } from '../../scene/shapes.ts';
 import { weights } from '../../scene/textSizes.ts';
+import type { Theme } from '../../scene/theme.ts';
 import { glyphOf, modelColour, modelTextColour } from '../../scene/vocabularyLooks.ts';
 import { placedMarks } from '../placedMarks.ts';
 import type { PathMark, SheetMark, TextMark } from '../sheet.ts';
@@ -86,7 +88,7 @@ function titleMarks(
   return [...glyph, words(band.title, titleInset.left + 6, y, size, titleLine, modelTextColour(theme, band.model))];
 }
 
-function runMarks({ run, look }: InkedRun, { theme }: LineInk): readonly PathMark[] {
+function runMarks({ run, look, disputedAt }: InkedRun, { theme }: LineInk): readonly PathMark[] {
   const line = new SvgPen();
   const filled = new SvgPen();
   const stroked = new SvgPen();
@@ -99,6 +101,20 @@ function runMarks({ run, look }: InkedRun, { theme }: LineInk): readonly PathMar
     { kind: 'path', d: line.d, ink: { ...strokedWith(colour, look.strokeWidth), dash, cap, opacity } },
     { kind: 'path', d: filled.d, ink: filledWith(colour, opacity) },
     { kind: 'path', d: stroked.d, ink: { ...strokedWith(colour, headStrokeWidth(look)), fill: inside, opacity } },
+    ...(disputedAt === null ? [] : disputeMarks(disputedAt, theme)),
+  ];
+}
+
+/** The mark of a line that a room disputes. */
+function disputeMarks([x, y]: readonly [x: number, y: number], { colour, textScale }: Theme): readonly PathMark[] {
+  const [plate, stroked, filled] = [new SvgPen(), new SvgPen(), new SvgPen()];
+  outlineBubble(plate, x, y, textScale);
+  outlineSign(stroked, filled, x, y, textScale);
+  return [
+    { kind: 'path', d: plate.d, ink: strokedWith(colour.canvas, 2 * saidRim * textScale) },
+    { kind: 'path', d: plate.d, ink: filledWith(colour.ink) },
+    { kind: 'path', d: stroked.d, ink: strokedWith(colour.canvas, signStroke * textScale) },
+    { kind: 'path', d: filled.d, ink: filledWith(colour.canvas) },
   ];
 }
 

@@ -10,12 +10,15 @@ import type { Look } from '../marks.ts';
 import { weights } from '../textSizes.ts';
 import type { Theme } from '../theme.ts';
 import type { BandPlan, Run, Seat } from './plan.ts';
+import { middleOfWay } from './way.ts';
 
 export interface InkedRun {
   readonly run: Run;
   readonly look: Look;
   /** What is lit lies above the rest. */
   readonly isLit: boolean;
+  /** Where the mark of a line that a room disputes stands; null where nobody does. */
+  readonly disputedAt: readonly [x: number, y: number] | null;
 }
 
 export interface InkedSeat {
@@ -38,6 +41,8 @@ export interface LineInk {
   readonly emphasis: Emphasis | null;
   /** `evidence`: lines are drawn by what stands behind them. */
   readonly lens: PaneView['lens'];
+  /** Relationships that a room disputes; none where this is left out. */
+  readonly disputed?: ReadonlySet<string>;
 }
 
 /** Of a line that is chosen or followed, as on the network. */
@@ -54,11 +59,14 @@ export const inkRuns = (plan: BandPlan, ink: LineInk): readonly InkedRun[] =>
 
 export function inkRun(run: Run, isOpen: boolean, ink: LineInk): InkedRun {
   const { theme, visible, emphasis } = ink;
+  const disputedAt = ink.disputed?.has(run.relationship) === true ? middleOfWay(run.way) : null;
   const isShown = visible.relationships.has(run.relationship);
   const isLit = isShown && emphasis?.relationships.has(run.relationship) === true;
-  if (!isShown) return { run, look: { ...accountAtRest(theme, run.audience), opacity: theme.opacity.faded }, isLit };
+  if (!isShown)
+    return { run, look: { ...accountAtRest(theme, run.audience), opacity: theme.opacity.faded }, isLit, disputedAt };
   const look = shownLook(run, isOpen, isLit, ink);
-  return { run, look: ink.lens === 'none' ? look : underLens(theme, look, backingOf(ink.world, run.evidence)), isLit };
+  const shown = ink.lens === 'none' ? look : underLens(theme, look, backingOf(ink.world, run.evidence));
+  return { run, look: shown, isLit, disputedAt };
 }
 
 function shownLook(run: Run, isOpen: boolean, isLit: boolean, { theme, emphasis }: LineInk): Look {

@@ -7,8 +7,10 @@ import type { Band, LineSizes, Seat } from '../../scene/lines/plan.ts';
 import type { Columns } from '../../scene/lines/columns.ts';
 import { ringGap } from '../../scene/ring.ts';
 import { circle, outlineShape } from '../../scene/shapes.ts';
+import type { Theme } from '../../scene/theme.ts';
 import { modelColour } from '../../scene/vocabularyLooks.ts';
 import { pathOf, pathsOf } from '../legend/paths.ts';
+import { DisputeSign } from './DisputeSign.tsx';
 import styles from './LinesStage.module.css';
 
 interface BandDrawingProps {
@@ -60,7 +62,7 @@ export const BandDrawing = memo(function BandDrawing({ band, columns, sizes, ink
         />
       )}
       {inkRuns(plan, ink).map((inked) => (
-        <RunDrawing key={inked.run.relationship} inked={inked} canvas={ink.theme.colour.canvas} isHit />
+        <RunDrawing key={inked.run.relationship} inked={inked} theme={ink.theme} isHit />
       ))}
       {plan.quiet.map((seat) => (
         <SeatDrawing key={seat.organisation} inked={inkSeat(seat, ink)} ink={ink} />
@@ -86,12 +88,13 @@ export const BandDrawing = memo(function BandDrawing({ band, columns, sizes, ink
 
 interface RunDrawingProps {
   readonly inked: InkedRun;
-  readonly canvas: string;
+  readonly theme: Theme;
   /** Takes the pointer, a little wider than it is drawn. */
   readonly isHit?: boolean;
 }
 
-export function RunDrawing({ inked: { run, look }, canvas, isHit = false }: RunDrawingProps) {
+export function RunDrawing({ inked: { run, look, disputedAt }, theme, isHit = false }: RunDrawingProps) {
+  const { canvas } = theme.colour;
   const line = pathOf((pen) => {
     outlineRun(pen, run, look);
   });
@@ -119,6 +122,7 @@ export function RunDrawing({ inked: { run, look }, canvas, isHit = false }: RunD
           strokeWidth={headStrokeWidth(look)}
         />
       )}
+      {disputedAt !== null && <DisputeSign at={disputedAt} theme={theme} />}
     </g>
   );
 }

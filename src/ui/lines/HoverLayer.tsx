@@ -3,7 +3,7 @@ import type { EntityRef, OrganisationId } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
 import { accountLit } from '../../scene/lineLooks.ts';
 import type { LineInk } from '../../scene/lines/inkBand.ts';
-import { inkSeat } from '../../scene/lines/inkBand.ts';
+import { inkRun, inkSeat } from '../../scene/lines/inkBand.ts';
 import type { Band, LinesPlan, Run, Seat } from '../../scene/lines/plan.ts';
 import type { MeasureText } from '../../scene/marks.ts';
 import { weights } from '../../scene/textSizes.ts';
@@ -50,8 +50,8 @@ export function HoverLayer({ plan, ink, visible, measure, attended }: HoverLayer
               {raised.runs.map((run) => (
                 <RunDrawing
                   key={run.relationship}
-                  inked={{ run, look: accountLit(ink.theme, run.audience), isLit: true }}
-                  canvas={ink.theme.colour.canvas}
+                  inked={{ ...inkRun(run, true, ink), look: accountLit(ink.theme, run.audience) }}
+                  theme={ink.theme}
                 />
               ))}
               {raised.ends.map((seat) => (

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Setting } from '../../analysis/roles.ts';
+import { disputedIn } from '../../domain/remarks.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
 import { emphasisOf } from '../../scene/emphasis.ts';
 import { laneColumns } from '../../scene/lines/columns.ts';
@@ -64,9 +65,10 @@ export function useLinesContent({ width, theme, measure, isTouch }: LinesMeans) 
       isOpen: (setting) => open.has(setting),
     });
   }, [drawn, contents, columns, textScale, measure, isTouch, openedKey]);
+  const disputed = useSnapshot(({ map }) => disputedIn(map.document));
   const ink = useMemo(
-    (): LineInk => ({ theme, world, visible, emphasis, lens: pane.lens }),
-    [theme, world, visible, emphasis, pane.lens],
+    (): LineInk => ({ theme, world, visible, emphasis, lens: pane.lens, disputed }),
+    [theme, world, visible, emphasis, pane.lens, disputed],
   );
 
   const setOpen = (settings: readonly Setting[], isOpening: boolean) => {

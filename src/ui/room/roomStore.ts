@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { ExplorerStore } from '../../store/explorerStore.ts';
 
 /** What the room is asked: what is disputed or missing, or which question is parked; or the log of all that was said. */
 export type RoomDialog = 'dispute' | 'question' | 'log';
@@ -12,6 +13,8 @@ interface RoomState {
   readonly isVoting: boolean;
   /** Whether dots are drawn on the map. */
   readonly areDotsShown: boolean;
+  /** Of the open map, whose document keeps what is said, also while a step is explored beside it. null while none is open. */
+  readonly keeper: ExplorerStore | null;
 }
 
 /** What goes on in the room round the map; one a page. */
@@ -20,6 +23,7 @@ export const roomStore = createStore<RoomState>()(() => ({
   initials: '',
   isVoting: false,
   areDotsShown: false,
+  keeper: null,
 }));
 
 export const openRoom = (open: RoomDialog): void => {

@@ -6,6 +6,7 @@ import { neighboursOf } from '../../analysis/neighbours.ts';
 import { shortened } from '../../analysis/words.ts';
 import type { OrganisationId, RelationshipId } from '../../domain/ids.ts';
 import { organisationRef, relationshipRef } from '../../domain/ids.ts';
+import { disputedIn } from '../../domain/remarks.ts';
 import type { Network, Positions } from '../../domain/network.ts';
 import { presentOf } from '../../store/explorerStore.ts';
 import { firstPaneOf, onView } from '../../store/snapshot.ts';
@@ -58,6 +59,8 @@ export function useMapActions({
 }: MapParts): MapActions {
   const explorer = useExplorerStore();
   const hovering = useHoverStore();
+  const disputedWords = (relationship: RelationshipId): string =>
+    disputedIn(presentOf(explorer.getState()).map.document).has(relationship) ? ', disputed' : '';
   const present = () => presentOf(explorer.getState());
 
   function announce(text: string) {
@@ -105,7 +108,7 @@ export function useMapActions({
         from: pane?.id ?? firstPaneOf(present()).id,
       });
       announce(
-        `${neighbourWords(visible, lit)}${pane?.alsoSaid?.(relationship) ?? ''}, ${String(index + 1)} of ${String(ids.length)}`,
+        `${neighbourWords(visible, lit)}${disputedWords(relationship)}${pane?.alsoSaid?.(relationship) ?? ''}, ${String(index + 1)} of ${String(ids.length)}`,
       );
       return { ...walk, relationship };
     },

@@ -8,6 +8,7 @@ import { drawnOf, drawnWorldOf, placesOf } from '../../store/places.ts';
 import { firstPaneOf } from '../../store/snapshot.ts';
 import { useLit } from '../analysis/useLit.ts';
 import { useSnapshot } from '../ExplorerProvider.tsx';
+import { useSaidScene } from '../room/useSaid.ts';
 import type { StageContent } from './content.ts';
 import { drawnPlaces, outsideMarks } from './drawnPlaces.ts';
 import { useCollapsedScene } from './useCollapsedScene.ts';
@@ -25,7 +26,8 @@ export function useStageContent(theme: Theme, insets: Insets, isMotionReduced: b
 
   const encoding = useMemo(() => encode(world, visible, pane, theme, lit), [world, visible, pane, theme, lit]);
   const composed = useMemo(() => compose(encoding, positions), [encoding, positions]);
-  const { scene, collapse } = useCollapsedScene(composed, world, visible, pane, theme);
+  const { scene: whole, collapse } = useCollapsedScene(composed, world, visible, pane, theme);
+  const scene = useSaidScene(whole);
   const places = useMemo(() => drawnPlaces(scene, collapse), [scene, collapse]);
   const present = useMemo(() => outsideMarks(visible.organisations, collapse), [visible, collapse]);
   const { top, right, bottom, left } = insets;

@@ -9,6 +9,7 @@ import { scopeOfAll } from '../../../view/scopeOfAll.ts';
 import { paneScene } from '../../../scene/compare/paneScene.ts';
 import { networkPaneScene } from '../../../scene/compare/networkPaneScene.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { useSaidScene } from '../../../ui/room/useSaid.ts';
 import type { StageContent } from '../../../ui/stage/content.ts';
 import { drawnPlaces } from '../../../ui/stage/drawnPlaces.ts';
 import { useTheme } from '../../../ui/ThemeProvider.tsx';
@@ -56,12 +57,13 @@ export function usePaneContent(
   const bounds = networks?.bounds;
   // A camera that moved changes nothing of what is drawn.
   const still = useSnapshot(useShallow(({ view }) => ({ ...(paneBy(view, pane.id) ?? pane), camera: 'fit' as const })));
-  const scene = useMemo(() => {
+  const composed = useMemo(() => {
     const compared = { pane: still, world, visible };
     return positions === undefined || bounds === undefined
       ? paneScene(network, compared, seats, empty ?? [], theme, lit)
       : networkPaneScene(network, compared, positions, bounds, theme, lit);
   }, [network, still, world, visible, seats, empty, positions, bounds, theme, lit]);
+  const scene = useSaidScene(composed);
   const places = useMemo(() => drawnPlaces(scene, nothingCollapsed), [scene]);
   const content = useMemo<StageContent>(
     () => ({

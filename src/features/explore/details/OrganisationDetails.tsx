@@ -23,6 +23,7 @@ import { NotRecorded } from './NotRecorded.tsx';
 import { organisationTies } from './organisationTies.ts';
 import { OtherTies } from './OtherTies.tsx';
 import { RowList } from './RowList.tsx';
+import { SaidMissing } from './SaidMissing.tsx';
 import { Section } from './Section.tsx';
 import { OrganisationTimeline } from './timeline/OrganisationTimeline.tsx';
 import styles from './section.module.css';
@@ -63,6 +64,7 @@ export function OrganisationDetails({ organisation }: { readonly organisation: O
       )}
       <AccountSection title="Answers to" organisation={id} ties={answersTo} />
       <AccountSection title="Is answered to by" organisation={id} ties={answeredBy} />
+      <SaidMissing organisation={id} />
       <OwnFindings organisation={id} />
       <ReportingStrip organisation={id} />
       <OtherTies groups={others} />

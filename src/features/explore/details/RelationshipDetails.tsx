@@ -9,6 +9,8 @@ import { entitySample } from '../../../ui/legend/entitySample.tsx';
 import { WhatIfButton } from './AccountControls.tsx';
 import { CollaborationRow } from './CollaborationRow.tsx';
 import { DetailsHeader } from './DetailsHeader.tsx';
+import { DisputeButton } from './DisputeButton.tsx';
+import { Disputes } from './Disputes.tsx';
 import { FactList, isRecorded } from './FactList.tsx';
 import { FocusControls } from './FocusControls.tsx';
 import { NotRecorded } from './NotRecorded.tsx';
@@ -52,8 +54,10 @@ export function RelationshipDetails({ relationship }: { readonly relationship: R
       >
         <FocusControls on={relationshipRef(id)}>
           <WhatIfButton on={relationshipRef(id)} />
+          <DisputeButton />
         </FocusControls>
       </DetailsHeader>
+      <Disputes relationship={id} />
       <Section title={isUndirected ? 'Between' : 'From and to'}>
         <RowList
           label={isUndirected ? 'Between' : 'From and to'}

@@ -1,5 +1,6 @@
 import { EyeOff } from 'lucide-react';
 import { organisationRef, relationshipRef } from '../../../domain/ids.ts';
+import { disputedIn } from '../../../domain/remarks.ts';
 import { periodWords } from '../../../analysis/dateWords.ts';
 import { relationshipName, statusWords } from '../../../analysis/describe.ts';
 import type { Neighbour } from '../../../analysis/neighbours.ts';
@@ -21,6 +22,7 @@ interface TieRowProps {
 /** One relationship, seen from one end: its line, who is at the other end, and how. */
 export function TieRow({ tie: { relationship: tie, other }, roving }: TieRowProps) {
   const network = useSnapshot(({ map }) => map.network);
+  const isDisputed = useSnapshot(({ map }) => disputedIn(map.document).has(tie.id));
   const isShown = useSnapshot((snapshot) => visibleOf(snapshot).relationships.has(tie.id));
   const theme = useTheme();
   const show = useShow();
@@ -28,9 +30,12 @@ export function TieRow({ tie: { relationship: tie, other }, roving }: TieRowProp
   const isAccount = tie.kind === 'accountability';
   const audience = isAccount && tie.audience !== null ? (network.vocabulary.audiences.get(tie.audience) ?? null) : null;
   const audienceLabel = isAccount ? (audience?.label ?? 'Audience not recorded') : null;
-  const details = [statusWords(tie.status), periodWords(tie.start, tie.end), tie.mechanism].filter(
-    (words) => words !== null,
-  );
+  const details = [
+    isDisputed ? 'disputed' : null,
+    statusWords(tie.status),
+    periodWords(tie.start, tie.end),
+    tie.mechanism,
+  ].filter((words) => words !== null);
   return (
     <div className={styles.row} data-hidden={!isShown || undefined} {...hover}>
       <div className={styles.words}>
@@ -58,7 +63,7 @@ export function TieRow({ tie: { relationship: tie, other }, roving }: TieRowProp
       <button
         type="button"
         className={styles.line}
-        aria-label={`Open the line: ${relationshipName(network, tie.id)}`}
+        aria-label={`Open the line: ${relationshipName(network, tie.id)}${isDisputed ? ', disputed' : ''}`}
         title="Open this line"
         onClick={() => {
           show(relationshipRef(tie.id));

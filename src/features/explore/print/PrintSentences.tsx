@@ -1,5 +1,6 @@
 import { relationshipSentence } from '../../../analysis/relationshipSentence.ts';
 import { sentenceGroups } from '../../../analysis/sentenceGroups.ts';
+import { disputedIn } from '../../../domain/remarks.ts';
 import { visibleOf } from '../../../store/selectors.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
@@ -8,6 +9,7 @@ import styles from './print.module.css';
 /** Everything that is shown, in sentences, gathered as on the screen. */
 export function PrintSentences() {
   const visible = useSnapshot(visibleOf);
+  const disputed = useSnapshot(({ map }) => disputedIn(map.document));
   const by = useSnapshot((snapshot) => firstPaneOf(snapshot).sentencesBy);
   return (
     <>
@@ -26,6 +28,7 @@ export function PrintSentences() {
                 {part.ties.map((id) => (
                   <li key={id} dir="auto">
                     {relationshipSentence(visible, id)}
+                    {disputed.has(id) && ' Disputed.'}
                   </li>
                 ))}
               </ul>

@@ -1,3 +1,4 @@
+import { disputedIn } from '../../../domain/remarks.ts';
 import { periodInView, viewInWords } from '../../../view/viewInWords.ts';
 import { relationshipSentence } from '../../../analysis/relationshipSentence.ts';
 import { recordedDateWords } from '../../../analysis/dateWords.ts';
@@ -32,6 +33,7 @@ interface PrintSheetProps {
 export function PrintSheet({ address }: PrintSheetProps) {
   const { tab, frame, arrangement } = useSnapshot(firstPaneOf);
   const visible = useSnapshot(visibleOf);
+  const disputed = useSnapshot(({ map }) => disputedIn(map.document));
   const isAcross = tab === 'table' || (tab === 'graph' && (frame === 'wide' || arrangement === 'lines'));
   return (
     <article className={styles.sheet} data-theme="light" data-page={isAcross ? 'across' : 'upright'}>
@@ -42,14 +44,18 @@ export function PrintSheet({ address }: PrintSheetProps) {
           <PrintLegend />
           <Selected />
           {visible.relationships.size <= mostListed && visible.relationships.size > 0 && (
-            <PrintTable title="Relationships" columns={relationshipsOnPaper} rows={relationshipRows(visible)} />
+            <PrintTable
+              title="Relationships"
+              columns={relationshipsOnPaper}
+              rows={relationshipRows(visible, disputed)}
+            />
           )}
         </>
       )}
       {tab === 'table' && (
         <>
           <PrintTable title="Organisations" columns={organisationsOnPaper} rows={organisationRows(visible)} />
-          <PrintTable title="Relationships" columns={relationshipsOnPaper} rows={relationshipRows(visible)} />
+          <PrintTable title="Relationships" columns={relationshipsOnPaper} rows={relationshipRows(visible, disputed)} />
         </>
       )}
       {tab === 'sentences' && <PrintSentences />}

@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
+import { disputedIn } from '../../../domain/remarks.ts';
 import { countedInFigures } from '../../../analysis/words.ts';
 import { sentenceGroups } from '../../../analysis/sentenceGroups.ts';
 import { presentOf } from '../../../store/explorerStore.ts';
@@ -52,6 +53,7 @@ function textOf(snapshot: Snapshot): string {
     visible,
     groups: sentenceGroups(visible, sentencesBy, snapshot.map.network),
     counts: countsWords(snapshot),
+    disputed: disputedIn(snapshot.map.document),
     filters: [
       ...activeFilters(filter, facetsOf(snapshot)).map(({ text }) => text),
       ...(focus === null ? [] : [focusWords(snapshot.map.network, focus)]),

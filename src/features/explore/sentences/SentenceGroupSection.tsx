@@ -4,6 +4,8 @@ import { inFigures } from '../../../analysis/words.ts';
 import type { SentenceGroup } from '../../../analysis/sentenceGroups.ts';
 import type { Network } from '../../../domain/network.ts';
 import controls from '../../../ui/controls.module.css';
+import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { disputedIn } from '../../../domain/remarks.ts';
 import { entitySample } from '../../../ui/legend/entitySample.tsx';
 import { shortened } from '../../../ui/shortened.ts';
 import { firstRows, moreKeyOf, refKey, rowKeyOf, stepOfRows } from './sentenceRows.ts';
@@ -34,6 +36,7 @@ interface SentenceGroupProps {
 /** A heading that folds, and under it sentences by kind or by collaboration. */
 export const SentenceGroupSection = memo(function SentenceGroupSection(props: SentenceGroupProps) {
   const { visible, group, isOpen, most, chosen, stop, actions } = props;
+  const disputed = useSnapshot(({ map }) => disputedIn(map.document));
   const bodyId = useId();
   const headingId = useId();
   const { key, ref, like, title } = group;
@@ -102,6 +105,7 @@ export const SentenceGroupSection = memo(function SentenceGroupSection(props: Se
                     key={id}
                     id={id}
                     isAtHome={isAtHome}
+                    isDisputed={disputed.has(id)}
                     isChosen={chosen.has(refKey({ kind: 'relationship', id }))}
                     {...row(id)}
                   />

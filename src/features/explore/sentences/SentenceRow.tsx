@@ -24,11 +24,13 @@ interface SentenceRowProps extends RowProps {
   readonly id: RelationshipId;
   /** Whether the heading above already names the collaboration. */
   readonly isAtHome: boolean;
+  /** Whether a room disputes it. */
+  readonly isDisputed: boolean;
 }
 
 /** A relationship in a sentence, and under it how it works and how we know. Pressing it selects it. */
 export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
-  const { visible, id, rowKey, isChosen, isStop, isAtHome, onChoose } = props;
+  const { visible, id, rowKey, isChosen, isStop, isAtHome, isDisputed, onChoose } = props;
   const parts = sentenceParts(visible, id);
   const tie = visible.relationships.get(id);
   if (parts === null || tie === undefined) return null;
@@ -48,6 +50,7 @@ export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
         <bdi className={styles.name}>{shortened(parts.to)}</bdi>
         {parts.rest.startsWith(' ') && ' '}
         <bdi>{shortened(parts.rest.trimStart(), 400)}</bdi>
+        {isDisputed && <b> Disputed.</b>}
       </button>
       <p className={styles.basis} dir="auto">
         {howAndWhere(visible, tie, isAtHome).map((text) => (

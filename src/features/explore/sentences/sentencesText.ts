@@ -14,13 +14,15 @@ interface TextParts {
   readonly counts: string;
   /** What is left out and why, one text a filter; empty when everything is shown. */
   readonly filters: readonly string[];
+  /** Relationships that a room disputes. */
+  readonly disputed?: ReadonlySet<RelationshipId>;
 }
 
 /**
  * The whole view as plain text, to be pasted anywhere: what is shown, every sentence with its basis, and the sources by number.
  * Folded groups are written out too.
  */
-export function sentencesText({ visible, groups, counts, filters }: TextParts): string {
+export function sentencesText({ visible, groups, counts, filters, disputed = nobody }: TextParts): string {
   const numbers = sourceNumbers(visible, groups);
   const { title, asOf, licence } = visible.about;
   const head = [
@@ -33,14 +35,23 @@ export function sentencesText({ visible, groups, counts, filters }: TextParts): 
   const sources = [...numbers].map(([id, number]) => `[${String(number)}] ${sourceText(visible, id)}`);
   return [
     head.join('\n'),
-    ...groups.map((group) => groupText(visible, group, numbers)),
+    ...groups.map((group) => groupText(visible, group, numbers, disputed)),
     ...(sources.length === 0 ? [] : [['SOURCES', ...sources].join('\n')]),
   ].join('\n\n');
 }
 
-function groupText(visible: Network, group: SentenceGroup, numbers: ReadonlyMap<SourceId, number>): string {
+const nobody: ReadonlySet<RelationshipId> = new Set();
+
+function groupText(
+  visible: Network,
+  group: SentenceGroup,
+  numbers: ReadonlyMap<SourceId, number>,
+  disputed: ReadonlySet<RelationshipId>,
+): string {
   const parts = group.parts.map(({ title, ties }) =>
-    [title, ...ties.map((id) => `- ${sentenceText(visible, id, numbers)}`)].join('\n'),
+    [title, ...ties.map((id) => `- ${sentenceText(visible, id, numbers)}${disputed.has(id) ? ' Disputed.' : ''}`)].join(
+      '\n',
+    ),
   );
   const alone = group.alone.map((id) => `- ${organisationName(visible, id)}`);
   return [

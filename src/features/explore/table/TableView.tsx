@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { organisationRef, relationshipRef } from '../../../domain/ids.ts';
+import { disputedIn } from '../../../domain/remarks.ts';
 import { countsOf, visibleOf } from '../../../store/selectors.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import { useLit } from '../../../ui/analysis/useLit.ts';
@@ -27,7 +28,8 @@ export default function TableView() {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
 
   const organisations = useMemo(() => organisationRows(visible), [visible]);
-  const relationships = useMemo(() => relationshipRows(visible), [visible]);
+  const disputed = useSnapshot((snapshot) => disputedIn(snapshot.map.document));
+  const relationships = useMemo(() => relationshipRows(visible, disputed), [visible, disputed]);
   const litOrganisations = useMemo(() => lit && new Set<string>(lit.organisations), [lit]);
   const litRelationships = useMemo(() => lit && new Set<string>(lit.relationships), [lit]);
   const organisationModel = useMemo(

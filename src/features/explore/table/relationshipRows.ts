@@ -26,14 +26,20 @@ export interface RelationshipRow {
   readonly evidence: string;
 }
 
-/** One row for each relationship of the network, in the order of ids. */
-export function relationshipRows(visible: Network): readonly RelationshipRow[] {
+const nobody: ReadonlySet<RelationshipId> = new Set();
+
+/**
+ * One row for each relationship of the network, in the order of ids.
+ *
+ * @param disputed - Those that a room disputes: name and status say so.
+ */
+export function relationshipRows(visible: Network, disputed = nobody): readonly RelationshipRow[] {
   return [...visible.relationships.values()].map((relationship) => {
     const { from, to } = yearsOf(relationship);
     const collaborations = relationship.collaborations.map((id) => visible.collaborations.get(id)?.name ?? id);
     return {
       id: relationship.id,
-      name: relationshipName(visible, relationship.id),
+      name: `${relationshipName(visible, relationship.id)}${disputed.has(relationship.id) ? ', disputed' : ''}`,
       from: nameOf(visible, relationship.from),
       to: nameOf(visible, relationship.to),
       type: visible.vocabulary.relationshipTypes.get(relationship.type)?.label ?? relationship.type,
@@ -44,7 +50,7 @@ export function relationshipRows(visible: Network): readonly RelationshipRow[] {
       mechanism: relationship.mechanism,
       fromYear: from,
       toYear: to,
-      status: capital(statusWords(relationship.status) ?? 'asserted'),
+      status: `${capital(statusWords(relationship.status) ?? 'asserted')}${disputed.has(relationship.id) ? ', disputed' : ''}`,
       evidence: evidenceInWords(relationship.evidence),
     };
   });

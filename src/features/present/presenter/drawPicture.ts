@@ -1,5 +1,6 @@
 import { paintSheet } from '../../../export/paintSheet.ts';
 import { drawStep } from '../../../export/picture/drawStep.ts';
+import { saidIn } from '../../../scene/said/markSaid.ts';
 import { lightTheme } from '../../../scene/theme.ts';
 import { presentOf } from '../../../store/explorerStore.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
@@ -17,7 +18,13 @@ export const drawPicture: DrawStep = async (explorer, { at }) => {
   const view = step === undefined ? null : openStep(step, map.network, firstPaneOf(snapshot)).view;
   if (view === null) throw new Error('There is no such step to draw.');
   const measure = createMeasureText(lightTheme.fontFamily);
-  const sheet = drawStep(view, map.network, positions, { ...size, theme: lightTheme, measure });
+  const sheet = drawStep(
+    view,
+    map.network,
+    positions,
+    { ...size, theme: lightTheme, measure },
+    { said: saidIn(map.document) },
+  );
   const canvas = document.createElement('canvas');
   Object.assign(canvas, size);
   const context = canvas.getContext('2d');

@@ -8,7 +8,7 @@ import { stepsOf } from '../../../view/story.ts';
 import type { Move } from '../presenting/presenting.ts';
 import { goBack, goOn, toStep } from '../presenting/presenting.ts';
 import { presentingStore } from '../presenting/presentingStore.ts';
-import { settleRemark } from '../room/sayRemark.ts';
+import { settleRemark } from '../../../ui/room/settleRemark.ts';
 import { hearWindow, sendState, startPresented } from './keepInStep.ts';
 import type { Ask, PresenterMessage } from './messages.ts';
 import { isPresenterMessage } from './messages.ts';

@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
 import { lateComponent } from '../../../ui/lateComponent.ts';
 import { closeRoom, roomStore } from '../../../ui/room/roomStore.ts';
 
@@ -9,7 +11,11 @@ const VoteBar = lateComponent(async () => (await import('./VoteBar.tsx')).VoteBa
 
 /** What the room is asked, over whatever page is shown. It belongs to the open map, also while a step is presented beside it. */
 export function Room() {
+  const keeper = useExplorerStore();
   const { open, isVoting } = useStore(roomStore);
+  useEffect(() => {
+    roomStore.setState({ keeper });
+  }, [keeper]);
   return (
     <>
       {isVoting && <VoteBar />}

@@ -12,8 +12,9 @@ import { download } from '../../../ui/download.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { safeFileName } from '../../../export/safeFileName.ts';
 import { remarksPatch } from './remarksPatch.ts';
-import { forgetRemark, settleRemark } from './sayRemark.ts';
-import { timeWords } from './timeWords.ts';
+import { settleRemark } from '../../../ui/room/settleRemark.ts';
+import { forgetRemark } from './sayRemark.ts';
+import { timeWords } from '../../../ui/room/timeWords.ts';
 import { VoteControls } from './VoteControls.tsx';
 import styles from './room.module.css';
 

@@ -1,6 +1,6 @@
 import type { Remark } from '../../../domain/document.ts';
 import type { NewRemark } from '../../../domain/remarks.ts';
-import { addRemark, removeRemark, resolveRemark } from '../../../domain/remarks.ts';
+import { addRemark, removeRemark } from '../../../domain/remarks.ts';
 import { changeDocument } from '../../../store/changeDocument.ts';
 import type { ExplorerStore } from '../../../store/explorerStore.ts';
 import { clock } from '../../../ui/clock.ts';
@@ -11,13 +11,6 @@ export function sayRemark(explorer: ExplorerStore, remark: NewRemark): void {
   if (remark.by !== undefined) roomStore.setState({ initials: remark.by });
   const at = new Date(clock()).toISOString();
   changeDocument(explorer, (document) => addRemark(document, remark, at));
-}
-
-/** @param remark - Of the open map. */
-export function settleRemark(explorer: ExplorerStore, remark: Remark, isResolved: boolean): void {
-  changeDocument(explorer, (document) => resolveRemark(document, remark, isResolved));
-  const done = remark.kind === 'question' ? 'answered' : 'settled';
-  explorer.getState().announce(isResolved ? `Marked as ${done}.` : `No longer marked as ${done}.`);
 }
 
 /** @param remark - Of the open map. */

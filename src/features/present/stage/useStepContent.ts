@@ -10,6 +10,7 @@ import { viewportOf } from '../../../scene/viewport.ts';
 import { drawnWorldOf, placesOf } from '../../../store/places.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { useSaidScene } from '../../../ui/room/useSaid.ts';
 import type { StageContent } from '../../../ui/stage/content.ts';
 import { drawnPlaces, outsideMarks } from '../../../ui/stage/drawnPlaces.ts';
 import { useCollapsedScene } from '../../../ui/stage/useCollapsedScene.ts';
@@ -48,7 +49,8 @@ export function useStepContent(
   const { scene: drawn, collapse } = useCollapsedScene(composed, world, visible, pane, theme);
   const { unit } = measures;
   const { k } = viewportOf('fit', drawn.bounds, size, measures.insets, largestFit * unit);
-  const scene = useMemo(() => enlarged(drawn, unit, k), [drawn, unit, k]);
+  const large = useMemo(() => enlarged(drawn, unit, k), [drawn, unit, k]);
+  const scene = useSaidScene(large);
   const places = useMemo(() => drawnPlaces(scene, collapse), [scene, collapse]);
   const present = useMemo(() => outsideMarks(visible.organisations, collapse), [visible, collapse]);
   const { top, right, bottom, left } = measures.insets;

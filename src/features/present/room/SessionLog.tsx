@@ -3,7 +3,6 @@ import { useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { RemarkRow } from '../../../analysis/remarkRows.ts';
 import { remarkCells, remarkHeader, remarkRows } from '../../../analysis/remarkRows.ts';
-import { counted } from '../../../analysis/words.ts';
 import { isOpen } from '../../../domain/remarks.ts';
 import { writeCsv } from '../../../formats/writeCsv.ts';
 import controls from '../../../ui/controls.module.css';
@@ -38,7 +37,7 @@ export function SessionLog({ onClose }: { readonly onClose: () => void }) {
           <p>
             {rows.length === 0
               ? 'Nobody has said anything yet. While presenting, J says what is disputed or missing, and Q parks a question.'
-              : `${counted(rows.length, 'entry', 'entries')}, ${String(open)} open. Kept with the map.`}
+              : `${String(rows.length)} ${rows.length === 1 ? 'entry' : 'entries'}, ${String(open)} open. Kept with the map.`}
           </p>
           <VoteControls onStart={onClose} />
         </>
@@ -94,8 +93,10 @@ function LogTable({ rows }: { readonly rows: readonly RemarkRow[] }) {
             // Ids of a file may come twice; places in the list do not.
             <tr key={row} data-open={state === 'Open' || undefined}>
               <td className={styles.time}>{timeWords(at)}</td>
-              <td dir="auto">{by}</td>
-              <td>{what}</td>
+              <td className={styles.plain} dir="auto">
+                {by}
+              </td>
+              <td className={styles.plain}>{what}</td>
               <td dir="auto">{on}</td>
               <td dir="auto">{text}</td>
               <td className={styles.state}>

@@ -1,6 +1,6 @@
 import { Undo2, X } from 'lucide-react';
 import { useEffect } from 'react';
-import { counted } from '../../../analysis/words.ts';
+import { countedInFigures } from '../../../analysis/words.ts';
 import { votesIn } from '../../../domain/remarks.ts';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
@@ -19,8 +19,8 @@ export function VoteBar() {
   return (
     <section className={styles.bar} aria-label="Vote with dots" data-over-map="">
       <p>
-        <strong>Voting.</strong> Choose an organisation or a relationship to put a dot on it. {counted(dots, 'dot')} so
-        far.
+        <strong>Voting.</strong> Choose an organisation or a relationship to put a dot on it.{' '}
+        {countedInFigures(dots, 'dot')} so far.
       </p>
       <div className={styles.actions}>
         <button

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { votesIn } from '../../../domain/remarks.ts';
-import { counted } from '../../../analysis/words.ts';
+import { countedInFigures } from '../../../analysis/words.ts';
 import controls from '../../../ui/controls.module.css';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { roomStore } from '../../../ui/room/roomStore.ts';
@@ -32,7 +32,7 @@ export function VoteControls({ onStart }: { readonly onStart: () => void }) {
               roomStore.setState({ areDotsShown: event.target.checked });
             }}
           />
-          Show {counted(dots, 'dot')} on the map
+          Show {countedInFigures(dots, 'dot')} on the map
         </label>
       )}
     </div>

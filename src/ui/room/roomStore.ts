@@ -32,3 +32,8 @@ export const openRoom = (open: RoomDialog): void => {
 export const closeRoom = (): void => {
   roomStore.setState({ open: null });
 };
+
+/** Starts a vote with dots, or ends it; the dots stay. */
+export const switchVote = (): void => {
+  roomStore.setState(({ isVoting }) => (isVoting ? { isVoting: false } : { isVoting: true, areDotsShown: true }));
+};

@@ -3,6 +3,7 @@ import type { StoryStep } from '../../../domain/document.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { renameStory, storyOf } from '../../../view/story.ts';
 import { storyTimeInWords } from '../../../view/storyTime.ts';
+import { PresenterViewButton } from '../presenter/PresenterViewButton.tsx';
 import { StartPresenting } from '../presenting/StartPresenting.tsx';
 import styles from './editor.module.css';
 import { useDraftText } from './fields/useDraftText.ts';
@@ -35,6 +36,7 @@ export function EditorHead({ steps }: EditorHeadProps) {
         {storyTimeInWords(steps)}
       </span>
       <StartPresenting />
+      <PresenterViewButton />
     </div>
   );
 }

@@ -8,9 +8,9 @@ const longestPlan = 600;
 const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** The time of day, how long it has been, and how that stands against the plan. It is looked at, and not announced. */
-export function PresenterClock({ shown: { startedAt, at, titles } }: { readonly shown: Shown }) {
+export function PresenterClock({ shown: { startedAt, plannedMinutes, at, titles } }: { readonly shown: Shown }) {
   const [now, setNow] = useState(clock);
-  const [plan, setPlan] = useState('');
+  const [plan, setPlan] = useState<string | null>(null);
   useEffect(() => {
     const ticking = setInterval(() => {
       setNow(clock());
@@ -20,7 +20,7 @@ export function PresenterClock({ shown: { startedAt, at, titles } }: { readonly 
     };
   }, []);
   const running = now - startedAt;
-  const minutes = Math.min(longestPlan, Math.max(0, Number(plan) || 0));
+  const minutes = Math.min(longestPlan, Math.max(0, Number(plan ?? plannedMinutes) || 0));
   return (
     <div className={styles.clock}>
       <p>
@@ -36,7 +36,7 @@ export function PresenterClock({ shown: { startedAt, at, titles } }: { readonly 
           min={0}
           max={longestPlan}
           inputMode="numeric"
-          value={plan}
+          value={plan ?? plannedMinutes}
           onChange={(event) => {
             setPlan(event.target.value);
           }}

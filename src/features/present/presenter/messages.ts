@@ -31,6 +31,8 @@ export interface Shown {
   readonly isDetour: boolean;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
+  /** How long the story is likely to take. */
+  readonly plannedMinutes: number;
   readonly parked: readonly ParkedQuestion[];
   /** Names of the pictures of what is shown and of the step that comes after; null at the end. */
   readonly picture: string;

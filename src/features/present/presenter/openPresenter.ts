@@ -1,11 +1,8 @@
 import type { ExplorerStore } from '../../../store/explorerStore.ts';
-import { presentOf } from '../../../store/explorerStore.ts';
-import { clock } from '../../../ui/clock.ts';
-import { placeOfStep, stepsOf } from '../../../view/story.ts';
-import { startPresenting } from '../presenting/presenting.ts';
+import { beginPresentation, moveOn } from '../presenting/presentation.ts';
 import { presentingStore } from '../presenting/presentingStore.ts';
-import { presenterHash } from './presenterHash.ts';
 import { presenterStore } from './presenterStore.ts';
+import { presenterHash } from './presenterHash.ts';
 import { tellPresenter } from './tellPresenter.ts';
 
 /** Random, so that two tabs do not meet; the same for as long as the page lives, so that one window serves all its presentations. */
@@ -18,19 +15,20 @@ let told: ExplorerStore | null = null;
 
 /**
  * Opens the presenter's window and begins to present, if nobody does yet. Where the browser gives no second window, or no channel to
- * it, the notes stand under the stage instead, and the reader is told why.
+ * it, the notes stand under the stage instead, with the reason.
  */
 export function openPresenter(explorer: ExplorerStore): void {
-  if (!isPresenting()) begin(explorer);
   // Pages from disk have channels that lead nowhere.
   const hasChannel = 'BroadcastChannel' in globalThis && location.protocol !== 'file:';
   const opened = hasChannel
     ? window.open(`${location.pathname}${location.search}${presenterHash(channelName)}`, windowName, features)
     : null;
+  if (presentingStore.getState().presenting === null) beginPresentation(explorer);
   if (opened === null) {
     showNotes(explorer, hasChannel);
     return;
   }
+  presenterStore.setState({ refusal: null });
   opened.focus();
   if (told === explorer) return;
   told = explorer;
@@ -45,21 +43,12 @@ export function openPresenter(explorer: ExplorerStore): void {
   });
 }
 
-const isPresenting = (): boolean => presentingStore.getState().presenting !== null;
-
-function begin(explorer: ExplorerStore): void {
-  const { map, view } = presentOf(explorer.getState());
-  const steps = stepsOf(map.document);
-  presentingStore.setState({ presenting: startPresenting(placeOfStep(steps, view.step), clock()) });
-}
-
 function showNotes(explorer: ExplorerStore, hasChannel: boolean): void {
-  const { presenting } = presentingStore.getState();
-  if (presenting !== null) presentingStore.setState({ presenting: { ...presenting, areNotesShown: true } });
+  moveOn(explorer, (presenting) => (presenting.areNotesShown ? presenting : { ...presenting, areNotesShown: true }));
   const why = hasChannel
-    ? 'The browser did not open a second window. Allow pop-ups for this page to have one.'
+    ? 'The browser did not open a second window: allow pop-ups for this page to have one.'
     : 'A page from disk cannot speak with a second window.';
-  const text = `${why} The notes stand under the stage instead; S hides them.`;
-  explorer.getState().announce(text);
-  explorer.getState().notify({ kind: 'note', text });
+  const refusal = `${why} The notes stand here instead; S hides them.`;
+  presenterStore.setState({ refusal });
+  explorer.getState().announce(refusal);
 }

@@ -4,9 +4,8 @@ import { parkedIn } from '../../../domain/remarks.ts';
 import type { ExplorerStore } from '../../../store/explorerStore.ts';
 import { presentOf } from '../../../store/explorerStore.ts';
 import { clock } from '../../../ui/clock.ts';
-import { stepsOf } from '../../../view/story.ts';
-import type { Move } from '../presenting/presenting.ts';
-import { goBack, goOn, toStep } from '../presenting/presenting.ts';
+import { moveOn } from '../presenting/presentation.ts';
+import { goBack, goOn, switchOver, toStep } from '../presenting/presenting.ts';
 import { presentingStore } from '../presenting/presentingStore.ts';
 import { settleRemark } from '../../../ui/room/settleRemark.ts';
 import { hearWindow, sendState, startPresented } from './keepInStep.ts';
@@ -116,13 +115,13 @@ const isDrawnAnew = (is: MapDocument, was: MapDocument): boolean =>
 function carryOut(explorer: ExplorerStore, asked: Ask): void {
   switch (asked.kind) {
     case 'on':
-      return move(explorer, goOn);
+      return moveOn(explorer, goOn);
     case 'back':
-      return move(explorer, goBack);
+      return moveOn(explorer, goBack);
     case 'black':
-      return move(explorer, (presenting) => ({ ...presenting, isBlack: !presenting.isBlack }));
+      return moveOn(explorer, switchOver('isBlack'));
     case 'to':
-      return move(explorer, toStep(asked.place));
+      return moveOn(explorer, toStep(asked.place));
     case 'answered': {
       const { document } = presentOf(explorer.getState()).map;
       const question = parkedIn(document).find(({ id }) => id === asked.question);
@@ -132,10 +131,4 @@ function carryOut(explorer: ExplorerStore, asked: Ask): void {
     default:
       return assertNever(asked);
   }
-}
-
-function move(explorer: ExplorerStore, by: Move): void {
-  const { presenting } = presentingStore.getState();
-  if (presenting === null) return;
-  presentingStore.setState({ presenting: by(presenting, stepsOf(presentOf(explorer.getState()).map.document)) });
 }

@@ -1,7 +1,9 @@
 import type { StoryStep } from '../../../domain/document.ts';
 import { useId } from 'react';
+import { useStore } from 'zustand';
 import { parkedIn } from '../../../domain/remarks.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { presenterStore } from '../presenter/presenterStore.ts';
 import styles from './NotesBelow.module.css';
 
 interface NotesBelowProps {
@@ -12,6 +14,7 @@ interface NotesBelowProps {
 /** The speaker's notes under the step, where no second window shows them. */
 export function NotesBelow({ step, next }: NotesBelowProps) {
   const document = useSnapshot(({ map }) => map.document);
+  const refusal = useStore(presenterStore, (presenter) => presenter.refusal);
   const parkedId = useId();
   const parked = parkedIn(document);
   return (
@@ -20,6 +23,7 @@ export function NotesBelow({ step, next }: NotesBelowProps) {
         {step.note ?? 'No notes for this step.'}
       </p>
       <div className={styles.aside}>
+        {refusal !== null && <p>{refusal}</p>}
         <p>
           <span className={styles.label}>Next</span> {next === undefined ? 'This is the last step.' : next.title}
         </p>

@@ -6,6 +6,7 @@ import type { StoryStep } from '../../../domain/document.ts';
 import { keysAsShown } from '../../../ui/keysAsShown.ts';
 import type { PresentingKey } from '../../../ui/presentingKeys.ts';
 import { useIsFullScreen } from './fullScreen.ts';
+import { RoomButtons } from '../presenter/RoomButtons.tsx';
 import type { Presenting } from './presenting.ts';
 import styles from './PresentingBar.module.css';
 import type { StoryAct } from './useStoryAct.ts';
@@ -48,6 +49,7 @@ export function PresentingBar({ presenting, steps, act, onJump, onLeave }: Prese
           {button('dispute', 'Dispute', 'J')}
           {button('park', 'Park a question', 'Q')}
           {!isFullScreen && button('screen', 'Full screen', 'F5')}
+          <RoomButtons className={styles.button} />
           <StepChoice at={presenting.at} steps={steps} onJump={onJump} />
         </div>
       )}

@@ -3,7 +3,7 @@ import { votesIn } from '../../../domain/remarks.ts';
 import { countedInFigures } from '../../../analysis/words.ts';
 import controls from '../../../ui/controls.module.css';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { roomStore } from '../../../ui/room/roomStore.ts';
+import { roomStore, switchVote } from '../../../ui/room/roomStore.ts';
 import styles from './room.module.css';
 
 /** Starts a vote with dots, and shows or hides the dots there are. */
@@ -17,7 +17,7 @@ export function VoteControls({ onStart }: { readonly onStart: () => void }) {
         className={controls.button}
         aria-pressed={isVoting}
         onClick={() => {
-          roomStore.setState(isVoting ? { isVoting: false } : { isVoting: true, areDotsShown: true });
+          switchVote();
           if (!isVoting) onStart();
         }}
       >

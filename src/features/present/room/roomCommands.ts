@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../../store/snapshot.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import type { Command } from '../../../ui/command.ts';
-import { openRoom, roomStore } from '../../../ui/room/roomStore.ts';
+import { openRoom, switchVote } from '../../../ui/room/roomStore.ts';
 
 const always = () => true;
 
@@ -50,10 +50,7 @@ export const roomCommands: readonly Command[] = [
     group: 'story',
     also: 'facilitator workshop poll',
     isEnabled: always,
-    run: () => {
-      const { isVoting } = roomStore.getState();
-      roomStore.setState(isVoting ? { isVoting: false } : { isVoting: true, areDotsShown: true });
-    },
+    run: switchVote,
   },
 ];
 

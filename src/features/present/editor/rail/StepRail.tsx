@@ -7,6 +7,7 @@ import { deleteStep, duplicate, moveTo } from '../storyActions.ts';
 import type { LookedAt } from '../useLookedAt.ts';
 import { lookAt } from '../useLookedAt.ts';
 import { RenameStep } from './RenameStep.tsx';
+import { SessionLogButton } from '../../room/SessionLogButton.tsx';
 import styles from './rail.module.css';
 import { railActionOf } from './railKeys.ts';
 import { StepRow } from './StepRow.tsx';
@@ -101,17 +102,20 @@ export function StepRail({ steps, at }: LookedAt) {
           </li>
         ))}
       </ol>
-      <button
-        type="button"
-        className={`${controls.button ?? ''} ${styles.add ?? ''}`}
-        title="Adds what you last explored or compared"
-        onClick={() => {
-          addViewAsStep(explorer);
-        }}
-      >
-        <Plus size={16} aria-hidden />
-        Add step
-      </button>
+      <div className={styles.foot}>
+        <button
+          type="button"
+          className={controls.button}
+          title="Adds what you last explored or compared"
+          onClick={() => {
+            addViewAsStep(explorer);
+          }}
+        >
+          <Plus size={16} aria-hidden />
+          Add step
+        </button>
+        <SessionLogButton />
+      </div>
     </nav>
   );
 }

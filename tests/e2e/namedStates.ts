@@ -136,6 +136,14 @@ export const namedStates: readonly NamedState[] = [
   },
   { name: 'all actions', hash: '', act: press('Control+k'), shows: (page) => page.getByRole('option').first() },
   { name: 'keys', hash: '', act: press('?'), shows: (page) => dialog(page, 'Keys') },
+  { name: 'share', hash: '', act: command('iframe'), shows: (page) => dialog(page, 'Share') },
+  {
+    name: 'code for phones',
+    hash: '',
+    act: command('QR code'),
+    shows: (page) => dialog(page, 'Scan to open this view'),
+  },
+  { name: 'export', hash: '', act: command('export'), shows: (page) => dialog(page, 'Export') },
   { name: 'glossary', hash: '', act: command('glossary'), shows: (page) => dialog(page, 'Glossary') },
   {
     name: 'saved views',

@@ -15,6 +15,7 @@ import {
   openComparison,
   swapPanes,
 } from '../../src/view/comparisonChanges.ts';
+import { firstView } from '../../src/view/viewState.ts';
 import {
   aCollaboration,
   aFunding,
@@ -90,6 +91,14 @@ describe('entering Compare', () => {
     expect(names()).toEqual(fourModels);
     expect(organisation('Collaborative council', 'Alpha')).toBeInTheDocument();
     expect(organisation('Collaborative market', 'Gamma')).toBeInTheDocument();
+  });
+
+  it('opens them again where a link that is followed here compares nothing', () => {
+    const { explorer } = open();
+    act(() => {
+      explorer.getState().commit(onView(() => setMode('compare')(firstView)));
+    });
+    expect(names()).toHaveLength(4);
   });
 
   it('is no step that undo would have to take back', () => {

@@ -61,16 +61,18 @@ export default function ComparePage({ arranger = null, isFramed = false }: Compa
   const barPx = useHeight(bar);
   const lit = useLitMeasure();
   const [attended, setAttended] = useState<string | null>(null);
+  const panes = comparedPanes(view);
+  // A link that was followed here may compare nothing.
+  const isEmpty = panes.length === 0;
   useEffect(() => {
     explorer.getState().amend(onView(openComparison(network)));
-  }, [explorer, network]);
+  }, [explorer, network, isEmpty]);
   useEffect(() => whenAtRest(() => void PairView.preload()), []);
   useComparisonNews();
   useComparisonTitle();
   useKeptFocus(page);
   useGoToPane(page);
 
-  const panes = comparedPanes(view);
   const [first] = panes;
   const active = panes.find(({ id }) => id === attended) ?? first;
   useEscape(page, active?.id ?? null);

@@ -112,7 +112,9 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
             <MapStates session={session} arrangement={arrangement} />
           </ExplorePage>
         )}
-        {mode === 'compare' && <ComparePage arranger={arranger} />}
+        {mode === 'compare' && (
+          <ComparePage arranger={arranger} onAddToStory={commands.all.find(({ id }) => id === 'add-step')?.run} />
+        )}
         {mode === 'present' && <Present session={session} arranger={arranger} arrangement={arrangement} />}
         {!isPresenting && (
           <>

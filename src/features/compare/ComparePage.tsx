@@ -1,8 +1,10 @@
+import { GalleryVerticalEnd } from 'lucide-react';
 import type { CSSProperties, KeyboardEvent } from 'react';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { Arranger } from '../../layout/client.ts';
 import { presentOf } from '../../store/explorerStore.ts';
 import { onView } from '../../store/snapshot.ts';
+import controls from '../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../ui/ExplorerProvider.tsx';
 import { lateComponent } from '../../ui/lateComponent.ts';
 import { useArrowFocus } from '../../ui/useArrowFocus.ts';
@@ -45,10 +47,12 @@ interface ComparePageProps {
   /** It stands in a frame of another page, without what changes or saves it. */
   readonly isFramed?: boolean;
   readonly arranger?: Arranger | null;
+  /** Saves the comparison as a step of the story; where it is missing, there is no button for it. */
+  readonly onAddToStory?: (() => void) | undefined;
 }
 
 /** Several parts of the map side by side, and in what they differ. */
-export default function ComparePage({ arranger = null, isFramed = false }: ComparePageProps) {
+export default function ComparePage({ arranger = null, isFramed = false, onAddToStory }: ComparePageProps) {
   const explorer = useExplorerStore();
   const network = useSnapshot(({ map }) => map.network);
   const view = useSnapshot((snapshot) => snapshot.view);
@@ -130,7 +134,7 @@ export default function ComparePage({ arranger = null, isFramed = false }: Compa
           {legend}
           {!isTableFirst && <Measures />}
           <Fingerprints />
-          {!isFramed && <Foot arranger={arranger} />}
+          {!isFramed && <Foot arranger={arranger} onAddToStory={onAddToStory} />}
         </>
       ) : (
         <Wall />
@@ -139,9 +143,13 @@ export default function ComparePage({ arranger = null, isFramed = false }: Compa
   );
 }
 
+interface FootProps extends Pick<ComparePageProps, 'onAddToStory'> {
+  readonly arranger: Arranger | null;
+}
+
 /** What can be taken away from the page; one stop for Tab. */
-function CompareFoot({ arranger }: { readonly arranger: Arranger | null }) {
-  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(2, 0);
+function CompareFoot({ arranger, onAddToStory }: FootProps) {
+  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(onAddToStory === undefined ? 2 : 3, 0);
   const onOwnKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // Keys of an open menu are its own.
     if (event.currentTarget.contains(event.target as Node)) onKeyDown(event);
@@ -150,6 +158,12 @@ function CompareFoot({ arranger }: { readonly arranger: Arranger | null }) {
     <div ref={container} role="toolbar" aria-label="Save" className={styles.foot} onKeyDown={onOwnKeyDown}>
       <DownloadTable tabIndex={tabIndexOf(0)} />
       <SaveFigure arranger={arranger} tabIndex={tabIndexOf(1)} />
+      {onAddToStory !== undefined && (
+        <button type="button" className={controls.button} tabIndex={tabIndexOf(2)} onClick={onAddToStory}>
+          <GalleryVerticalEnd size={16} aria-hidden />
+          Add to story
+        </button>
+      )}
     </div>
   );
 }

@@ -35,6 +35,7 @@ export function EditorHead({ steps }: EditorHeadProps) {
         <Clock size={16} aria-hidden />
         {storyTimeInWords(steps)}
       </span>
+      <PresenterViewButton />
       <StartPresenting />
       <PresenterViewButton />
     </div>

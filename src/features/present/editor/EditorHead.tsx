@@ -1,4 +1,3 @@
-import { Clock } from 'lucide-react';
 import type { StoryStep } from '../../../domain/document.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { renameStory, storyOf } from '../../../view/story.ts';
@@ -31,10 +30,7 @@ export function EditorHead({ steps }: EditorHeadProps) {
         }}
         onBlur={leave}
       />
-      <span className={styles.time}>
-        <Clock size={16} aria-hidden />
-        {storyTimeInWords(steps)}
-      </span>
+      <span className={styles.time}>{storyTimeInWords(steps)}</span>
       <PresenterViewButton />
       <StartPresenting />
       <PresenterViewButton />

@@ -1,5 +1,5 @@
 import type { Because } from '../../../../analysis/results/result.ts';
-import { audienceLabel } from '../../../../analysis/account.ts';
+import { audienceLabel, toWhom } from '../../../../analysis/account.ts';
 import { collaborationName } from '../../../../analysis/names.ts';
 import { countedInFigures } from '../../../../analysis/words.ts';
 import type { CollaborationId, EntityRef, TermId } from '../../../../domain/ids.ts';
@@ -56,8 +56,10 @@ export function revealGroups(network: Network, pane: PaneView, found: Because | 
 /** A longer list is no help; whoever is selected can be held back from any cast. */
 const mostByName = 40;
 
-const audienceName = (network: Network, audience: TermId | null): string =>
-  audienceLabel(network, audience) ?? 'an audience that is not recorded';
+function audienceName(network: Network, audience: TermId | null): string {
+  const label = audienceLabel(network, audience);
+  return label === null ? 'an audience that is not recorded' : toWhom(label);
+}
 
 function homesOf(network: Network, cast: readonly string[]): readonly CollaborationId[] {
   const lit = new Set<string>(cast);

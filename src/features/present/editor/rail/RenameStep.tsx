@@ -17,6 +17,7 @@ export function RenameStep({ step, onDone }: RenameStepProps) {
   const field = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
   useEffect(() => {
+    field.current?.focus();
     field.current?.select();
   }, []);
   const end = (isKept: boolean) => {

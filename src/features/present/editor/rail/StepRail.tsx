@@ -92,7 +92,6 @@ export function StepRail({ steps, at }: LookedAt) {
                 <RenameStep
                   step={step}
                   onDone={() => {
-                    wanted.current = true;
                     setRenaming(null);
                     focusLater(list.current);
                   }}

@@ -79,6 +79,10 @@ function scriptsOfSingleFile() {
   console.log(`Map in one file: ${kB(bytes)}; at most ${kB(singleFileBytes)}`);
   if (bytes > singleFileBytes) faults.push(`A map in one file is ${kB(bytes)}, over ${kB(singleFileBytes)}.`);
   const packed = /<script[^>]*id="polycentric-app">([^<]*)</.exec(read(name))?.[1] ?? '';
+  if (packed === '') {
+    faults.push(`${name} has no app inside.`);
+    return [];
+  }
   return [[`the app in ${name}`, gunzipSync(Buffer.from(packed, 'base64')).toString()]];
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 
 /** Text that hardly shrinks: about as many bytes gzipped as asked for. */
@@ -67,6 +68,19 @@ describe('the budget of the built app', () => {
 
   it('refuses ways out of the page that no policy stops', () => {
     expect(check({ 'assets/main.js': 'new RTCPeerConnection()' })).toMatchObject({ code: 1 });
+  });
+
+  it('refuses a map in one file that is too large, and looks into the app that lies packed in it', () => {
+    const single = (app: string, more = '') => ({
+      'single-file/template.html': `<script id="polycentric-app">${gzipSync(app).toString('base64')}</script>${more}`,
+    });
+    expect(check(single('1;', 'https://licence.example/'))).toMatchObject({ code: 0 });
+    expect(check(single('const a="https://tracker.example/x"'))).toMatchObject({ code: 1 });
+    expect(check({ ...single('1;', ' '.repeat(2_000_000)), 'assets/map.json': ' '.repeat(600_000) })).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('A map in one file is 2600.') as string,
+    });
+    expect(check({ 'single-file/template.html': '<p>' })).toMatchObject({ code: 1 });
   });
 
   it('does not accept a page of which nothing could be measured', () => {

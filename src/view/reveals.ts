@@ -1,5 +1,6 @@
 import type { StoryStep } from '../domain/document.ts';
 import type { EntityRef } from '../domain/ids.ts';
+import { sameRef } from '../domain/ids.ts';
 
 /** Something that a step holds back until it is asked for, with what is said then. */
 export interface Reveal {
@@ -26,12 +27,19 @@ export function revealsOf({ reveals }: Pick<StoryStep, 'reveals'>): readonly Rev
 }
 
 /**
- * What is still held back.
+ * What is still held back. What one reveal has shown stays, also where a later one names it again.
  *
  * @param shown - How many reveals have been asked for.
+ * @returns The same empty list whenever nothing is held back.
  */
-export const heldBack = (reveals: readonly Reveal[], shown: number): readonly EntityRef[] =>
-  reveals.slice(shown).flatMap(({ on }) => on);
+export function heldBack(reveals: readonly Reveal[], shown: number): readonly EntityRef[] {
+  const out = reveals.slice(0, shown).flatMap(({ on }) => on);
+  const held = reveals.slice(shown).flatMap(({ on }) => on);
+  const waiting = held.filter((ref) => !out.some((other) => sameRef(ref, other)));
+  return waiting.length === 0 ? nothing : waiting;
+}
+
+const nothing: readonly EntityRef[] = [];
 
 function readRef(value: unknown): readonly EntityRef[] {
   if (!isRecord(value)) return [];

@@ -1,10 +1,9 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { Fragment } from 'react';
 import type { StoryStep } from '../../../domain/document.ts';
 import type { Term } from '../../../domain/vocabulary.ts';
-import { AudienceSample } from '../../../ui/legend/LineSample.tsx';
 import { ModelSign } from '../../../ui/legend/ModelGlyph.tsx';
 import type { SlideHeading } from './slideProps.ts';
-import type { LegendLine } from './stepLegend.ts';
 import { titleScale } from './slideSize.ts';
 import styles from './words.module.css';
 
@@ -15,13 +14,14 @@ interface SlideWordsProps {
   /** What the reveals asked for say. */
   readonly revealed: readonly string[];
   readonly model: Term | null;
-  readonly legend: readonly LegendLine[];
   /** Pixels of the model's sign. */
   readonly signPx: number;
+  /** What follows the texts: the legend. */
+  readonly children: ReactNode;
 }
 
 /** What a slide says beside its map. */
-export function SlideWords({ ref, step, heading, revealed, model, legend, signPx }: SlideWordsProps) {
+export function SlideWords({ ref, step, heading, revealed, model, signPx, children }: SlideWordsProps) {
   const Heading = heading.level;
   return (
     <div ref={ref} className={styles.words} data-over-map="">
@@ -39,9 +39,9 @@ export function SlideWords({ ref, step, heading, revealed, model, legend, signPx
       >
         {sentencesOf(step.title).map((sentence, place) => (
           // A title of short sentences has a line for each.
-          <span key={place} className={styles.sentence}>
-            {sentence}{' '}
-          </span>
+          <Fragment key={place}>
+            <span className={styles.sentence}>{sentence}</span>{' '}
+          </Fragment>
         ))}
       </Heading>
       {step.text !== undefined && (
@@ -54,18 +54,7 @@ export function SlideWords({ ref, step, heading, revealed, model, legend, signPx
           {text}
         </p>
       ))}
-      {legend.length > 0 && (
-        <ul className={styles.legend} aria-label="Lines in the light">
-          {legend.map(({ audience, words }) => (
-            <li key={words} className={styles.row}>
-              <span className={styles.sample}>
-                <AudienceSample audience={audience} />
-              </span>
-              {words}
-            </li>
-          ))}
-        </ul>
-      )}
+      {children}
     </div>
   );
 }

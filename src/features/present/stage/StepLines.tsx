@@ -37,7 +37,7 @@ export default function StepLines({ theme, size, measures, shown, isMotionReduce
   const narrowed = useNarrowed(explorer, shown);
   const ownTheme = useMemo(() => dimmedTheme(theme), [theme]);
   return (
-    <StepBeside size={size} measures={measures} usualWidth={lanesPx * theme.textScale}>
+    <StepBeside size={size} measures={measures} usualWidth={measures.isNarrow ? size.width : lanesPx * theme.textScale}>
       <ThemeProvider theme={ownTheme}>
         <ExplorerProvider store={narrowed}>
           <StepLight value={light}>

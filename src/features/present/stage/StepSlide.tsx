@@ -15,9 +15,11 @@ import { transitionOf } from '../../../view/story.ts';
 import type { SlideProps } from './slideProps.ts';
 import styles from './Slide.module.css';
 import { slideMeasures } from './slideSize.ts';
+import { LitInWords } from './LitInWords.tsx';
+import { SlideKey, SlideLegend } from './SlideLegend.tsx';
 import { SlideWords } from './SlideWords.tsx';
 import { StepDots } from './StepDots.tsx';
-import { stepLegend } from './stepLegend.ts';
+import { noLegend, stepLegend } from './stepLegend.ts';
 import { StepCompared } from './StepCompared.tsx';
 import { StepMap } from './StepMap.tsx';
 import { stepModel } from './stepModel.ts';
@@ -41,6 +43,7 @@ export function StepSlide({
   revealed,
   isLive = false,
   areNamesHidden = false,
+  isLegendShown = false,
   heading = { level: 'h2' },
   children,
 }: SlideProps) {
@@ -59,10 +62,11 @@ export function StepSlide({
   const held = useMemo(() => heldBack(reveals, revealed), [reveals, revealed]);
   const shown = useStepCast(held);
   const isFindingLit = useSnapshot((snapshot) => firstPaneOf(snapshot).finding !== null);
+  const isUnderLens = useSnapshot((snapshot) => firstPaneOf(snapshot).lens === 'evidence');
   const { visible, cast } = shown;
   const isCompared = kind === 'compare';
   const model = useMemo(() => (isCompared ? null : stepModel(visible, cast)), [isCompared, visible, cast]);
-  const legend = useMemo(() => (isCompared ? [] : stepLegend(visible, cast)), [isCompared, visible, cast]);
+  const legend = useMemo(() => (isCompared ? noLegend : stepLegend(visible, cast)), [isCompared, visible, cast]);
   const isCut = isMotionReduced || transitionOf(step) === 'cut';
 
   return (
@@ -89,9 +93,11 @@ export function StepSlide({
           heading={heading}
           revealed={reveals.slice(0, revealed).flatMap(({ text }) => (text === '' ? [] : [text]))}
           model={model}
-          legend={legend}
           signPx={measures.note * 1.3}
-        />
+        >
+          {!isCompared && <LitInWords shown={shown} />}
+          <SlideLegend legend={legend} isUnderLens={isUnderLens} />
+        </SlideWords>
         {measured === null ? null : kind === 'compare' ? (
           <StepCompared theme={theme} size={size} measures={measures} isLive={isLive} />
         ) : kind === 'lines' ? (
@@ -114,6 +120,7 @@ export function StepSlide({
             />
           </div>
         )}
+        {isLegendShown && !isCompared && <SlideKey legend={legend} />}
         <div className={styles.foot}>
           <StepDots at={at} of={steps.length} />
           {children}

@@ -1,5 +1,6 @@
 import { audienceLabel } from '../../../analysis/account.ts';
-import { inFigures, inSentence } from '../../../analysis/words.ts';
+import { sectorGroupOf } from '../../../analysis/networkIndex.ts';
+import { countedInFigures, inFigures, inSentence } from '../../../analysis/words.ts';
 import type { TermId } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
 import type { Term } from '../../../domain/vocabulary.ts';
@@ -13,25 +14,65 @@ export interface LegendLine {
   readonly words: string;
 }
 
+/** A shape that the step draws in the light, with its number. */
+export interface LegendShape {
+  /** null where no sector is recorded. */
+  readonly group: Term | null;
+  readonly words: string;
+}
+
+/** What the marks in the light of a step mean: only those that it draws. */
+export interface StepLegend {
+  /** Lines of account by audience, in the order of the vocabulary. */
+  readonly lines: readonly LegendLine[];
+  /** "31 other relationships"; null where there are none. */
+  readonly others: string | null;
+  /** By sector group, in the order of the vocabulary. */
+  readonly shapes: readonly LegendShape[];
+}
+
+export const noLegend: StepLegend = { lines: [], others: null, shapes: [] };
+
 /**
- * The lines of account in the light of a step, by audience, in the order of the vocabulary.
- *
  * @param visible - What can be seen now.
  * @param cast - null where nothing is lit: then all that can be seen counts.
  */
-export function stepLegend(visible: Network, cast: Emphasis | null): readonly LegendLine[] {
+export function stepLegend(visible: Network, cast: Emphasis | null): StepLegend {
+  const ties = [...visible.relationships.values()].filter(({ id }) => cast === null || cast.relationships.has(id));
+  const organisations = [...visible.organisations.values()].filter(
+    ({ id }) => cast === null || cast.organisations.has(id),
+  );
+  const { audiences, sectorGroups } = visible.vocabulary;
+  const others = ties.filter(({ kind }) => kind !== 'accountability').length;
+  return {
+    lines: counted(
+      ties.flatMap((tie) => (tie.kind === 'accountability' ? [tie.audience] : [])),
+      audiences,
+    ).map(([id, count]) => ({ audience: termOf(audiences, id), words: lineWords(count, audienceLabel(visible, id)) })),
+    others: others === 0 ? null : countedInFigures(others, 'other relationship'),
+    shapes: counted(
+      organisations.map((organisation) => sectorGroupOf(visible, organisation) as TermId | null),
+      sectorGroups,
+    ).map(([id, count]) => {
+      const group = termOf(sectorGroups, id);
+      return { group, words: `${inFigures(count)} ${inSentence(group?.label ?? 'Sector not recorded')}` };
+    }),
+  };
+}
+
+const termOf = (terms: ReadonlyMap<TermId, Term>, id: TermId | null): Term | null =>
+  id === null ? null : (terms.get(id) ?? null);
+
+/** How many of each; those that the vocabulary knows in its order, and then the others. */
+function counted(
+  all: readonly (TermId | null)[],
+  terms: ReadonlyMap<TermId, unknown>,
+): readonly (readonly [TermId | null, number])[] {
   const counts = new Map<TermId | null, number>();
-  for (const tie of visible.relationships.values()) {
-    if (tie.kind !== 'accountability' || (cast !== null && !cast.relationships.has(tie.id))) continue;
-    counts.set(tie.audience, (counts.get(tie.audience) ?? 0) + 1);
-  }
-  const { audiences } = visible.vocabulary;
-  const known = [...audiences.keys()].filter((id) => counts.has(id));
-  const unknown = [...counts.keys()].filter((id) => id === null || !audiences.has(id));
-  return [...known, ...unknown].map((id) => ({
-    audience: id === null ? null : (audiences.get(id) ?? null),
-    words: lineWords(counts.get(id) ?? 0, audienceLabel(visible, id)),
-  }));
+  for (const id of all) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const known = [...terms.keys()].filter((id) => counts.has(id));
+  const unknown = [...counts.keys()].filter((id) => id === null || !terms.has(id));
+  return [...known, ...unknown].map((id) => [id, counts.get(id) ?? 0] as const);
 }
 
 const lineWords = (count: number, label: string | null): string =>

@@ -1,0 +1,61 @@
+import { EvidenceLegend, WholeAudienceSample } from '../../../ui/legend/EvidenceLegend.tsx';
+import { AudienceSample, TieSample } from '../../../ui/legend/LineSample.tsx';
+import { ShapeSample } from '../../../ui/legend/ShapeSample.tsx';
+import styles from './legend.module.css';
+import type { StepLegend } from './stepLegend.ts';
+
+interface SlideLegendProps {
+  readonly legend: StepLegend;
+  /** Lines are drawn by what stands behind them. */
+  readonly isUnderLens: boolean;
+}
+
+/** Whom the lines in the light lead to, and how many there are. */
+export function SlideLegend({ legend: { lines, others }, isUnderLens }: SlideLegendProps) {
+  if (lines.length === 0 && others === null) return null;
+  return (
+    <>
+      <ul className={styles.legend} aria-label="Lines in the light">
+        {lines.map(({ audience, words }) => (
+          <li key={words} className={styles.row}>
+            <span className={styles.sample}>
+              {isUnderLens ? <WholeAudienceSample audience={audience} /> : <AudienceSample audience={audience} />}
+            </span>
+            {words}
+          </li>
+        ))}
+        {others !== null && (
+          <li className={styles.row}>
+            <span className={styles.sample}>
+              <TieSample isUndirected={false} />
+            </span>
+            {others}
+          </li>
+        )}
+      </ul>
+      {isUnderLens && (
+        <EvidenceLegend className={styles.legend} rowClassName={styles.row} sampleClassName={styles.sample} />
+      )}
+    </>
+  );
+}
+
+/** What shapes mean, for whoever asks. */
+export function SlideKey({ legend: { shapes } }: Pick<SlideLegendProps, 'legend'>) {
+  return (
+    <section className={styles.key} aria-label="Legend" data-over-map="">
+      <p className={styles.heading}>A shape is an organisation</p>
+      <ul className={styles.legend}>
+        {shapes.map(({ group, words }) => (
+          <li key={words} className={styles.row}>
+            <span className={styles.shape}>
+              <ShapeSample group={group} />
+            </span>
+            {words}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.said}>A line of account points at whoever holds to account. An area is a collaboration.</p>
+    </section>
+  );
+}

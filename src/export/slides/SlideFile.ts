@@ -34,10 +34,15 @@ export class SlideFile {
     const { language } = this.about;
     const number = this.count;
     this.addBytes(`ppt/media/image${number}.png`, slide.picture.png, 0);
+    const { legend } = slide;
+    if (legend !== null) this.addBytes(`ppt/media/legend${number}.png`, legend.signs.png, 0);
+    const signs: readonly Relationship[] =
+      legend === null ? [] : [{ kind: 'image', target: `../media/legend${number}.png` }];
     this.addPart(`ppt/slides/slide${number}.xml`, slidePart(slide, number, language), [
       { kind: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
       { kind: 'image', target: `../media/image${number}.png` },
       { kind: 'notesSlide', target: `../notesSlides/notesSlide${number}.xml` },
+      ...signs,
     ]);
     this.addPart(`ppt/notesSlides/notesSlide${number}.xml`, notesPart(slide, language), [
       { kind: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },

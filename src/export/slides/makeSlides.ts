@@ -7,7 +7,8 @@ import { stepContents } from '../story/handout.ts';
 import type { StepContent } from '../story/stepContent.ts';
 import { stepsOf } from '../../view/story.ts';
 import { toldStory, toldTitle } from '../toldStory.ts';
-import type { SlideContent } from './slide.ts';
+import type { SlideContent, SlideLegend, SlidePicture } from './slide.ts';
+import { slideLegend } from './slideLegend.ts';
 import { SlideFile } from './SlideFile.ts';
 
 /** Pixels of a picture, of which a file has `scale` in each direction: sharp on a wall. */
@@ -41,7 +42,8 @@ export async function makeSlides(
     await pause();
     signal.throwIfAborted();
     const sheet = pictureOf(step);
-    file.addSlide(slideOf(step, notes[place] ?? '', sheet, await pngOf(sheet, scale)));
+    const picture = await pictureFrom(sheet);
+    file.addSlide(slideOf(step, notes[place] ?? '', picture, await legendFrom(step)));
   }
   signal.throwIfAborted();
   const pieces = file.finish();
@@ -53,6 +55,16 @@ export async function makeSlides(
     fileName: safeFileName(title, 'pptx'),
   };
 
+  async function pictureFrom(sheet: Sheet): Promise<SlidePicture> {
+    const { width, height, description } = sheet;
+    return { png: await pngOf(sheet, scale), width, height, alternative: description };
+  }
+
+  async function legendFrom(step: StepContent): Promise<SlideLegend | null> {
+    const laid = slideLegend(step, tools);
+    return laid === null ? null : { signs: await pictureFrom(laid.signs), labels: laid.labels };
+  }
+
   function pictureOf(step: StepContent): Sheet {
     const means = { ...pictureSize, theme, measure };
     if (step.view !== null) return drawStep(step.view, network, positions, means, step);
@@ -60,19 +72,16 @@ export async function makeSlides(
   }
 }
 
-function slideOf(step: StepContent, note: string, sheet: Sheet, png: Uint8Array): SlideContent {
+function slideOf(step: StepContent, note: string, picture: SlidePicture, legend: SlideLegend | null): SlideContent {
   return {
     title: step.title,
     text: [step.text, ...step.reveals, ...step.losses].filter((words) => words.trim() !== '').join('\n'),
-    legend: legendWords(step),
-    sources: sourcesLine(step),
+    legend,
+    sources: [...step.notes, sourcesLine(step)].join(' '),
     notes: [note, step.shown.join(' ')].filter((words) => words.trim() !== '').join('\n'),
-    picture: { png, width: sheet.width, height: sheet.height, alternative: sheet.description },
+    picture,
   };
 }
-
-const legendWords = ({ legend, notes }: StepContent): string =>
-  [...legend.map(({ title, keys }) => `${title}: ${keys.map(({ label }) => label).join(', ')}`), ...notes].join('. ');
 
 function sourcesLine({ sources }: StepContent): string {
   if (sources.length === 0) return 'Sources: none recorded for what is shown.';

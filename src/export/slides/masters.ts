@@ -35,7 +35,6 @@ const background = tag(
 export const places = {
   title: { type: 'title', index: null },
   text: { type: 'body', index: 1 },
-  legend: { type: 'body', index: 10 },
   sources: { type: 'body', index: 11 },
   number: { type: 'sldNum', index: 12 },
 } as const;
@@ -89,7 +88,6 @@ export function slideLayout(language: string): Xml {
     shapeTree(
       textShape(2, 'Title', places.title, slideBoxes.title, textBody('Title', language, null)),
       textShape(3, 'Text', places.text, slideBoxes.text, textBody('Text', language, null)),
-      textShape(4, 'Legend', places.legend, slideBoxes.legend, textBody('Legend', language, 12)),
       textShape(5, 'Sources', places.sources, slideBoxes.sources, textBody('Sources', language, 10)),
       textShape(6, 'Slide number', places.number, slideBoxes.number, numberBody(language, '‹#›')),
     ),

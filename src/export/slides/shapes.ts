@@ -83,6 +83,40 @@ export function textBody(text: string, language: string, size: number | null): X
   return tag('p:txBody', {}, fitting, tag('a:lstStyle'), ...(lines.length === 0 ? [empty] : paragraphs));
 }
 
+/**
+ * A few words in a place of their own, in one line however wide they are.
+ *
+ * @param size - In points.
+ */
+export const label = (
+  id: number,
+  text: string,
+  box: SlideBox,
+  { language, size, isBold }: { readonly language: string; readonly size: number; readonly isBold: boolean },
+): Xml =>
+  tag(
+    'p:sp',
+    {},
+    tag('p:nvSpPr', {}, tag('p:cNvPr', { id, name: 'Legend' }), tag('p:cNvSpPr', { txBox: 1 }), tag('p:nvPr')),
+    tag('p:spPr', {}, placement(box), tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')), tag('a:noFill')),
+    tag(
+      'p:txBody',
+      {},
+      tag('a:bodyPr', { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' }),
+      tag('a:lstStyle'),
+      tag(
+        'a:p',
+        {},
+        tag(
+          'a:r',
+          {},
+          tag('a:rPr', { lang: language, sz: Math.round(100 * size), b: isBold ? 1 : 0 }),
+          tag('a:t', {}, words(text)),
+        ),
+      ),
+    ),
+  );
+
 /** The number of the slide, which the program fills in. */
 export const numberBody = (language: string, number: string): Xml =>
   tag(

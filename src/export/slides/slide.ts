@@ -8,12 +8,29 @@ export interface SlidePicture {
   readonly alternative: string;
 }
 
+/** Words of a legend beside their sign, in pixels of the picture of the signs. */
+export interface SlideLabel {
+  readonly text: string;
+  readonly x: number;
+  /** Of the top. */
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly isHeading: boolean;
+}
+
+/** Signs in one picture, and their meanings over it as words that can be edited. */
+export interface SlideLegend {
+  readonly signs: SlidePicture;
+  readonly labels: readonly SlideLabel[];
+}
+
 /** One slide: a picture, and words that can be edited. Lines of a text become paragraphs. */
 export interface SlideContent {
   readonly title: string;
   readonly text: string;
-  /** What the marks of the picture mean, in words. */
-  readonly legend: string;
+  /** What the marks of the picture mean; null where there is nothing to explain. */
+  readonly legend: SlideLegend | null;
   readonly sources: string;
   /** For the presenter alone. */
   readonly notes: string;

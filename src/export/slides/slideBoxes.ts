@@ -1,6 +1,8 @@
 import type { SlideBox, SlidePicture } from './slide.ts';
 
 const inch = 914_400;
+/** 96 pixels are an inch. */
+const unitsPerPixel = inch / 96;
 const box = (x: number, y: number, width: number, height: number): SlideBox => ({
   x: Math.round(x * inch),
   y: Math.round(y * inch),
@@ -14,12 +16,12 @@ export const notesSize = { width: 6_858_000, height: 9_144_000 } as const;
 
 /** Where things stand on a slide of 13.33 by 7.5 inches. */
 export const slideBoxes = {
-  title: box(0.45, 0.3, 12.43, 0.95),
-  picture: box(0.45, 1.35, 8.6, 4.85),
-  text: box(9.25, 1.35, 3.63, 4.85),
-  legend: box(0.45, 6.25, 12.43, 0.45),
-  sources: box(0.45, 6.72, 11.4, 0.55),
-  number: box(11.98, 6.85, 0.9, 0.4),
+  title: box(0.45, 0.25, 12.43, 0.85),
+  picture: box(0.45, 1.15, 8.1, 4.45),
+  text: box(8.75, 1.15, 4.13, 4.45),
+  legend: box(0.45, 5.68, 12.43, 1.05),
+  sources: box(0.45, 6.76, 11.4, 0.55),
+  number: box(11.98, 6.86, 0.9, 0.4),
 } as const;
 
 export const notesBoxes = {
@@ -36,6 +38,12 @@ export function fitted({ width, height }: SlidePicture, frame: SlideBox): SlideB
     x: Math.round(frame.x + (frame.width - size.width) / 2),
     y: Math.round(frame.y + (frame.height - size.height) / 2),
   };
+}
+
+/** How much of a slide a pixel of the legend takes: as much as on paper, or less where there are many signs. */
+export function legendScale({ width, height }: Pick<SlidePicture, 'width' | 'height'>): number {
+  const { legend } = slideBoxes;
+  return Math.min(unitsPerPixel, legend.width / Math.max(1, width), legend.height / Math.max(1, height));
 }
 
 /** Of a letter, as a share of the size of the text; of a line, likewise. */

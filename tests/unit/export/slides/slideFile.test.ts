@@ -12,7 +12,10 @@ const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4]);
 const aSlide = (more: Partial<SlideContent> = {}): SlideContent => ({
   title: 'A title',
   text: 'First paragraph\nSecond paragraph',
-  legend: 'Dashed: elected council',
+  legend: {
+    signs: { png, width: 400, height: 24, alternative: 'The signs of the legend' },
+    labels: [{ text: 'Elected council', x: 50, y: 4, width: 90, size: 13, isHeading: false }],
+  },
   sources: 'Sources: 1. A report',
   notes: 'Say this.\nThen that.',
   picture: { png, width: 1600, height: 900, alternative: 'Five bodies and who they answer to' },
@@ -32,7 +35,7 @@ describe('a PowerPoint file', () => {
     expect(slides.map((slide) => slide.title)).toEqual(['A title', 'Another']);
     expect(slides[0]?.words).toMatchObject({
       Text: 'First paragraph\nSecond paragraph',
-      Legend: 'Dashed: elected council',
+      Legend: 'Elected council',
       Sources: 'Sources: 1. A report',
       'Slide number': '1',
     });
@@ -43,7 +46,7 @@ describe('a PowerPoint file', () => {
   });
 
   it('leaves out the frame of what has nothing to say', () => {
-    const [slide] = openSlides(bytesOf([aSlide({ text: ' ', legend: '', sources: '' })])).slides;
+    const [slide] = openSlides(bytesOf([aSlide({ text: ' ', legend: null, sources: '' })])).slides;
     expect(Object.keys(slide?.words ?? {})).toEqual(['Title', 'Slide number']);
   });
 
@@ -69,7 +72,10 @@ describe('a PowerPoint file', () => {
       aSlide({
         title: text,
         text,
-        legend: text,
+        legend: {
+          signs: { png, width: 10, height: 10, alternative: text },
+          labels: [{ text, x: 0, y: 0, width: 10, size: 10, isHeading: true }],
+        },
         sources: text,
         notes: text,
         picture: { png, width: 1, height: 1, alternative: text },

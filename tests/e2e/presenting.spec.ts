@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { axe, expect, mapList, openMap, screenshot, test } from './harness.ts';
+
+interface WithStory {
+  readonly story: { readonly steps: readonly { readonly title: string; readonly reveals?: readonly unknown[] }[] };
+}
+const { steps } = (JSON.parse(readFileSync('data/rallying-together.json', 'utf8')) as WithStory).story;
+/** How often one goes on from the first step to the end. */
+const ways = steps.reduce((sum, { reveals = [] }) => sum + 1 + reveals.length, -1);
+
+const region = (page: Page, place: number) =>
+  page.getByRole('region', { name: `Step ${String(place)} of ${String(steps.length)}`, exact: true });
+async function expectStep(page: Page, place: number) {
+  await expect(region(page, place)).toBeVisible();
+  const title = steps[place - 1]?.title ?? '';
+  await expect(region(page, place).getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
+}
+/** Nothing of the step is left for eyes, keys or ears. */
+async function expectBlack(page: Page) {
+  await expect(page.locator('[inert] h1')).toHaveCount(1);
+  expect(
+    await page.evaluate(() => getComputedStyle(document.elementFromPoint(100, 100) ?? document.body).backgroundColor),
+  ).toBe('rgb(0, 0, 0)');
+}
+const isFullScreen = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
+const topBar = (page: Page) => page.getByRole('navigation', { name: 'Modes' });
+const startButton = (page: Page) => page.getByRole('button', { name: 'Start presenting' });
+const away = (page: Page) => page.getByText(/^Away from step/);
+
+test('the story is played with keys only: to its end, by number, in black, on a detour and back', async ({ page }) => {
+  await openMap(page);
+  const address = new URL(page.url()).hash;
+  await page.keyboard.press('Shift+P');
+  await expect(startButton(page)).toBeVisible();
+  await page.keyboard.press('Shift+P');
+  await expectStep(page, 1);
+  await expect(region(page, 1)).toBeFocused();
+  await expect(topBar(page)).toBeHidden();
+  expect(await isFullScreen(page)).toBe(true);
+  await expect(page.getByText('Esc once more leaves the presentation.')).toBeVisible();
+  await expect(page.locator('[data-announcements]')).toContainText(
+    `Step 1 of ${String(steps.length)}. ${steps[0]?.title ?? ''}`,
+  );
+  expect(await axe(page)).toEqual([]);
+
+  for (let way = 0; way < ways; way += 1) await page.keyboard.press('ArrowRight');
+  await expectStep(page, steps.length);
+  await page.keyboard.press('Space');
+  await expectStep(page, steps.length);
+  await page.keyboard.press('4');
+  await page.keyboard.press('Enter');
+  await expectStep(page, 4);
+  await screenshot(page, 'presenting');
+
+  await page.keyboard.press('b');
+  await expectBlack(page);
+  await page.keyboard.press('b');
+  await expectStep(page, 4);
+
+  await page.keyboard.press('e');
+  await expect(away(page)).toBeVisible();
+  await expect(mapList(page)).toBeAttached();
+  await page.keyboard.press('v');
+  await expect(page.getByRole('tab', { name: 'Table' })).toHaveAttribute('aria-selected', 'true');
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('e');
+  await expectStep(page, 4);
+  await expect(region(page, 4)).toBeFocused();
+  await page.keyboard.press('e');
+  await expect(page.getByRole('tab', { name: 'Graph' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expectStep(page, 4);
+
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' }).getByText('Black screen', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isFullScreen(page)).toBe(false);
+  await expectStep(page, 4);
+  await page.keyboard.press('Escape');
+  await expect(startButton(page)).toBeFocused();
+  await expect(topBar(page)).toBeVisible();
+  await expect(page).toHaveURL(/story-step=/);
+
+  // A page that is loaded again shows the editor, at the step that was presented.
+  await page.keyboard.press('Shift+P');
+  await expectStep(page, 4);
+  await page.reload();
+  await expect(startButton(page)).toBeVisible();
+  await startButton(page).press('Enter');
+  await expectStep(page, 4);
+  await expect(page.getByText('Esc once more leaves the presentation.')).toBeHidden();
+  await page.goBack();
+  await expect(topBar(page)).toBeVisible();
+  expect(new URL(page.url()).hash).toBe(address);
+});
+
+test('a remote control plays the story, makes it black and takes the screen again', async ({ page }) => {
+  await page.goto('./#v=1&mode=present');
+  await startButton(page).click();
+  await expectStep(page, 1);
+  for (let way = 0; way < ways; way += 1) await page.keyboard.press('PageDown');
+  await expectStep(page, steps.length);
+  for (let way = 0; way < ways; way += 1) await page.keyboard.press('PageUp');
+  await expectStep(page, 1);
+  await page.keyboard.press('.');
+  await expectBlack(page);
+  await page.keyboard.press('PageDown');
+  await expectStep(page, 1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isFullScreen(page)).toBe(false);
+  await page.keyboard.press('F5');
+  await expect.poll(() => isFullScreen(page)).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(startButton(page)).toBeFocused();
+});
+
+test.describe('with touch only', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 1024, height: 768 } });
+
+  test('the story is played by swipes, taps and buttons', async ({ page }) => {
+    await page.goto('./#v=1&mode=present');
+    await startButton(page).tap();
+    await expectStep(page, 1);
+    const session = await page.context().newCDPSession(page);
+    const swipe = async (from: number, to: number) => {
+      const touch = (type: string, x: number) =>
+        session.send('Input.dispatchTouchEvent', {
+          type: type as 'touchStart',
+          touchPoints: type === 'touchEnd' ? [] : [{ x, y: 700 }],
+        });
+      await touch('touchStart', from);
+      for (const share of [0.3, 0.7, 1]) await touch('touchMove', from + (to - from) * share);
+      await touch('touchEnd', to);
+    };
+    await swipe(380, 120);
+    await expectStep(page, 2);
+    await swipe(120, 380);
+    await expectStep(page, 1);
+    // In the right third, and in the left one, clear of the map's own shapes.
+    await page.touchscreen.tap(1010, 30);
+    await expectStep(page, 2);
+    await page.touchscreen.tap(20, 30);
+    await expectStep(page, 1);
+
+    for (const button of await page.getByRole('button').all()) {
+      if ((await button.getAttribute('data-organisation')) !== null) continue;
+      const box = await button.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), await button.innerText()).toBeGreaterThanOrEqual(44);
+    }
+    await page.getByRole('button', { name: 'Black' }).tap();
+    await expectBlack(page);
+    await page.touchscreen.tap(1010, 30);
+    await expectStep(page, 1);
+    await page.getByRole('button', { name: 'Detour' }).tap();
+    await expect(away(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Return to step 1' }).tap();
+    await expectStep(page, 1);
+    await page.getByRole('button', { name: 'More' }).tap();
+    await page.getByRole('combobox', { name: 'Go to step' }).selectOption({ index: 2 });
+    await expectStep(page, 3);
+    await page.getByRole('button', { name: 'Leave' }).tap();
+    await expect(startButton(page)).toBeVisible();
+  });
+});

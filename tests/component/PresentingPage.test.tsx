@@ -198,14 +198,17 @@ describe('a story on the whole screen', () => {
 
   it('leaves Space to a button, and arrows to the map, that the keyboard went to', async () => {
     const user = userEvent.setup();
-    present();
+    const explorer = present();
     await user.tab();
     const walked = document.activeElement;
     expect(walked).toHaveAttribute('data-organisation');
+    expect(explorer.getState().announcement).toBe('Arrow keys walk the map now. Escape goes back to the story.');
     await user.keyboard('{ArrowRight}{ArrowLeft}');
     expect(region()).toHaveAccessibleName('Step 1 of 3');
     await user.keyboard(' ');
     expect(region()).toHaveAccessibleName('Step 2 of 3');
+    await user.keyboard('{Escape}');
+    expect(region()).toHaveFocus();
     screen.getByRole('button', { name: 'Legend' }).focus();
     await user.keyboard(' ');
     expect(presenting()).toMatchObject({ at: 1, isLegendShown: true });

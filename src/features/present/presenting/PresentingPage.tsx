@@ -57,19 +57,19 @@ const barRestMs = 4000;
 const pointerRestMs = 3000;
 
 function Story({ presenting, steps, step, Detour }: StoryProps) {
-  const { at, isDetour, laser } = presenting;
+  const { at, isDetour, isBlack, laser } = presenting;
   const act = useStoryAct();
   const isPresenterOpen = useStore(presenterStore, ({ isThere }) => isThere);
-  usePresentingKeys(act);
   const touch = useTouch(act, isDetour || laser !== 'off');
   const isPointerAwake = useAwake(pointerSigns, pointerRestMs);
   const region = useRef<HTMLElement>(null);
   const takeFocus = useCallback(() => {
     region.current?.focus({ preventScroll: true });
   }, []);
+  usePresentingKeys(act, takeFocus);
   useEffect(() => {
     if (!isDetour) takeFocus();
-  }, [isDetour, takeFocus]);
+  }, [isDetour, isBlack, takeFocus]);
   const onReturn = useCallback(() => {
     act({ type: 'detour' });
   }, [act]);

@@ -9,8 +9,8 @@ const walkedBy = [
 const arrows: readonly string[] = ['ArrowLeft', 'ArrowRight'];
 
 /**
- * Whether keys belong to what has the keyboard, rather than to the story. Whoever walks the map by arrow keys goes on walking,
- * and leaves it with Escape; Space, the Page keys, Home and End go on with the story from there as well. What a pointer was on
+ * Whether keys belong to what has the keyboard, rather than to the story. Whoever walks the map by arrow keys goes on walking;
+ * Space, the Page keys, Home and End go on with the story from there as well. What a pointer was on
  * last keeps no keys: a presenter who clicked an organisation goes on with the same keys as before.
  *
  * @param keys - As `chordOf` gives them.
@@ -18,8 +18,10 @@ const arrows: readonly string[] = ['ArrowLeft', 'ArrowRight'];
  */
 export function belongsToControl(keys: string, target: EventTarget | null, isByKeys: boolean): boolean {
   if (!isByKeys || !(target instanceof Element)) return false;
-  const isOnMap = target.closest('[data-organisation]') !== null;
-  if (keys === ' ') return !isOnMap && target.closest(pressed) !== null;
-  if (keys === 'Escape') return isOnMap;
+  if (keys === ' ') return !isOnMap(target) && target.closest(pressed) !== null;
   return arrows.includes(keys) && target.closest(walkedBy) !== null;
 }
+
+/** Whether an organisation on the map has the keyboard. */
+export const isOnMap = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-organisation]') !== null;

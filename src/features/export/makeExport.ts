@@ -48,7 +48,9 @@ export async function makeExport(
   const make = await load();
   // Words are measured in a stand-in until the font is there. Old browsers and tests know no fonts.
   await (document as Partial<Pick<Document, 'fonts'>>).fonts?.ready;
-  const views = exportedViews(snapshot, format === 'web-page' ? 'view' : part);
+  // A page with the app inside draws nothing now, and opens where the reader is, be it at the story.
+  const isWebPage = format === 'web-page';
+  const views = isWebPage ? [] : exportedViews(snapshot, part);
   const { network } = snapshot.map;
   const asked = await askBefore(
     network,
@@ -62,7 +64,12 @@ export async function makeExport(
   await pause();
   return make(
     {
-      map: { document: snapshot.map.document, network, positions: placesOf(snapshot), view: shownView(snapshot) },
+      map: {
+        document: snapshot.map.document,
+        network,
+        positions: placesOf(snapshot),
+        view: isWebPage ? snapshot.view : shownView(snapshot),
+      },
       part,
       size,
       theme: paperTheme,

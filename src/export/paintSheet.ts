@@ -8,11 +8,12 @@ import type { Ink, PictureMark, Sheet, SheetMark, TextMark } from './sheet.ts';
  *
  * @param context - Of a canvas that is `scale` times as wide and high as the sheet.
  * @param scale - Pixels of the canvas for one of the sheet.
+ * @param left - Pixels of the canvas to the left of the sheet, and above it.
  */
-export function paintSheet(context: CanvasRenderingContext2D, sheet: Sheet, scale: number): void {
+export function paintSheet(context: CanvasRenderingContext2D, sheet: Sheet, scale: number, left = 0, top = 0): void {
   const { width, height, theme, marks } = sheet;
   context.save();
-  context.setTransform(scale, 0, 0, scale, 0, 0);
+  context.setTransform(scale, 0, 0, scale, left, top);
   context.fillStyle = theme.colour.canvas;
   context.fillRect(0, 0, width, height);
   for (const mark of marks) {

@@ -11,6 +11,7 @@ import { linesPages } from '../../scene/lines/linesPages.ts';
 import { bandsToOpen } from '../../scene/lines/openBands.ts';
 import type { Band, LinesPlan } from '../../scene/lines/plan.ts';
 import { planLines } from '../../scene/lines/planLines.ts';
+import { onlyLit } from '../../scene/spotlight/onlyLit.ts';
 import type { PaneView } from '../../view/viewState.ts';
 import { placedMarks } from '../placedMarks.ts';
 import type { SheetMark } from '../sheet.ts';
@@ -48,12 +49,12 @@ export interface DrawnLines {
 export function layLines(
   network: Network,
   pane: PaneView,
-  { visible, found, cast, told }: LitPane,
+  { visible, found, cast }: LitPane,
   isStep: boolean,
   { width, theme, measure }: Omit<DrawingMeans, 'height'>,
 ): LaidLines {
   const isRestGone = isStep && pane.rest === 'hide' && cast !== null;
-  const shown = isRestGone ? told : visible;
+  const shown = isRestGone ? onlyLit(visible, cast) : visible;
   const drawn = drawnNetwork(network, shown, isRestGone ? { ...pane, leftOut: 'hide', ended: 'hide' } : pane);
   const emphasis = isStep ? (pane.rest === 'dim' ? cast : null) : emphasisOf(network, visible, pane.selection, found);
   const contents = gatherBands(network, drawn);

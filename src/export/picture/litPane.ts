@@ -32,7 +32,13 @@ export function litPane(network: Network, pane: PaneView, lit: Because | null): 
   const spot = spotlit(visible, pane.spotlight);
   const cast = stepEmphasis(network, visible, { found, spotlit: spot, selection: pane.selection });
   const isAll = cast === null || pane.rest === 'keep';
-  return { visible, found, cast, told: isAll ? visible : onlyLit(visible, cast) };
+  return { visible, found, cast, told: isAll ? visible : inLight(visible, cast) };
+}
+
+/** Territories in which somebody of the cast takes part besides stay dim, and so untold. */
+function inLight(visible: Network, cast: Emphasis): Network {
+  const lit = onlyLit(visible, cast);
+  return { ...lit, collaborations: new Map([...lit.collaborations].filter(([id]) => cast.collaborations.has(id))) };
 }
 
 function traced(network: Network, visible: Network, pane: PaneView): Because | null {

@@ -12,12 +12,12 @@ export const formatWords: Readonly<Record<ExportFormat, FormatWords>> = {
   svg: {
     label: 'SVG',
     use: 'A drawing that stays sharp at any size and can be edited. For print and reports.',
-    parts: ['view'],
+    parts: ['view', 'story'],
   },
   png: {
     label: 'PNG',
     use: 'A picture that every program takes. For documents, chats and web pages.',
-    parts: ['view'],
+    parts: ['view', 'story'],
   },
   pdf: {
     label: 'PDF',

@@ -1,0 +1,125 @@
+import { titleOfAll } from '../../view/tellingTitles.ts';
+import { comparedPanes } from '../../view/comparisonChanges.ts';
+import { paneTitle } from '../../view/paneTitle.ts';
+import { storyOf } from '../../view/story.ts';
+import type { ViewState } from '../../view/viewState.ts';
+import type { ExportedMap } from '../exportMaker.ts';
+import { comparisonContent } from '../figure/comparisonContent.ts';
+import { comparisonFigure } from '../figure/comparisonFigure.ts';
+import type { Sheet, SheetPart } from '../sheet.ts';
+import type { SheetTools } from '../sheetText.ts';
+import type { StepContent, ViewAnswers } from '../story/stepContent.ts';
+import { drawLinesOver, layLines } from './drawLines.ts';
+import { drawStep, drawView, drawingInWords, isCompared } from './drawStep.ts';
+import { litPane } from './litPane.ts';
+import { pictureKeys, pictureNotes } from './pictureKeys.ts';
+import type { PictureDrawing } from './pictureSheet.ts';
+import { pictureSheet } from './pictureSheet.ts';
+import { usedSources } from './usedSources.ts';
+import { viewSentences } from './viewSentences.ts';
+
+/** Pixels of a picture: across all of it, and down its drawing. */
+export interface PictureFrame {
+  readonly width: number;
+  readonly drawing: number;
+}
+
+export const usualFrame: PictureFrame = { width: 1280, drawing: 760 };
+
+/**
+ * A view as one picture, with title, legend, what is shown, date and sources: a map, lines of accountability, or what is compared
+ * with its table of measures.
+ */
+export function viewPicture(
+  { network, positions, view }: Omit<ExportedMap, 'document'>,
+  tools: SheetTools,
+  { litOf, comparedOf }: ViewAnswers,
+  frame: PictureFrame = usualFrame,
+): Sheet {
+  const shown = view.comparison.wall === null ? comparedOf(view) : null;
+  if (shown !== null) return comparisonFigure(comparisonContent(shown, tools), tools);
+  const [pane] = view.panes;
+  const found = litOf(view);
+  // On the page a selection lights its neighbourhood, and everything is still there to be read about.
+  const { visible } = litPane(network, pane, found);
+  const told = isCompared(view) ? network : visible;
+  const content = {
+    network,
+    title: titleOfView(view, network),
+    over: network.about.title,
+    texts: [],
+    shown: viewSentences(view, network, visible),
+    legend: pictureKeys(view, network, visible, tools.theme),
+    notes: isCompared(view) ? [] : pictureNotes(pane, visible),
+    sources: usedSources([told]),
+  };
+  const draw = (width: number): PictureDrawing => {
+    if (isLines(view)) return lines(view, network, tools, litOf, width, false);
+    const means = { width, height: frame.drawing, ...tools };
+    return { marks: drawView(view, network, positions, means, { lit: found }).marks, height: frame.drawing };
+  };
+  return pictureSheet(content, frame.width, draw, tools);
+}
+
+/**
+ * A step as one picture, as high as its words ask for.
+ *
+ * @param step - As `stepContent` reads it.
+ */
+export function stepPicture(
+  step: StepContent,
+  { document, network, positions }: Omit<ExportedMap, 'view'>,
+  tools: SheetTools,
+  answers: ViewAnswers,
+  frame: PictureFrame = usualFrame,
+): Sheet {
+  const { view, lit, compared } = step;
+  const { title } = storyOf(document);
+  const of = `Step ${String(step.number)} of ${String(step.count)}`;
+  const content = {
+    network,
+    title: step.title,
+    over: title === '' ? of : `${of} · ${title}`,
+    texts: [step.text, ...step.reveals, ...step.losses],
+    shown: step.shown,
+    legend: step.legend,
+    notes: step.notes,
+    sources: step.sources,
+  };
+  const draw = (width: number): PictureDrawing => {
+    if (view === null) return { marks: [], height: 0 };
+    if (isLines(view)) return lines(view, network, tools, answers.litOf, width, true);
+    const means = { width, height: frame.drawing, ...tools };
+    const { marks } = drawStep(view, network, positions, means, { lit, compared }, leastText);
+    return { marks, height: frame.drawing };
+  };
+  return pictureSheet(content, frame.width, draw, tools);
+}
+
+const leastText = 13;
+
+const isLines = (view: ViewState): boolean => !isCompared(view) && view.panes[0].arrangement === 'lines';
+
+/** Lines of accountability are as high as they come. */
+function lines(
+  view: ViewState,
+  network: ExportedMap['network'],
+  tools: SheetTools,
+  litOf: ViewAnswers['litOf'],
+  width: number,
+  isStep: boolean,
+): PictureDrawing {
+  const [pane] = view.panes;
+  const laid = layLines(network, pane, litPane(network, pane, litOf(view)), isStep, { width, ...tools });
+  const part: SheetPart = { kind: 'figure', alternative: drawingInWords(view, network) };
+  const [drawn] = drawLinesOver(laid, [Infinity, Infinity]);
+  return { marks: (drawn?.marks ?? []).map((mark) => ({ ...mark, part })), height: drawn?.height ?? 0 };
+}
+
+function titleOfView(view: ViewState, network: ExportedMap['network']): string {
+  if (isCompared(view))
+    return view.comparison.wall === null ? titleOfAll(network, comparedPanes(view)) : 'All collaborations';
+  const [pane] = view.panes;
+  const what = paneTitle(network, pane);
+  return pane.arrangement === 'lines' ? `${what}: lines of accountability` : what;
+}

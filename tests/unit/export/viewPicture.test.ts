@@ -154,7 +154,7 @@ describe('a picture that hostile texts are drawn in', () => {
   const map = JSON.parse(hostileMap(payloads).text) as MapDocument;
   const network = buildNetwork(map);
   const positions = inRows(network);
-  const spotlight = payloads.map((id) => ({ kind: 'organisation', id: organisationId(id) }));
+  const spotlight = payloads.map((id): EntityRef => ({ kind: 'organisation', id: organisationId(id) }));
 
   const step = (title: string): Sheet => {
     const content = stepContent(

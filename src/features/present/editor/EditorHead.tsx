@@ -33,7 +33,6 @@ export function EditorHead({ steps }: EditorHeadProps) {
       <span className={styles.time}>{storyTimeInWords(steps)}</span>
       <PresenterViewButton />
       <StartPresenting />
-      <PresenterViewButton />
     </div>
   );
 }

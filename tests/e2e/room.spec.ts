@@ -65,8 +65,9 @@ test('the presenter’s window and the stage keep in step over a hundred quick m
   });
   await expect(now).toHaveText('Now: Step 4 of 9');
   await expect(stage).toHaveAttribute('aria-label', 'Step 4 of 9');
-  await page.keyboard.press('PageDown');
-  await expect(now).not.toHaveText('Now: Step 4 of 9');
+  await page.keyboard.press('6');
+  await page.keyboard.press('Enter');
+  await expect(now).toHaveText('Now: Step 6 of 9');
 
   await page.keyboard.press('q');
   await page.getByLabel('The question').fill('Who pays?');
@@ -75,8 +76,7 @@ test('the presenter’s window and the stage keep in step over a hundred quick m
   await expect(presenter.getByText('None. Q parks one on the stage.')).toBeVisible();
 
   await presenter.reload();
-  await expect(now).not.toHaveText('Now: Step 4 of 9');
-  await expect(now).toBeVisible();
+  await expect(now).toHaveText('Now: Step 6 of 9');
   await page.reload();
   await expect(presenter.getByText(/Nothing is being presented/)).toBeVisible();
 });

@@ -15,22 +15,29 @@ export function usePresenterKeys(send: ((wish: Ask) => void) | null): string {
   const [typed, setTyped] = useState('');
   useEffect(() => {
     if (send === null) return undefined;
+    // Keys may come quicker than the page is drawn.
+    let digits = '';
+    const type = (now: string) => {
+      digits = now;
+      setTyped(now);
+    };
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setTyped('');
-      const key = presenterKey(event, typed);
+      if (event.key === 'Escape') type('');
+      const key = presenterKey(event, digits);
       if (key === null) return;
       event.preventDefault();
       if (key.kind === 'digit') {
-        setTyped(`${typed}${key.digit}`.slice(-mostDigits));
+        type(`${digits}${key.digit}`.slice(-mostDigits));
         return;
       }
-      setTyped('');
-      send(key.kind === 'jump' ? { kind: 'to', place: Number(typed) - 1 } : key.ask);
+      const place = Number(digits) - 1;
+      type('');
+      send(key.kind === 'jump' ? { kind: 'to', place } : key.ask);
     };
     addEventListener('keydown', onKey);
     return () => {
       removeEventListener('keydown', onKey);
     };
-  }, [send, typed]);
+  }, [send]);
   return typed;
 }

@@ -8,6 +8,8 @@ const details = (page: Page) => page.getByRole('region', { name: 'Details' });
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).first();
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
 
+const share = (page: Page) => page.getByRole('button', { name: 'Share', exact: true }).click();
+
 const allModels = 'collaborative-council,collaborative-market,agent-of-change,system-connector,';
 const allTypesButFunds =
   'coordinates,delivers-for,member-of,partners-with,evaluates,advises,hosts,commissions,involves,leads,inspects,co-located-with,shares-data-with,transfers-asset-to';
@@ -136,7 +138,7 @@ export const namedStates: readonly NamedState[] = [
   },
   { name: 'all actions', hash: '', act: press('Control+k'), shows: (page) => page.getByRole('option').first() },
   { name: 'keys', hash: '', act: press('?'), shows: (page) => dialog(page, 'Keys') },
-  { name: 'share', hash: '', act: command('iframe'), shows: (page) => dialog(page, 'Share') },
+  { name: 'share', hash: '', act: share, shows: (page) => dialog(page, 'Share') },
   {
     name: 'code for phones',
     hash: '',

@@ -46,7 +46,7 @@ export function EmbeddedStory() {
       className={styles.view}
       onKeyDown={onKeyDown}
     >
-      <Slide steps={steps} at={at} revealed={revealed} isLive isLegendShown heading={{ level: 'h2' }}>
+      <Slide steps={steps} at={at} revealed={revealed} isLive isNear heading={{ level: 'h2' }}>
         <div className={styles.moves}>
           <button
             type="button"

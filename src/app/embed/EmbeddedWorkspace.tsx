@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { isPlaced } from '../../store/places.ts';
+import { ComparisonSlot } from '../../features/present/stage/ComparisonSlot.ts';
 import type { Arranger } from '../../layout/client.ts';
 import type { ExplorerStore } from '../../store/explorerStore.ts';
 import { firstPaneOf } from '../../store/snapshot.ts';
@@ -14,7 +15,7 @@ import { exampleAddress } from '../example.ts';
 import { KeysHelp } from '../KeysHelp.tsx';
 import { KeyPreferencesFromSettings } from '../KeyPreferencesFromSettings.tsx';
 import { openLink } from '../linkSync.ts';
-import { ComparePage } from '../pages.ts';
+import { ComparePage, StillComparison } from '../pages.ts';
 import type { Session } from '../session.ts';
 import { settingsStore } from '../settings.ts';
 import { listenForShortcuts } from '../shortcuts.ts';
@@ -88,7 +89,9 @@ function Inside({ explorer, arranger, isArranging }: InsideProps) {
         {mode === 'compare' ? (
           <ComparePage arranger={arranger} isFramed />
         ) : mode === 'present' && hasStory ? (
-          <EmbeddedStory />
+          <ComparisonSlot value={<StillComparison arranger={arranger} />}>
+            <EmbeddedStory />
+          </ComparisonSlot>
         ) : (
           <EmbeddedMap />
         )}

@@ -34,6 +34,9 @@ const journeyMs = 900;
 /** Until it is measured. */
 const usualSize = { width: 1440, height: 900 };
 
+/** In a lower frame above its map the legend would leave the map no room. Pixels. */
+const leastForLegend = 640;
+
 const noStep: StoryStep = { id: '', title: '', view: '' };
 
 /** The slide of the step that the explorer here shows. */
@@ -42,6 +45,7 @@ export function StepSlide({
   at,
   revealed,
   isLive = false,
+  isNear = false,
   areNamesHidden = false,
   isLegendShown = false,
   heading = { level: 'h2' },
@@ -55,7 +59,7 @@ export function StepSlide({
   const [words, setWords] = useState<HTMLElement | null>(null);
   const wordsPx = useHeight(words);
   const kind = useSnapshot(({ view }) => (view.mode === 'compare' ? 'compare' : view.panes[0].arrangement));
-  const measures = slideMeasures(size, { isLive, isBeside: kind !== 'network', wordsPx });
+  const measures = slideMeasures(size, { isLive, isNear, isBeside: kind !== 'network', wordsPx });
   const { unit, isNarrow } = measures;
   const ownTheme = useMemo(() => slideTheme(theme, unit, size.width), [theme, unit, size.width]);
   const reveals = useMemo(() => revealsOf(step), [step]);
@@ -96,7 +100,9 @@ export function StepSlide({
           signPx={measures.note * 1.3}
         >
           {!isCompared && <LitInWords shown={shown} />}
-          <SlideLegend legend={legend} isUnderLens={isUnderLens} />
+          {!(isNear && isNarrow && size.height < leastForLegend) && (
+            <SlideLegend legend={legend} isUnderLens={isUnderLens} />
+          )}
         </SlideWords>
         {measured === null ? null : kind === 'compare' ? (
           <StepCompared theme={theme} size={size} measures={measures} isLive={isLive} />

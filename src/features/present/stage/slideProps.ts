@@ -15,6 +15,8 @@ export interface SlideProps {
   readonly revealed: number;
   /** It has the screen: pointer and keyboard work on the map, and words keep a size that can be read. Else it is a picture. */
   readonly isLive?: boolean;
+  /** It is live in a frame of a page, near the eye: words may be smaller than in a room. */
+  readonly isNear?: boolean;
   readonly areNamesHidden?: boolean;
   readonly isLegendShown?: boolean;
   readonly heading?: SlideHeading;

@@ -25,6 +25,9 @@ const narrow = { unit: 0.72, title: 28, text: 17, note: 15 } as const;
 const widest = 16 / 9;
 /** On a screen of its own nothing gets smaller than this: shares of the usual, and pixels of words. */
 const least = { unit: 0.84, title: 30, text: 19, note: 16 } as const;
+/** The same in a frame of a page, which is read near the eye. */
+const leastNear = { unit: 0.5, title: 20, text: 14, note: 12.5 } as const;
+const narrowNear = { unit: 0.6, title: 20, text: 15, note: 13 } as const;
 /** Shares of the width that the words have: beside a map, which is as wide as it likes, and beside lanes, tables and panes. */
 const wordsBeside = { map: 0.42, other: 0.33 } as const;
 /** In a narrower column a title is as much smaller. */
@@ -37,6 +40,8 @@ const narrowRoom = { across: 40, up: 28, down: 40 } as const;
 interface SlideUse {
   /** It has a screen for itself, so words keep a size that can be read; otherwise it is a picture of one, and everything shrinks alike. */
   readonly isLive: boolean;
+  /** It stands in a frame of a page, near the eye. */
+  readonly isNear?: boolean;
   /** It shows lanes or a comparison, and no map that goes on behind the words. */
   readonly isBeside: boolean;
   /** Height of the words, for where they stand above the map. */
@@ -44,28 +49,32 @@ interface SlideUse {
 }
 
 /** How large everything on a slide is. */
-export function slideMeasures({ width, height }: PaneSize, { isLive, isBeside, wordsPx }: SlideUse): SlideMeasures {
+export function slideMeasures(
+  { width, height }: PaneSize,
+  { isLive, isNear = false, isBeside, wordsPx }: SlideUse,
+): SlideMeasures {
   const isNarrow = isLive && (width < 640 || width < 0.9 * height);
   if (isNarrow) {
     const room = narrowRoom;
     return {
       isNarrow,
       wordsShare: 1,
-      ...narrow,
+      ...(isNear ? narrowNear : narrow),
       insets: { top: wordsPx + room.up, right: room.across, bottom: room.down + 32, left: room.across },
     };
   }
   const exact = Math.min(width, height * widest) / slideWidth;
-  const atLeast = (size: number, smallest: number): number => (isLive ? Math.max(size, smallest) : size);
-  const unit = atLeast(exact, least.unit);
+  const atLeast = (size: number, limit: number): number => (isLive ? Math.max(size, limit) : size);
+  const smallest = isNear ? leastNear : least;
+  const unit = atLeast(exact, smallest.unit);
   const wordsShare = isBeside ? wordsBeside.other : wordsBeside.map;
   return {
     isNarrow,
     unit,
     wordsShare,
-    title: atLeast(sizes.title * exact * (isBeside ? narrowerTitle : 1), least.title),
-    text: atLeast(sizes.text * exact, least.text),
-    note: atLeast(sizes.note * exact, least.note),
+    title: atLeast(sizes.title * exact * (isBeside ? narrowerTitle : 1), smallest.title),
+    text: atLeast(sizes.text * exact, smallest.text),
+    note: atLeast(sizes.note * exact, smallest.note),
     insets: {
       top: nameRoom.up * unit,
       right: nameRoom.across * unit,

@@ -139,7 +139,7 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
         </Suspense>
       )}
       <KeysHelp commands={commands.all} />
-      <Exporting arranger={arranger} />
+      <Exporting arranger={arranger} keeping={session.keeping} />
       <Sharing session={session} explorer={explorer} />
       <Announcements />
     </div>

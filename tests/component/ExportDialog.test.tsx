@@ -46,17 +46,19 @@ function aMap(steps = 0): ExplorerStore {
 
 function show(explorer: ExplorerStore, analyst: Analyst = nothingFound) {
   const onClose = vi.fn();
+  const onMapSaved = vi.fn();
   showIn(
     explorer,
     <ExportDialog
       arranger={nobody}
       today={() => '2026-03-09'}
       bringTemplate={() => Promise.resolve('')}
+      onMapSaved={onMapSaved}
       onClose={onClose}
     />,
     analyst,
   );
-  return { onClose };
+  return { onClose, onMapSaved };
 }
 
 const inputs: ExportInput[] = [];
@@ -118,6 +120,23 @@ describe('the dialogue that exports', () => {
     });
     expect(inputs.map(({ part }) => part)).toEqual(['story', 'view']);
     expect(inputs[1]?.map.view).toMatchObject({ mode: 'explore', step: 'step-2' });
+  });
+
+  it('takes the whole map into a web page, at the story where the reader is there, and counts it as saved', async () => {
+    const explorer = aMap(3);
+    explorer.getState().amend(onView((view) => ({ ...setMode('present')(view), step: 'step-2' as never })));
+    const { onMapSaved } = show(explorer);
+    await download();
+    await vi.waitFor(() => {
+      expect(inputs).toHaveLength(1);
+    });
+    expect(onMapSaved).not.toHaveBeenCalled();
+    await choose('Web page (one file)');
+    await download();
+    await vi.waitFor(() => {
+      expect(onMapSaved).toHaveBeenCalledOnce();
+    });
+    expect(inputs[1]?.map.view).toMatchObject({ mode: 'present', step: 'step-2' });
   });
 
   it('asks for the size of a picture alone, and hands on a chosen one', async () => {

@@ -25,11 +25,13 @@ const offered = exportFormats.filter((format) => exportMakers[format] !== null);
 
 interface ExportDialogProps extends Pick<ExportHelp, 'today' | 'bringTemplate'> {
   readonly arranger: Arranger;
+  /** Work that is in a file needs no reminder. */
+  readonly onMapSaved: () => void;
   readonly onClose: () => void;
 }
 
 /** Makes a file of the view or of the story, and hands it to the reader. */
-export default function ExportDialog({ arranger, today, bringTemplate, onClose }: ExportDialogProps) {
+export default function ExportDialog({ arranger, today, bringTemplate, onMapSaved, onClose }: ExportDialogProps) {
   const explorer = useExplorerStore();
   const queries = useQueryClient();
   const { analyst } = useAnalysing();
@@ -39,7 +41,10 @@ export default function ExportDialog({ arranger, today, bringTemplate, onClose }
   const [format, setFormat] = useState<ExportFormat>(offered[0] ?? 'svg');
   const [wished, setWished] = useState<ExportedPart | null>(null);
   const [size, setSize] = useState<PictureSize>({ kind: 'scale', scale: 2 });
-  const { state, start, cancel } = useExport({ analyst, queries, arranger, thresholds, today, bringTemplate });
+  const { state, start, cancel } = useExport(
+    { analyst, queries, arranger, thresholds, today, bringTemplate },
+    onMapSaved,
+  );
   const isBusy = state.kind === 'making';
 
   const parts = formatWords[format].parts.filter((part) => part === 'view' || steps > 0);

@@ -18,8 +18,12 @@ export interface Export {
   readonly cancel: () => void;
 }
 
-/** Makes one file at a time. What goes wrong is told and changes nothing; leaving the dialogue ends the work. */
-export function useExport(help: ExportHelp): Export {
+/**
+ * Makes one file at a time. What goes wrong is told and changes nothing; leaving the dialogue ends the work.
+ *
+ * @param onMapSaved - Called when a file that holds the whole map has been handed over.
+ */
+export function useExport(help: ExportHelp, onMapSaved: () => void): Export {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const current = useRef<AbortController | null>(null);
   useEffect(
@@ -41,6 +45,7 @@ export function useExport(help: ExportHelp): Export {
       const { blob, fileName } = await makeExport(snapshot, choice, help, progress, signal);
       if (signal.aborted) return;
       downloadBlob(fileName, blob);
+      if (choice.format === 'web-page') onMapSaved();
       setState({ kind: 'done', fileName });
     } catch (error) {
       if (!signal.aborted) setState(failure(error));

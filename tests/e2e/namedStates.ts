@@ -9,6 +9,12 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
 
 const share = (page: Page) => page.getByRole('button', { name: 'Share', exact: true }).click();
+/** In the theme that is looked at, and not in the projector's. */
+async function startPresenting(page: Page) {
+  await page.getByRole('radio', { name: 'As now' }).check({ force: true });
+  await page.getByRole('button', { name: 'Start presenting' }).click();
+  await page.getByRole('region', { name: /^Step \d+ of \d+$/ }).waitFor();
+}
 
 const allModels = 'collaborative-council,collaborative-market,agent-of-change,system-connector,';
 const allTypesButFunds =
@@ -191,7 +197,26 @@ export const namedStates: readonly NamedState[] = [
     hash: 'v=1&select=o:ghost-council',
     shows: (page) => page.getByRole('list', { name: 'Notices' }).getByText(/ghost-council/),
   },
-  { name: 'present', hash: 'v=1&mode=present', shows: (page) => page.getByRole('heading', { level: 1 }).first() },
+  {
+    name: 'present',
+    hash: 'v=1&mode=present',
+    shows: (page) => page.getByRole('button', { name: 'Start presenting' }),
+  },
+  {
+    name: 'presenting',
+    hash: 'v=1&mode=present&story-step=step-6',
+    act: startPresenting,
+    shows: (page) => page.getByRole('region', { name: /^Step 6 of / }).getByRole('heading', { level: 1 }),
+  },
+  {
+    name: 'on a detour from a presentation',
+    hash: 'v=1&mode=present&story-step=step-3',
+    act: async (page) => {
+      await startPresenting(page);
+      await page.keyboard.press('e');
+    },
+    shows: (page) => page.getByRole('button', { name: 'Return to step 3' }),
+  },
   {
     name: 'map of another site',
     hash: 'map=https://attacker.invalid/map.json',

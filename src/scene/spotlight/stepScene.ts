@@ -63,9 +63,12 @@ export function stepScene(picture: StepPicture, theme: Theme, positions: Positio
     ...scene,
     territoryNames: areNamesHidden ? [] : scene.territoryNames.filter(({ opacity }) => opacity === 1),
     backdrop: castBackdrop(scene, cast),
-    bounds: castBounds(scene.bounds, network, positions, wholeCast, visible),
+    bounds: castBounds(scene.bounds, { network, positions, visible, cast: wholeCast, isWay: isWay(pane) }),
   };
 }
+
+/** A trace or a finding is looked at for itself, and not for the territories that it runs through. */
+const isWay = ({ trace, finding }: PaneView): boolean => trace !== null || finding !== null;
 
 /** A cast of so many is named as a map is: where there is room. */
 const mostSure = 40;

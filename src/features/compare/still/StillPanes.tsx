@@ -42,6 +42,7 @@ export function StillPanes({ panes, arranger }: StillPanesProps) {
       className={styles.panes}
       style={{ '--across': across } as CSSProperties}
       data-lanes={networks === null || undefined}
+      data-rows={panes.length > mostInRow || undefined}
     >
       {panes.map((pane, place) => (
         <Fragment key={pane.id}>

@@ -33,7 +33,7 @@ const wordsBeside = { map: 0.42, other: 0.33 } as const;
 /** In a narrower column a title is as much smaller. */
 const narrowerTitle = 0.8;
 /** Room for names outside the shapes, on a slide of the usual width. */
-const nameRoom = { across: 96, up: 64, down: 76 } as const;
+const nameRoom = { across: 96, up: 64, down: 104 } as const;
 const narrowRoom = { across: 40, up: 28, down: 40 } as const;
 
 /** What a slide is for, and what it holds. */

@@ -136,14 +136,15 @@ describe('the camera of a step', () => {
       left: fc.double({ min: 0, max: 0.5, noNaN: true }),
       top: fc.double({ min: 0, max: 0.4, noNaN: true }),
       largest: fc.double({ min: 0.5, max: 4, noNaN: true }),
+      isWay: fc.boolean(),
     });
     fc.assert(
       fc.property(
         someLight.chain((light) => fc.tuple(fc.constant(light), somePositions(light.network), someScreen)),
-        ([{ network, spotlight }, positions, { width, height, left, top, largest }]) => {
+        ([{ network, spotlight }, positions, { width, height, left, top, largest, isWay }]) => {
           const cast = castOf(network, spotlight);
           const all = { minX: -900, minY: -900, maxX: 900, maxY: 900 };
-          const bounds = castBounds(all, network, positions, cast, network);
+          const bounds = castBounds(all, { network, positions, visible: network, cast, isWay });
           const insets = { top: top * height, left: left * width, right: 20, bottom: 20 };
           const view = viewportOf('fit', bounds, { width, height }, insets, largest);
           expect(view.k).toBeLessThanOrEqual(largest);

@@ -26,7 +26,7 @@ export interface KnownOfView {
   /** What is compared, with places for panes that stand as networks, and what a lit measure rests on. */
   readonly compared?: DrawnComparison | null;
   /** What a room said that is to be drawn: `saidIn` gives the disputes of a document. */
-  readonly said?: Said;
+  readonly said?: Said | undefined;
 }
 
 /**
@@ -60,7 +60,7 @@ export function drawStep(
   function marksOfPane(): readonly SheetMark[] {
     const lit = litPane(network, pane, known.lit ?? null);
     if (pane.arrangement === 'network') return [drawCast(network, positions, pane, lit, own, unit)];
-    return drawLines((width) => disputedIn(layLines(network, pane, lit, true, { ...own, width }), known), own).marks;
+    return drawLines((width) => withDisputes(layLines(network, pane, lit, true, { ...own, width }), known), own).marks;
   }
 }
 
@@ -86,7 +86,7 @@ export function drawView(
   function marksOfPane(): readonly SheetMark[] {
     const lit = litPane(network, pane, known.lit ?? null);
     if (pane.arrangement === 'network') return [drawNetwork(network, positions, pane, lit, lit.found, means)];
-    return drawLines((width) => disputedIn(layLines(network, pane, lit, false, { ...means, width }), known), means)
+    return drawLines((width) => withDisputes(layLines(network, pane, lit, false, { ...means, width }), known), means)
       .marks;
   }
 }
@@ -97,7 +97,8 @@ const withSaid = (marks: readonly SheetMark[], { said }: KnownOfView): readonly 
     ? marks
     : marks.map((mark) => (mark.kind === 'picture' ? { ...mark, scene: markSaid(mark.scene, said) } : mark));
 
-const disputedIn = (laid: LaidLines, { said }: KnownOfView): LaidLines =>
+/** Lines of accountability with the marks of what a room disputes. */
+export const withDisputes = (laid: LaidLines, { said }: Pick<KnownOfView, 'said'>): LaidLines =>
   said === undefined ? laid : { ...laid, ink: { ...laid.ink, disputed: said.disputed } };
 
 /** All marks of a drawing are one figure. */

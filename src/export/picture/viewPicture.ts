@@ -10,7 +10,7 @@ import type { Sheet, SheetPart } from '../sheet.ts';
 import type { SheetTools } from '../sheetText.ts';
 import type { StepContent, ViewAnswers } from '../story/stepContent.ts';
 import { drawLinesOver, layLines } from './drawLines.ts';
-import { drawStep, drawView, drawingInWords, isCompared } from './drawStep.ts';
+import { drawStep, drawView, drawingInWords, isCompared, withDisputes } from './drawStep.ts';
 import { litPane } from './litPane.ts';
 import { pictureKeys, pictureNotes } from './pictureKeys.ts';
 import type { PictureDrawing } from './pictureSheet.ts';
@@ -33,7 +33,7 @@ export const usualFrame: PictureFrame = { width: 1280, drawing: 760 };
 export function viewPicture(
   { network, positions, view }: Omit<ExportedMap, 'document'>,
   tools: SheetTools,
-  { litOf, comparedOf }: ViewAnswers,
+  { litOf, comparedOf, said }: ViewAnswers,
   frame: PictureFrame = usualFrame,
 ): Sheet {
   const shown = view.comparison.wall === null ? comparedOf(view) : null;
@@ -54,9 +54,9 @@ export function viewPicture(
     sources: usedSources([told]),
   };
   const draw = (width: number): PictureDrawing => {
-    if (isLines(view)) return lines(view, network, tools, litOf, width, false);
+    if (isLines(view)) return lines(view, network, tools, { litOf, said }, width, false);
     const means = { width, height: frame.drawing, ...tools };
-    return { marks: drawView(view, network, positions, means, { lit: found }).marks, height: frame.drawing };
+    return { marks: drawView(view, network, positions, means, { lit: found, said }).marks, height: frame.drawing };
   };
   return pictureSheet(content, frame.width, draw, tools);
 }
@@ -73,7 +73,7 @@ export function stepPicture(
   answers: ViewAnswers,
   frame: PictureFrame = usualFrame,
 ): Sheet {
-  const { view, lit, compared } = step;
+  const { view, lit, compared, said } = step;
   const { title } = storyOf(document);
   const of = `Step ${String(step.number)} of ${String(step.count)}`;
   const content = {
@@ -88,9 +88,9 @@ export function stepPicture(
   };
   const draw = (width: number): PictureDrawing => {
     if (view === null) return { marks: [], height: 0 };
-    if (isLines(view)) return lines(view, network, tools, answers.litOf, width, true);
+    if (isLines(view)) return lines(view, network, tools, answers, width, true);
     const means = { width, height: frame.drawing, ...tools };
-    const { marks } = drawStep(view, network, positions, means, { lit, compared }, leastText);
+    const { marks } = drawStep(view, network, positions, means, { lit, compared, said }, leastText);
     return { marks, height: frame.drawing };
   };
   return pictureSheet(content, frame.width, draw, tools);
@@ -105,12 +105,13 @@ function lines(
   view: ViewState,
   network: ExportedMap['network'],
   tools: SheetTools,
-  litOf: ViewAnswers['litOf'],
+  { litOf, said }: Pick<ViewAnswers, 'litOf' | 'said'>,
   width: number,
   isStep: boolean,
 ): PictureDrawing {
   const [pane] = view.panes;
-  const laid = layLines(network, pane, litPane(network, pane, litOf(view)), isStep, { width, ...tools });
+  const own = layLines(network, pane, litPane(network, pane, litOf(view)), isStep, { width, ...tools });
+  const laid = withDisputes(own, { said });
   const part: SheetPart = { kind: 'figure', alternative: drawingInWords(view, network) };
   const [drawn] = drawLinesOver(laid, [Infinity, Infinity]);
   return { marks: (drawn?.marks ?? []).map((mark) => ({ ...mark, part })), height: drawn?.height ?? 0 };

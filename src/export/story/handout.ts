@@ -12,6 +12,7 @@ import type { StepContent, ViewAnswers } from './stepContent.ts';
 import { stepContent } from './stepContent.ts';
 import { comparedMeasures, stepMeasures } from './stepMeasures.ts';
 import { stepPages } from './stepPages.ts';
+import { saidIn } from '../../scene/said/markSaid.ts';
 import { tablePages } from './tablePages.ts';
 
 /** The map whose story is handed out. */
@@ -23,12 +24,18 @@ export interface HandoutMap {
   readonly ground: Pick<PaneView, 'frame' | 'pins'>;
 }
 
+const withSaid = ({ document }: HandoutMap, { litOf, comparedOf }: ViewAnswers): ViewAnswers => ({
+  litOf,
+  comparedOf,
+  said: saidIn(document),
+});
+
 /** The steps of a story as pages and slides say them, in order. */
 export function stepContents(map: HandoutMap, tools: SheetTools, answers: ViewAnswers): readonly StepContent[] {
   const steps = stepsOf(map.document);
   return steps.map((step, place) => {
     const counted = { number: place + 1, count: steps.length };
-    return stepContent(step, counted, map.network, map.ground, tools.theme, answers);
+    return stepContent(step, counted, map.network, map.ground, tools.theme, withSaid(map, answers));
   });
 }
 
@@ -81,7 +88,7 @@ export function stepSheets(map: HandoutMap, place: number, tools: SheetTools, an
   const step = steps[place];
   if (step === undefined) return [];
   const counted = { number: place + 1, count: steps.length };
-  const content = stepContent(step, counted, map.network, map.ground, tools.theme, answers);
+  const content = stepContent(step, counted, map.network, map.ground, tools.theme, withSaid(map, answers));
   const { network, positions } = map;
   const about = { network, positions, story: storyOf(map.document).title, numberOf: null };
   return numbered(stepPages(content, about, tools), network.about, tools);

@@ -1,6 +1,7 @@
 import type { StoryStep } from '../../domain/document.ts';
 import type { Because } from '../../analysis/results/result.ts';
 import type { Network, Source } from '../../domain/network.ts';
+import type { Said } from '../../scene/said/markSaid.ts';
 import type { Theme } from '../../scene/theme.ts';
 import { comparedPanes } from '../../view/comparisonChanges.ts';
 import { revealsOf } from '../../view/reveals.ts';
@@ -19,6 +20,8 @@ import { viewSentences } from '../picture/viewSentences.ts';
 export interface ViewAnswers {
   readonly litOf: (view: ViewState) => Because | null;
   readonly comparedOf: (view: ViewState) => ShownComparison | null;
+  /** What a room said of the map: `saidIn` its document. */
+  readonly said?: Said | undefined;
 }
 
 /** All that the page of a step says, and what it draws. */
@@ -43,6 +46,7 @@ export interface StepContent {
   readonly sources: readonly Source[];
   readonly lit: Because | null;
   readonly compared: ShownComparison | null;
+  readonly said?: Said | undefined;
 }
 
 /**
@@ -56,7 +60,7 @@ export function stepContent(
   network: Network,
   ground: Pick<PaneView, 'frame' | 'pins'>,
   theme: Theme,
-  { litOf, comparedOf }: ViewAnswers,
+  { litOf, comparedOf, said }: ViewAnswers,
 ): StepContent {
   const { view, missing, isDamaged } = openStep(step, network, ground);
   const words = {
@@ -83,6 +87,7 @@ export function stepContent(
     sources: usedSources(told),
     lit,
     compared: comparedOf(view),
+    said,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Network, Positions, Source } from '../../domain/network.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import type { FigurePart } from '../figure/figureHead.ts';
 import { drawLinesOver, layLines } from '../picture/drawLines.ts';
-import { drawStep, drawingInWords, isCompared } from '../picture/drawStep.ts';
+import { drawStep, drawingInWords, isCompared, withDisputes } from '../picture/drawStep.ts';
 import { litPane } from '../picture/litPane.ts';
 import { placedMarks } from '../placedMarks.ts';
 import type { SheetMark, SheetPart } from '../sheet.ts';
@@ -107,7 +107,10 @@ function comparedSheets(
 
 function linesSheets(step: StepContent, view: ViewState, { network }: StepMap, room: number, tools: SheetTools) {
   const [pane] = view.panes;
-  const laid = layLines(network, pane, litPane(network, pane, step.lit), true, { width: inner, ...tools });
+  const laid = withDisputes(
+    layLines(network, pane, litPane(network, pane, step.lit), true, { width: inner, ...tools }),
+    step,
+  );
   const part: SheetPart = { kind: 'figure', alternative: drawingInWords(view, network) };
   return drawLinesOver(laid, [room, bodyBottom - page.margin - 26]).map(({ marks, height }) => ({
     marks: marks.map((mark) => ({ ...mark, part })),
@@ -116,12 +119,12 @@ function linesSheets(step: StepContent, view: ViewState, { network }: StepMap, r
 }
 
 function drawn(
-  { view, lit, compared }: StepContent,
+  { view, lit, compared, said }: StepContent,
   { network, positions }: StepMap,
   size: { readonly width: number; readonly height: number },
   tools: SheetTools,
 ): readonly SheetMark[] {
   return view === null
     ? []
-    : drawStep(view, network, positions, { ...size, ...tools }, { lit, compared }, leastText + 0.5).marks;
+    : drawStep(view, network, positions, { ...size, ...tools }, { lit, compared, said }, leastText + 0.5).marks;
 }

@@ -3,6 +3,7 @@ import type { PictureFrame } from '../../../export/picture/viewPicture.ts';
 import { stepPicture, usualFrame, viewPicture } from '../../../export/picture/viewPicture.ts';
 import type { Sheet } from '../../../export/sheet.ts';
 import { stepContent } from '../../../export/story/stepContent.ts';
+import { saidIn } from '../../../scene/said/markSaid.ts';
 import { stepsOf } from '../../../view/story.ts';
 
 /** A picture that is drawn when it is asked for. */
@@ -17,7 +18,7 @@ export interface AskedPicture {
 /** What an export of pictures has to draw: the view or the step that is looked at, or every step of the story. */
 export function askedPictures({ map, part, theme, measure, litOf, comparedOf }: ExportInput): readonly AskedPicture[] {
   const tools = { theme, measure };
-  const answers = { litOf, comparedOf };
+  const answers = { litOf, comparedOf, said: saidIn(map.document) };
   const steps = stepsOf(map.document);
   const ofStep = (place: number): AskedPicture | null => {
     const step = steps[place];

@@ -1,9 +1,15 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { PrintPages } from '../features/export/print/PrintPages.tsx';
+import { printedSheets } from '../features/export/print/printedSheets.ts';
 import { PrintSheet } from '../features/explore/print/PrintSheet.tsx';
 import { paperTheme } from '../scene/theme.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
+import { presentOf } from '../store/explorerStore.ts';
+import { isPlaced, placesOf } from '../store/places.ts';
+import type { Snapshot } from '../store/snapshot.ts';
 import { ExplorerProvider } from '../ui/ExplorerProvider.tsx';
+import { createMeasureText } from '../ui/stage/measureText.ts';
 import { ThemeProvider } from '../ui/ThemeProvider.tsx';
 
 /**
@@ -16,11 +22,12 @@ export function layOut(explorer: ExplorerStore): () => void {
   place.dataset['print'] = '';
   document.body.append(place);
   const root = createRoot(place);
+  const sheets = sheetsOf(presentOf(explorer.getState()));
   flushSync(() => {
     root.render(
       <ThemeProvider theme={paperTheme}>
         <ExplorerProvider store={explorer}>
-          <PrintSheet address={location.href} />
+          {sheets === null ? <PrintSheet address={location.href} /> : <PrintPages sheets={sheets} />}
         </ExplorerProvider>
       </ThemeProvider>,
     );
@@ -29,4 +36,12 @@ export function layOut(explorer: ExplorerStore): () => void {
     root.unmount();
     place.remove();
   };
+}
+
+/** Pages of a comparison or of a story; null where the view itself is printed. */
+function sheetsOf(snapshot: Snapshot) {
+  if (!isPlaced(snapshot)) return null;
+  const { document, network } = snapshot.map;
+  const map = { document, network, positions: placesOf(snapshot), view: snapshot.view };
+  return printedSheets(map, createMeasureText(paperTheme.fontFamily));
 }

@@ -8,14 +8,15 @@ import type { Ink, PictureMark, Sheet, SheetMark, TextMark } from './sheet.ts';
 /**
  * A sheet as a text of SVG, with words as text.
  *
+ * @param name - Tells it from other drawings where several stand on one page.
  * @returns A whole document; the same sheet gives the same text, and every word from the data is escaped.
  */
-export function sheetSvg({ width, height, title, description, theme, marks }: Sheet): string {
+export function sheetSvg({ width, height, title, description, theme, marks }: Sheet, name = ''): string {
   const size = `width="${rounded(width)}" height="${rounded(height)}" viewBox="0 0 ${rounded(width)} ${rounded(height)}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title description">`,
-    `<title id="title">${escaped(title)}</title>`,
-    `<desc id="description">${escaped(description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title${name} description${name}">`,
+    `<title id="title${name}">${escaped(title)}</title>`,
+    `<desc id="description${name}">${escaped(description)}</desc>`,
     `<rect width="100%" height="100%" fill="${theme.colour.canvas}"/>`,
     ...marks.flatMap((mark) => markParts(mark, theme)),
     '</svg>',

@@ -91,3 +91,24 @@ test('the lines of accountability go on paper band by band, open as they are on 
   expect(await smallestWords(page)).toBeGreaterThanOrEqual(12);
   await screenshot(page, 'print-lines');
 });
+
+test('a story goes on paper as a handout, and a comparison with its measures', async ({ page }) => {
+  await openMap(page);
+  await page.goto('./#v=1&mode=present');
+  await expect(page.getByRole('list', { name: 'Steps' })).toBeVisible();
+  const paper = await layOut(page);
+  const pages = paper.getByRole('img');
+  await expect(pages.first()).toHaveAccessibleName(/^1\. Who answers to whom\?/);
+  await expect(paper).toContainText('Step 9 of 9');
+  await expect(paper).toContainText('Measures of the steps');
+  expect(await smallestWords(page)).toBeGreaterThanOrEqual(12);
+  await screenshot(page, 'print-story');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('./#v=1&mode=compare&panes=a,b,c&2.model=collaborative-council&3.model=agent-of-change');
+  await expect(page.getByRole('region', { name: /Collaborative council/ }).first()).toBeVisible();
+  await layOut(page);
+  await expect(paper).toContainText('Measures compared in step 1');
+  await expect(paper).toContainText('Ties through one organisation');
+  expect(await smallestWords(page)).toBeGreaterThanOrEqual(12);
+});

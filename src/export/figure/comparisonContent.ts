@@ -68,7 +68,7 @@ export function comparisonContent(shown: ShownComparison, tools: FigureTools): F
 }
 
 /** How sentences call the panes. */
-function calledIn(network: Network, panes: readonly PaneView[]): SideTitles {
+export function calledIn(network: Network, panes: readonly PaneView[]): SideTitles {
   const { titles, areWays } = tellingTitles(network, panes);
   const gone = panes.flatMap((pane, place) => (isTargetThere(network, pane) ? [] : [place]));
   const resting = panes.map((pane, place) => restingTitle(titles[place] ?? '', restsOnOne(network, pane)));

@@ -72,7 +72,7 @@ describe('the pages of a handout', () => {
   });
 
   it('are the same, byte for byte, for the same story', () => {
-    const svgs = () => pagesOf(exampleDocument(), theExample(), examplePositions()).map(sheetSvg);
+    const svgs = () => pagesOf(exampleDocument(), theExample(), examplePositions()).map((sheet) => sheetSvg(sheet));
     expect(svgs()).toEqual(svgs());
   });
 

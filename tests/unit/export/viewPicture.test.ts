@@ -175,7 +175,7 @@ describe('a picture that hostile texts are drawn in', () => {
       pictureOf(network, paneView({ model: termId(payloads[0] ?? '') })),
       ...payloads.filter((_, place) => place % 6 === 0).map(step),
     ];
-    for (const svg of sheets.map(sheetSvg)) {
+    for (const svg of sheets.map((sheet) => sheetSvg(sheet))) {
       const tags = tagsIn(svg);
       expect(tags.filter(({ name }) => !allowed.has(name))).toEqual([]);
       expect(tags.flatMap(({ attributes }) => attributes).filter((key) => /^on|href|style|src/iu.test(key))).toEqual(

@@ -198,11 +198,6 @@ export const namedStates: readonly NamedState[] = [
     shows: (page) => page.getByRole('list', { name: 'Notices' }).getByText(/ghost-council/),
   },
   {
-    name: 'present',
-    hash: 'v=1&mode=present',
-    shows: (page) => page.getByRole('button', { name: 'Start presenting' }),
-  },
-  {
     name: 'presenting',
     hash: 'v=1&mode=present&story-step=step-6',
     act: startPresenting,
@@ -216,6 +211,22 @@ export const namedStates: readonly NamedState[] = [
       await page.keyboard.press('e');
     },
     shows: (page) => page.getByRole('button', { name: 'Return to step 3' }),
+  },
+  {
+    name: 'story',
+    hash: 'v=1&mode=present&story-step=step-4',
+    shows: (page) => page.getByRole('list', { name: 'Steps' }),
+  },
+  {
+    name: 'story, a step that compares',
+    hash: 'v=1&mode=present&story-step=step-7',
+    shows: (page) => page.getByRole('list', { name: 'Steps' }),
+  },
+  {
+    name: 'spotlight of a step',
+    hash: 'v=1&mode=present&story-step=step-6',
+    act: (page) => page.getByRole('button', { name: /^Spotlight: / }).click(),
+    shows: (page) => dialog(page, 'Spotlight'),
   },
   {
     name: 'map of another site',

@@ -6,7 +6,10 @@ import type { MapDocument } from '../../../../domain/document.ts';
 import { useExplorerStore } from '../../../../ui/ExplorerProvider.tsx';
 
 /** What is typed is kept when nothing more has been typed for so long. */
-const pauseMs = 700;
+const pauseMs = 400;
+
+/** The browser asks before it goes where something is not written yet, so it must be told before it asks. */
+const leavings = ['beforeunload', 'pagehide', 'visibilitychange'] as const;
 
 export interface DraftText {
   /** What the field shows. */
@@ -38,11 +41,9 @@ export function useDraftText(value: string, rewrite: (document: MapDocument, tex
       setDraft(null);
     };
     // Before whoever writes the document to this computer hears that the page is left.
-    addEventListener('pagehide', keep, { capture: true });
-    addEventListener('visibilitychange', keep, { capture: true });
+    for (const moment of leavings) addEventListener(moment, keep, { capture: true });
     return () => {
-      removeEventListener('pagehide', keep, { capture: true });
-      removeEventListener('visibilitychange', keep, { capture: true });
+      for (const moment of leavings) removeEventListener(moment, keep, { capture: true });
       visit.end();
     };
   }, [visit]);

@@ -10,6 +10,7 @@ import { RenameStep } from './RenameStep.tsx';
 import { SessionLogButton } from '../../room/SessionLogButton.tsx';
 import styles from './rail.module.css';
 import { railActionOf } from './railKeys.ts';
+import { SavedState } from './SavedState.tsx';
 import { StepRow } from './StepRow.tsx';
 import { useRailDrag } from './useRailDrag.ts';
 
@@ -64,6 +65,7 @@ export function StepRail({ steps, at }: LookedAt) {
         <h2 id="story-steps" className={styles.title}>
           Steps
         </h2>
+        <SavedState />
         <span className={styles.count}>{steps.length}</span>
       </div>
       <ol ref={list} className={styles.list} aria-labelledby="story-steps" onKeyDown={act} {...drag.listeners}>

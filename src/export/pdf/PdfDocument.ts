@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { safeLink } from '../../domain/safeLink.ts';
 import type { MeasureText } from '../../scene/marks.ts';
+import type { SteppedWork } from '../../scene/slices.ts';
 import type { Sheet } from '../sheet.ts';
 import { PdfFile } from './file/PdfFile.ts';
 import type { PdfId, PdfValue } from './file/pdfValues.ts';
@@ -41,14 +42,18 @@ export class PdfDocument {
     this.shared = { fonts: book, opacities: new Opacities(), rims: new Rims() };
   }
 
-  addPage(sheet: Sheet): void {
+  /** One more page, drawn step by step; it is there when the work is done. */
+  *addPage(sheet: Sheet): SteppedWork<undefined> {
     const { file, resources } = this;
     const id = file.reserve();
     const structure: PageStructure = { section: anElement('Sect'), stretches: [], links: [] };
     const ink = new PageInk(this.shared, structure, sheet.height, pointsPerPixel);
-    const links = drawSheet(sheet, ink, structure.section);
+    const links = yield* drawSheet(sheet, ink, structure.section);
     if (ink.hasStandIns) noteStandIns(sheet, ink, structure.section);
     const annotations = links.flatMap((link) => this.annotation(link, sheet.height, structure));
+    const drawn = strToU8(ink.finish());
+    yield;
+    const contents = file.addStream(drawn);
     file.put(
       id,
       pdfDict({
@@ -56,7 +61,7 @@ export class PdfDocument {
         Parent: pdfRef(this.tree),
         MediaBox: pdfList(['0', '0', points(sheet.width), points(sheet.height)]),
         Resources: pdfRef(resources),
-        Contents: pdfRef(file.addStream(strToU8(ink.finish()))),
+        Contents: pdfRef(contents),
         Group: pdfDict({ S: pdfName('Transparency'), CS: pdfName('DeviceRGB') }),
         Annots: annotations.length === 0 ? null : pdfList(annotations.map(pdfRef)),
         StructParents: String(this.pages.length),
@@ -67,7 +72,7 @@ export class PdfDocument {
   }
 
   /** @returns The file in pieces, in their order. */
-  finish(): readonly Uint8Array[] {
+  *finish(): SteppedWork<readonly Uint8Array[]> {
     const { file, pages, about, shared } = this;
     // Keys of links follow those of pages, whose number is known only now.
     for (const { structure } of pages)
@@ -95,6 +100,7 @@ export class PdfDocument {
         ),
       }),
     );
+    yield;
     const metadata = file.addPlainStream(strToU8(xmpOf(about)), { Type: pdfName('Metadata'), Subtype: pdfName('XML') });
     const date = pdfAscii(`D:${about.day.replaceAll('-', '')}000000Z`);
     const info = file.add(
@@ -107,20 +113,21 @@ export class PdfDocument {
         ModDate: date,
       }),
     );
+    const structure = yield* writeStructure(file, pages);
     const root = file.add(
       pdfDict({
         Type: pdfName('Catalog'),
         Pages: pdfRef(this.tree),
         Lang: pdfText(about.language),
         MarkInfo: pdfDict({ Marked: 'true' }),
-        StructTreeRoot: pdfRef(writeStructure(file, pages)),
+        StructTreeRoot: pdfRef(structure),
         Metadata: pdfRef(metadata),
         Outlines: pdfRef(this.outline()),
         PageMode: pages.length > 1 ? pdfName('UseOutlines') : pdfName('UseNone'),
         ViewerPreferences: pdfDict({ DisplayDocTitle: 'true' }),
       }),
     );
-    return file.finish(root, info);
+    return yield* file.finish(root, info);
   }
 
   private annotation(link: LinkOnSheet, height: number, structure: PageStructure): readonly PdfId[] {

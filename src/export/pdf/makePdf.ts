@@ -1,3 +1,4 @@
+import { workInSlices } from '../../scene/slices.ts';
 import type { ExportMaker } from '../exportMaker.ts';
 import { safeFileName } from '../safeFileName.ts';
 import { handoutParts } from '../story/handout.ts';
@@ -39,10 +40,10 @@ export const makePdf: ExportMaker = async (input, progress, signal) => {
       `Writing page ${String(place + 1)} of ${String(sheets.length)}`,
     );
     await rest();
-    document.addPage(sheet);
+    await workInSlices(document.addPage(sheet), pause);
   }
   await rest();
-  const pieces = document.finish();
+  const pieces = await workInSlices(document.finish(), pause);
   progress(1, 'Done');
   return {
     blob: new Blob(pieces as readonly BlobPart[] as BlobPart[], { type: 'application/pdf' }),

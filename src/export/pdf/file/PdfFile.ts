@@ -1,4 +1,5 @@
 import { strToU8, zlibSync } from 'fflate';
+import type { SteppedWork } from '../../../scene/slices.ts';
 import type { PdfId, PdfValue } from './pdfValues.ts';
 import { pdfDict, pdfList, pdfName, pdfRef } from './pdfValues.ts';
 
@@ -52,7 +53,7 @@ export class PdfFile {
    * @param root - The catalog.
    * @returns The whole file in pieces, in their order; the same objects give the same bytes.
    */
-  finish(root: PdfId, info: PdfId): readonly Uint8Array[] {
+  *finish(root: PdfId, info: PdfId): SteppedWork<readonly Uint8Array[]> {
     const places = new Map<number, readonly [kind: number, place: number, index: number]>();
     const pieces: Uint8Array[] = [];
     let at = 0;
@@ -77,6 +78,7 @@ export class PdfFile {
     });
     let next = this.entries.length + 1;
     for (let first = 0; first < values.length; first += packed) {
+      yield;
       const some = values.slice(first, first + packed);
       some.forEach(({ id }, index) => places.set(id, [2, next, index]));
       const { dict, bytes } = packedValues(some);

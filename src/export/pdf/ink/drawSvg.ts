@@ -1,3 +1,4 @@
+import type { SteppedWork } from '../../../scene/slices.ts';
 import type { PageInk } from './PageInk.ts';
 
 /** A tag, or the words up to the next one. */
@@ -12,6 +13,8 @@ interface Open {
   readonly name: string;
   /** Its own and those of the elements around it; opacities multiplied. */
   readonly look: Attributes;
+  /** What of them counts for the elements inside. */
+  readonly handed: Attributes;
   readonly isFramed: boolean;
 }
 
@@ -30,27 +33,35 @@ const anchors: Readonly<Record<string, 'left' | 'center' | 'right'>> = {
  * @param parts - As `paintSceneSvg` gives them, and nothing else: it is no reader of SVG.
  * @throws RangeError for an element that our painter does not write.
  */
-export function drawSvg(parts: readonly string[], ink: PageInk): void {
+export function* drawSvg(parts: readonly string[], ink: PageInk): SteppedWork<undefined> {
   const open: Open[] = [];
-  for (const { groups = {} } of parts.join('').matchAll(pieces)) {
-    const { close, name = '', attributes = '', empty, words } = groups;
-    const around = open.at(-1);
-    if (words !== undefined) {
-      if (around !== undefined) drawWords(plain(words), around, ink);
-    } else if (close !== undefined) {
-      if (open.pop()?.isFramed === true) ink.restore();
-    } else {
-      const element = started(name, attributesIn(attributes), around?.look ?? {}, ink);
-      if (empty === undefined) open.push(element);
-      else if (element.isFramed) ink.restore();
+  for (const [place, part] of parts.entries()) {
+    if (place % partsAtOnce === 0) yield;
+    for (const { groups = {} } of part.matchAll(pieces)) {
+      const { close, name = '', attributes = '', empty, words } = groups;
+      const around = open.at(-1);
+      if (words !== undefined) {
+        if (around !== undefined) drawWords(plain(words), around, ink);
+      } else if (close !== undefined) {
+        if (open.pop()?.isFramed === true) ink.restore();
+      } else {
+        const element = started(name, attributesIn(attributes), around?.handed ?? {}, ink);
+        if (empty === undefined) open.push({ ...element, handed: handedOn(element.look) });
+        else if (element.isFramed) ink.restore();
+      }
     }
   }
 }
 
-function started(name: string, attributes: Attributes, around: Attributes, ink: PageInk): Open {
-  const handed = Object.fromEntries(Object.entries(around).filter(([key]) => key === 'opacity' || !own.has(key)));
+/** Lines and shapes of a map: so many take a millisecond or two. */
+const partsAtOnce = 50;
+
+const handedOn = (look: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(look).filter(([key]) => key === 'opacity' || !own.has(key)));
+
+function started(name: string, attributes: Attributes, around: Attributes, ink: PageInk): Omit<Open, 'handed'> {
   const opacity = String(numberOf(around, 'opacity', 1) * numberOf(attributes, 'opacity', 1));
-  const look: Attributes = { ...handed, ...attributes, opacity };
+  const look: Attributes = { ...around, ...attributes, opacity };
   const element = { name, look, isFramed: false };
   switch (name) {
     case 'path':
@@ -96,7 +107,7 @@ const pathInk = (look: Attributes) => ({
   isLineBelow: look['paint-order'] === 'stroke',
 });
 
-function drawWords(words: string, { name, look }: Open, ink: PageInk): void {
+function drawWords(words: string, { name, look }: Pick<Open, 'name' | 'look'>, ink: PageInk): void {
   if (name !== 'tspan' && name !== 'text') return;
   const { fill, stroke, strokeWidth, opacity } = pathInk(look);
   ink.text(words, numberOf(look, 'x', 0), numberOf(look, 'y', 0), {

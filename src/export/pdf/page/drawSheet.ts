@@ -1,5 +1,6 @@
 import { assertNever } from '../../../domain/assertNever.ts';
 import { paintSceneSvg } from '../../../paint/paintSvg.ts';
+import type { SteppedWork } from '../../../scene/slices.ts';
 import type { Theme } from '../../../scene/theme.ts';
 import type { PictureMark, Sheet, SheetMark, TextMark } from '../../sheet.ts';
 import { drawSvg } from '../ink/drawSvg.ts';
@@ -28,7 +29,7 @@ export const pointsPerPixel = 0.75;
  * @param section - Where the elements of the page go.
  * @returns The links of the sheet, for which the page needs places that can be pressed.
  */
-export function drawSheet(sheet: Sheet, ink: PageInk, section: StructureElement): readonly LinkOnSheet[] {
+export function* drawSheet(sheet: Sheet, ink: PageInk, section: StructureElement): SteppedWork<readonly LinkOnSheet[]> {
   const { width, height, theme, marks } = sheet;
   const parts = new PartsOfPage(section, sheet.description);
   const links: LinkOnSheet[] = [];
@@ -37,7 +38,9 @@ export function drawSheet(sheet: Sheet, ink: PageInk, section: StructureElement)
   for (const mark of marks) {
     const element = parts.elementOf(mark, placeOf(mark, height));
     ink.belongTo(element);
-    drawMark(mark, theme, ink, element, links);
+    if (mark.kind === 'picture') yield* drawPicture(mark, theme, ink);
+    else links.push(...drawMark(mark, ink, element));
+    yield;
   }
   return links;
 }
@@ -54,27 +57,21 @@ const plain = {
 } as const;
 
 function drawMark(
-  mark: SheetMark,
-  theme: Theme,
+  mark: Exclude<SheetMark, PictureMark>,
   ink: PageInk,
   element: StructureElement | null,
-  links: LinkOnSheet[],
-): void {
+): readonly LinkOnSheet[] {
   switch (mark.kind) {
     case 'rect':
       ink.rect(mark.x, mark.y, mark.width, mark.height, mark.radius, { ...plain, ...mark.ink });
-      return;
+      return [];
     case 'path':
       ink.path(mark.d, { ...plain, ...mark.ink });
-      return;
+      return [];
     case 'text':
-      links.push(...drawText(mark, ink, element));
-      return;
-    case 'picture':
-      drawPicture(mark, theme, ink);
-      return;
+      return drawText(mark, ink, element);
     default:
-      assertNever(mark);
+      return assertNever(mark);
   }
 }
 
@@ -96,11 +93,16 @@ function drawText(mark: TextMark, ink: PageInk, element: StructureElement | null
   });
 }
 
-function drawPicture({ x, y, scene, viewport, labels }: PictureMark, theme: Theme, ink: PageInk): void {
+function* drawPicture(
+  { x, y, scene, viewport, labels }: PictureMark,
+  theme: Theme,
+  ink: PageInk,
+): SteppedWork<undefined> {
   ink.save();
   ink.moveBy(x, y);
   ink.clip(0, 0, viewport.width, viewport.height);
-  drawSvg(paintSceneSvg(scene, viewport, labels, theme), ink);
+  const parts = paintSceneSvg(scene, viewport, labels, theme);
+  yield* drawSvg(parts, ink);
   ink.restore();
 }
 

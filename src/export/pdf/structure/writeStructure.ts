@@ -1,3 +1,4 @@
+import type { SteppedWork } from '../../../scene/slices.ts';
 import type { PdfFile } from '../file/PdfFile.ts';
 import type { PdfId, PdfValue } from '../file/pdfValues.ts';
 import { pdfDict, pdfList, pdfName, pdfRef, pdfText } from '../file/pdfValues.ts';
@@ -10,14 +11,18 @@ import { anElement } from './structure.ts';
  * @param pages - Each with its object; its place is its key in the tree of parents, and links follow.
  * @returns The root that the catalog refers to.
  */
-export function writeStructure(
+export function* writeStructure(
   file: PdfFile,
   pages: readonly { readonly id: PdfId; readonly structure: PageStructure }[],
-): PdfId {
+): SteppedWork<PdfId> {
   const root = file.reserve();
   const whole = file.reserve();
   const ids = new Map<StructureElement, PdfId>();
-  const sections = pages.map(({ id, structure }) => write(file, structure.section, whole, id, ids));
+  const sections: PdfId[] = [];
+  for (const { id, structure } of pages) {
+    sections.push(write(file, structure.section, whole, id, ids));
+    yield;
+  }
   const element = anElement('Document');
   file.put(whole, elementDict(element, root, null, sections.map(pdfRef)));
   const refOf = (some: StructureElement): PdfValue => {

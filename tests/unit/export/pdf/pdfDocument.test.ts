@@ -5,6 +5,7 @@ import { loadFonts } from '../../../../src/export/pdf/fonts/loadFonts.ts';
 import { PdfDocument } from '../../../../src/export/pdf/PdfDocument.ts';
 import type { Sheet, SheetMark, TextMark } from '../../../../src/export/sheet.ts';
 import { filledWith, strokedWith } from '../../../../src/export/sheet.ts';
+import { workThrough } from '../../../../src/scene/slices.ts';
 import { paperTheme } from '../../../../src/scene/theme.ts';
 import { payloads } from '../../../fixtures/payloads.ts';
 import { elementsIn, openPdf, wordsOf } from '../../../fixtures/openPdf.ts';
@@ -40,8 +41,8 @@ const aSheet = (...marks: readonly SheetMark[]): Sheet => ({
 
 function bytesOf(sheets: readonly Sheet[], told = about): Uint8Array {
   const document = new PdfDocument(told, fonts);
-  for (const sheet of sheets) document.addPage(sheet);
-  return Uint8Array.from(document.finish().flatMap((piece) => [...piece]));
+  for (const sheet of sheets) workThrough(document.addPage(sheet));
+  return Uint8Array.from(workThrough(document.finish()).flatMap((piece) => [...piece]));
 }
 
 const opened = (...marks: readonly SheetMark[]) => openPdf(bytesOf([aSheet(...marks)]));

@@ -1,7 +1,6 @@
 import { compareCommands } from '../features/compare/commands.ts';
 import { exploreCommands } from '../features/explore/commands.ts';
 import { openFindBox } from '../features/explore/find/findBoxHandle.ts';
-import { openShare } from '../features/share/shareDialog.ts';
 import { openExport } from '../features/export/exportDialog.ts';
 import { openFilePicker } from '../features/maps/filePicker.ts';
 import { presenterCommands } from '../features/present/presenter/presenterCommands.ts';
@@ -14,6 +13,7 @@ import type { OpenMap } from '../store/snapshot.ts';
 import { firstPaneOf, onView } from '../store/snapshot.ts';
 import type { Command } from '../ui/command.ts';
 import { copyText } from '../ui/copyText.ts';
+import { openShare } from '../ui/shareDialog.ts';
 import { openGlossary } from '../ui/glossary/glossaryHandle.ts';
 import { setMode } from '../view/changes.ts';
 import { addressOf } from './addresses.ts';

@@ -72,6 +72,17 @@ describe('the dialogue that shares', () => {
     expect(screen.getByText('The link opens step 2 of 2 of the story, “Gaps”.')).toBeVisible();
   });
 
+  it('shows a room the code of the step that is presented, whatever the page behind it shows', () => {
+    const explorer = anOpenMap();
+    explorer.getState().amend((now) => {
+      const document = addStep(addStep(now.map.document, { title: 'All' }, firstView), { title: 'Gaps' }, firstView);
+      return { ...now, map: { ...now.map, document } };
+    });
+    show(explorer, { page: 'code', step: 'step-2' as never });
+    expect(screen.getByRole('img', { name: /opens step 2 of 2 of the story, “Gaps”/ })).toBeVisible();
+    expect(screen.getByText(/#v=1&map=\.\/data\/towns\.json&mode=present&story-step=step-2$/)).toBeVisible();
+  });
+
   it('says plainly that a link to a map of a file carries no data', () => {
     show(anOpenMap({ kind: 'file', name: 'towns.json' }));
     expect(section('Link').getByText(/carries no data/)).toHaveTextContent('“towns.json”');

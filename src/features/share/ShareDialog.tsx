@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { inFigures } from '../../analysis/words.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import controls from '../../ui/controls.module.css';
 import { DialogFrame } from '../../ui/DialogFrame.tsx';
 import { useSnapshot } from '../../ui/ExplorerProvider.tsx';
+import type { SharePage } from '../../ui/shareDialog.ts';
 import { comfortableLinkLength } from '../../view/link.ts';
+import type { StepId } from '../../view/viewState.ts';
 import type { AddressOf } from './addressing.ts';
 import { isOnSite } from './addressing.ts';
 import { CodePicture } from './CodePicture.tsx';
@@ -13,7 +15,6 @@ import { CopyField } from './CopyField.tsx';
 import { EmbedSection } from './EmbedSection.tsx';
 import { LinkSection } from './LinkSection.tsx';
 import { openedInWords } from './openedInWords.ts';
-import type { SharePage } from './shareDialog.ts';
 import styles from './ShareDialog.module.css';
 import { usePackedMap } from './usePackedMap.ts';
 import { WithData } from './WithData.tsx';
@@ -21,6 +22,8 @@ import { WithData } from './WithData.tsx';
 interface ShareDialogProps {
   /** The page it opens with. */
   readonly page: SharePage;
+  /** The step of the story that is shared; null for what the page shows. */
+  readonly step?: StepId | null;
   readonly addressOf: AddressOf;
   /** The map as a file would hold it. */
   readonly fileOf: (snapshot: Snapshot) => string;
@@ -29,8 +32,16 @@ interface ShareDialogProps {
 }
 
 /** Hands a view over: as a link, as a code for phones, with the map's data, or in a frame of another page. */
-export default function ShareDialog({ page: first, addressOf, fileOf, onSaveCopy, onClose }: ShareDialogProps) {
-  const snapshot = useSnapshot((now) => now);
+export default function ShareDialog({
+  page: first,
+  step = null,
+  addressOf,
+  fileOf,
+  onSaveCopy,
+  onClose,
+}: ShareDialogProps) {
+  const now = useSnapshot((present) => present);
+  const snapshot = useMemo(() => (step === null ? now : atStep(now, step)), [now, step]);
   const [page, setPage] = useState(first);
   const [packed, pack] = usePackedMap(() => fileOf(snapshot));
   const address = addressOf(snapshot);
@@ -94,6 +105,12 @@ export default function ShareDialog({ page: first, addressOf, fileOf, onSaveCopy
     </DialogFrame>
   );
 }
+
+/** Present, at a step. */
+const atStep = (snapshot: Snapshot, step: StepId): Snapshot => ({
+  ...snapshot,
+  view: { ...snapshot.view, mode: 'present', step },
+});
 
 function DataLink({ address, isAsked }: { readonly address: string; readonly isAsked: boolean }) {
   return (

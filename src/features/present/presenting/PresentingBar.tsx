@@ -7,6 +7,8 @@ import { keysAsShown } from '../../../ui/keysAsShown.ts';
 import type { PresentingKey } from '../../../ui/presentingKeys.ts';
 import { useIsFullScreen } from './fullScreen.ts';
 import { RoomButtons } from '../presenter/RoomButtons.tsx';
+import { openShare } from '../../../ui/shareDialog.ts';
+import type { StepId } from '../../../view/viewState.ts';
 import type { Presenting } from './presenting.ts';
 import styles from './PresentingBar.module.css';
 import type { StoryAct } from './useStoryAct.ts';
@@ -50,6 +52,15 @@ export function PresentingBar({ presenting, steps, act, onJump, onLeave }: Prese
           {button('park', 'Park a question', 'Q')}
           {!isFullScreen && button('screen', 'Full screen', 'F5')}
           <RoomButtons className={styles.button} />
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => {
+              openShare('code', (steps[presenting.at]?.id ?? null) as StepId | null);
+            }}
+          >
+            QR code
+          </button>
           <StepChoice at={presenting.at} steps={steps} onJump={onJump} />
         </div>
       )}

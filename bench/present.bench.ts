@@ -58,6 +58,7 @@ interface Frame {
 }
 interface Watched {
   __frames?: Frame[];
+  __pressed?: number;
 }
 
 /** Runs in the page before its first script: keeps how long the work of each frame takes. */
@@ -96,14 +97,14 @@ async function present(isMotionReduced: boolean, work: (page: Page) => Promise<v
 
 /** Goes on by one step; when the key went down, in the page's milliseconds. */
 async function goOn(page: Page): Promise<number> {
-  const pressed = page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        addEventListener('keydown', ({ timeStamp }) => done(timeStamp), { capture: true, once: true });
-      }),
-  );
+  await page.evaluate(() => {
+    const note = ({ timeStamp }: KeyboardEvent) => {
+      (globalThis as Watched).__pressed = timeStamp;
+    };
+    addEventListener('keydown', note, { capture: true, once: true });
+  });
   await page.keyboard.press('ArrowRight');
-  return pressed;
+  return page.evaluate(() => (globalThis as Watched).__pressed ?? NaN);
 }
 
 async function timeSteps(isMotionReduced: boolean): Promise<void> {

@@ -1,5 +1,6 @@
-import { useId, useMemo, useRef, useState } from 'react';
-import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { placesOf } from '../../../store/places.ts';
+import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useHoverStore } from '../../../ui/HoverProvider.tsx';
 import { carryOut } from '../../../ui/stage/carryOut.ts';
 import type { ChooseIntent, Intent } from '../../../ui/stage/intent.ts';
@@ -45,10 +46,11 @@ export function StepMap({ shown, drawing, isLive }: StepMapProps) {
     else carryOut(intent, explorer, hovering);
   };
   const stage = useStage(refs, content, send, () => undefined);
-  const all = useMemo(
-    () => (isLive ? listOrganisations(shown.visible, content.places) : nobody),
-    [isLive, shown.visible, content.places],
-  );
+  const settled = useSnapshot(placesOf);
+  // The picture comes first; and where nothing is collapsed, everybody stands where they stood on the step before.
+  const visible = useDeferredValue(shown.visible);
+  const places = useDeferredValue(content.collapse.marks.size === 0 ? settled : content.places);
+  const all = useMemo(() => (isLive ? listOrganisations(visible, places) : nobody), [isLive, visible, places]);
   const organisations = useMapList({ all, world: content.world, selection: content.selection });
   const keyboard = useMapKeyboard({
     view: stage,

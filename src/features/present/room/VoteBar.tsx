@@ -8,19 +8,20 @@ import { roomStore } from '../../../ui/room/roomStore.ts';
 import { takeVoteBack, turnChoicesIntoVotes } from './votes.ts';
 import styles from './room.module.css';
 
+const how = 'Choose an organisation or a relationship to put a dot on it.';
+
 /** While the room votes: says how, counts the dots, takes the last one back, and ends it. */
 export function VoteBar() {
   const explorer = useExplorerStore();
   const dots = useSnapshot(({ map }) => [...votesIn(map.document).values()].reduce((sum, count) => sum + count, 0));
   useEffect(() => {
-    explorer.getState().announce('Voting. Whatever you choose gets a dot.');
+    explorer.getState().announce(`Voting. ${how}`);
     return turnChoicesIntoVotes(explorer);
   }, [explorer]);
   return (
     <section className={styles.bar} aria-label="Vote with dots" data-over-map="">
       <p>
-        <strong>Voting.</strong> Choose an organisation or a relationship to put a dot on it.{' '}
-        {countedInFigures(dots, 'dot')} so far.
+        <strong>Voting:</strong> choose what gets a dot. {countedInFigures(dots, 'dot')}
       </p>
       <div className={styles.actions}>
         <button
@@ -32,18 +33,19 @@ export function VoteBar() {
           }}
         >
           <Undo2 size={16} aria-hidden="true" />
-          Take the last dot back
+          Take one back
         </button>
         <button
           type="button"
           className={controls.button}
+          aria-label="End the vote"
           onClick={() => {
             roomStore.setState({ isVoting: false });
             explorer.getState().announce('The vote is over. The dots stay on the map.');
           }}
         >
           <X size={16} aria-hidden="true" />
-          End the vote
+          End
         </button>
       </div>
     </section>

@@ -108,7 +108,7 @@ test('a story goes on paper as a handout, and a comparison with its measures', a
   await page.goto('./#v=1&mode=compare&panes=a,b,c&2.model=collaborative-council&3.model=agent-of-change');
   await expect(page.getByRole('region', { name: /Collaborative council/ }).first()).toBeVisible();
   await layOut(page);
-  await expect(paper).toContainText('Measures compared in step 1');
+  await expect(paper).toContainText('Measures compared');
   await expect(paper).toContainText('Ties through one organisation');
   expect(await smallestWords(page)).toBeGreaterThanOrEqual(12);
 });

@@ -16,7 +16,8 @@ const mostTitleLines = 4;
 export function stepHead(step: StepContent, story: string, place: number, tools: SheetTools) {
   const { theme } = tools;
   const of = `Step ${String(step.number)} of ${String(step.count)}${place === 0 ? '' : ', continued'}`;
-  const kicker = story === '' ? of : `${of} · ${story}`;
+  const continued = place === 0 ? '' : `${step.title}, continued`;
+  const kicker = isAlone(step, story) ? continued : story === '' ? of : `${of} · ${story}`;
   const room = { x: page.margin, width: inner };
   const small = { ...pageStyles.small, part: { kind: 'decoration' } } as const;
   const above = textIn(kicker, small, { ...room, top: page.margin - 8 }, tools, theme.colour.ink2);
@@ -32,3 +33,6 @@ export function stepHead(step: StepContent, story: string, place: number, tools:
 
 const cutAt = (lines: readonly string[], most: number): readonly string[] =>
   lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''}…`];
+
+/** A view that is handed out by itself is no step of anything. */
+export const isAlone = ({ count }: Pick<StepContent, 'count'>, story: string): boolean => count === 1 && story === '';

@@ -26,20 +26,25 @@ const columns: readonly string[] = [
 ];
 
 const note =
-  'Of what each step puts in the light; of all that it shows where nothing recedes. Pairs joined: of all pairs of these organisations, the share with any relationship between them. With a source: relationships that name at least one.';
+  'Of what is in the light; of all that is shown where nothing recedes. Pairs joined: of all pairs of these organisations, the share with any relationship between them. With a source: relationships that name at least one.';
 
 /** What is counted in each step of a story: a row a step, and for a comparison a row a pane. */
 export function stepMeasures(steps: readonly StepContent[], network: Network): TableContent {
-  return { title: 'Measures of the steps', note, columns, rows: steps.flatMap((step) => rowsOf(step, network)) };
+  const isAlone = steps.length === 1;
+  const rows = steps.flatMap((step) => rowsOf(step, network, isAlone ? '' : `${String(step.number)}. `));
+  const [, ...counted] = columns;
+  return isAlone
+    ? { title: 'Measures', note, columns: ['What is shown', ...counted], rows }
+    : { title: 'Measures of the steps', note, columns, rows };
 }
 
-function rowsOf(step: StepContent, network: Network): readonly (readonly string[])[] {
-  const { number, title, view, told } = step;
-  const name = `${String(number)}. ${title}`;
+function rowsOf(step: StepContent, network: Network, number: string): readonly (readonly string[])[] {
+  const { title, view, told } = step;
+  const name = `${number}${title}`;
   if (view === null) return [[name, ...columns.slice(1).map(() => 'not readable')]];
   if (!isCompared(view) || view.comparison.wall !== null) return told.map((own) => [name, ...countsOf(own)]);
   const titles = comparedPanes(view).map((pane) => paneTitle(network, pane));
-  return told.map((own, place) => [`${String(number)}. ${titles[place] ?? title}`, ...countsOf(own)]);
+  return told.map((own, place) => [`${number}${titles[place] ?? title}`, ...countsOf(own)]);
 }
 
 function countsOf({ collaborations, organisations, relationships }: Network): readonly string[] {
@@ -66,10 +71,13 @@ function joinedShare(organisations: number, ties: readonly { readonly from: stri
 }
 
 /** What a comparison measures, as its page shows it; null for a step that compares nothing or has no answer. */
-export function comparedMeasures({ number, title, compared }: StepContent, network: Network): TableContent | null {
+export function comparedMeasures(
+  { number, count, title, compared }: StepContent,
+  network: Network,
+): TableContent | null {
   if (compared === null || compared.rows.length === 0) return null;
   return {
-    title: `Measures compared in step ${String(number)}`,
+    title: count === 1 ? 'Measures compared' : `Measures compared in step ${String(number)}`,
     note: `${title}. Values as the comparison shows them; a value of several collaborations is their median.`,
     columns: ['Measure', ...compared.panes.map(({ pane }) => paneTitle(network, pane))],
     rows: compared.rows.map((row) => [

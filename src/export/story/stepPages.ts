@@ -9,7 +9,7 @@ import { stepBlocks } from './stepBlocks.ts';
 import type { StepContent } from './stepContent.ts';
 import type { StepMap } from './stepFigure.ts';
 import { placeFigure } from './stepFigure.ts';
-import { stepHead } from './stepHead.ts';
+import { isAlone, stepHead } from './stepHead.ts';
 import { legendRows, noLegend } from './stepLegend.ts';
 
 /** More stand at the end of the handout; where the page is full, as few as these. */
@@ -59,7 +59,11 @@ function layOut(step: StepContent, map: StepMap, height: number, tools: SheetToo
   for (const [place, marks] of figure.pages.entries()) pages.add(place, ...marks);
   pages.addAll(words);
   return {
-    pages: pages.drafts(titleOf(step), step.text, (place) => stepHead(step, map.story, place, tools).marks),
+    pages: pages.drafts(
+      isAlone(step, map.story) ? step.title : titleOf(step),
+      step.text,
+      (place) => stepHead(step, map.story, place, tools).marks,
+    ),
     isWithin: isWithin(words),
   };
 }

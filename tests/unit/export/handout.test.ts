@@ -102,7 +102,7 @@ describe('the pages of a handout', () => {
     ])
       expect(words).toContain(expected);
     expect(words).not.toContain('Never used');
-    expect(wordsOn(measures as Sheet)).toContain('1. Two bodies and a line');
+    expect(wordsOn(measures as Sheet)).toContain('Two bodies and a line 1 2 1 1 100% 100%');
     expect(wordsOn(sources as Sheet)).toContain('1. Minutes of a meeting');
   });
 
@@ -193,6 +193,13 @@ describe('the pages of a handout', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('say of a view that is handed out by itself what it is, and nothing of steps', () => {
+    const document = aDocument([aStep({ title: 'A map by itself' })], '');
+    const pages = pagesOf(document, smallNetwork());
+    expect(pages.map(({ title }) => title)).toEqual(['A map by itself', 'Measures', 'Sources']);
+    expect(pages.map(wordsOn).join(' ')).not.toMatch(/\bsteps?\b/iu);
   });
 
   it('lose no word of a long text', () => {

@@ -13,7 +13,10 @@ export interface FontWeight {
 export interface FontRun {
   readonly font: UsedFont;
   readonly codes: readonly number[];
+  /** Of each letter, with how much closer the next one of the run stands. */
   readonly advances: readonly number[];
+  /** How much closer than its width each letter's neighbour stands, below 0, or farther. */
+  readonly kerns: readonly number[];
   readonly start: number;
 }
 
@@ -70,20 +73,23 @@ export class FontBook {
   /** Puts a line into letters; the nearest weight is taken. */
   set(line: string, weight: number): SetLine {
     const cut = this.cutFor(weight);
-    const runs: { font: UsedFont; codes: number[]; advances: number[]; start: number }[] = [];
+    const runs: { font: UsedFont; codes: number[]; advances: number[]; kerns: number[]; start: number }[] = [];
     let width = 0;
     let hasStandIns = false;
-    for (const letter of drawable(line)) {
-      const { font, code, glyph } = codeOf(letter, cut);
+    for (const { font, glyph, letter, kern } of glyphsOf(line, cut)) {
+      const code = codeOf(letter, font, glyph, cut);
       hasStandIns ||= font === cut.standIns;
       // Two letters that share a glyph look the same, and are read as the one that came first.
       if (!font.meanings.has(code)) font.meanings.set(code, letter);
-      const advance = font.face.advances[glyph] ?? 0;
-      const last = runs.at(-1);
-      if (last?.font === font) {
-        last.codes.push(code);
-        last.advances.push(advance);
-      } else runs.push({ font, codes: [code], advances: [advance], start: width });
+      const advance = (font.face.advances[glyph] ?? 0) + kern;
+      let run = runs.at(-1);
+      if (run?.font !== font) {
+        run = { font, codes: [], advances: [], kerns: [], start: width };
+        runs.push(run);
+      }
+      run.codes.push(code);
+      run.advances.push(advance);
+      run.kerns.push(kern);
       width += advance;
     }
     return { runs, width, hasStandIns };
@@ -93,10 +99,7 @@ export class FontBook {
   readonly measure: MeasureText = (text, size, weight) => {
     const cut = this.cutFor(weight);
     let width = 0;
-    for (const letter of drawable(text)) {
-      const { font, glyph } = glyphOf(letter, cut);
-      width += font.face.advances[glyph] ?? 0;
-    }
+    for (const { font, glyph, kern } of glyphsOf(text, cut)) width += (font.face.advances[glyph] ?? 0) + kern;
     return (width * size) / 1000;
   };
 
@@ -107,15 +110,24 @@ export class FontBook {
   }
 }
 
-function codeOf(letter: string, cut: Cut): { readonly font: UsedFont; readonly code: number; readonly glyph: number } {
-  const { font, glyph } = glyphOf(letter, cut);
-  if (font.drawn === null) return { font, code: glyph, glyph };
-  const known = cut.codes.get(letter);
-  if (known !== undefined) return { font, code: known, glyph };
-  font.drawn.push(glyph);
-  const code = font.drawn.length - 1;
-  cut.codes.set(letter, code);
-  return { font, code, glyph };
+/** The glyphs of a text, each with how much closer the next one stands where both are of one cut. */
+function glyphsOf(text: string, cut: Cut) {
+  const glyphs = [...drawable(text)].map((letter) => ({ ...glyphOf(letter, cut), letter }));
+  return glyphs.map((glyph, place) => {
+    const next = glyphs[place + 1];
+    const kern = next?.font === glyph.font ? glyph.font.face.kerning(glyph.glyph, next.glyph) : 0;
+    return { ...glyph, kern };
+  });
+}
+
+function codeOf(letter: string, { drawn }: UsedFont, glyph: number, { codes }: Cut): number {
+  if (drawn === null) return glyph;
+  const known = codes.get(letter);
+  if (known !== undefined) return known;
+  drawn.push(glyph);
+  const code = drawn.length - 1;
+  codes.set(letter, code);
+  return code;
 }
 
 function glyphOf(letter: string, { fonts, standIns }: Cut): { readonly font: UsedFont; readonly glyph: number } {

@@ -1,5 +1,7 @@
 import { fontProgram } from './fontProgram.ts';
 import { glyphOutline } from './glyphOutlines.ts';
+import type { Kerning } from './kerning.ts';
+import { readKerning } from './kerning.ts';
 import type { FontTables } from './openWoff.ts';
 import { openWoff } from './openWoff.ts';
 
@@ -12,6 +14,7 @@ export interface FontFace {
   readonly bounds: readonly [number, number, number, number];
   /** Of each glyph. */
   readonly advances: readonly number[];
+  readonly kerning: Kerning;
   /** The glyph of each letter that the font has, by code point. */
   readonly glyphs: ReadonlyMap<number, number>;
   /** A glyph as operators of a page, a thousand units to the size of the text, y up. */
@@ -45,6 +48,7 @@ export function readFont(name: string, woff: Uint8Array): FontFace {
     capHeight: os2.getUint16(0) >= 2 ? os2.getInt16(88) : hhea.getInt16(4),
     bounds: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
     advances: advancesOf(tables, hhea.getUint16(34)),
+    kerning: readKerning(tables.has('GPOS') ? viewOf(tables, 'GPOS') : null),
     glyphs: glyphsOf(viewOf(tables, 'cmap')),
     outlineOf: (glyph) => glyphOutline(shapes, glyph),
     program: fontProgram(tables),

@@ -132,13 +132,14 @@ export class PageInk {
 
   private letters({ runs }: SetLine, left: number, y: number, size: number): void {
     this.parts.push('BT');
-    for (const { font, codes, start } of runs) {
+    for (const { font, codes, kerns, start } of runs) {
       const x = left + (start * size) / 1000;
-      const hex = codes.map(hexOfUnit).join('');
+      // The format counts room that is taken away.
+      const hex = codes.map((code, index) => hexOfUnit(code) + kernOf(kerns[index] ?? 0)).join('');
       this.parts.push(
         `/${font.name} ${pdfNumber(size)} Tf`,
         `1 0 0 -1 ${pdfNumber(x)} ${pdfNumber(y)} Tm`,
-        `<${hex}> Tj`,
+        `[<${hex}>] TJ`,
       );
     }
     this.parts.push('ET');
@@ -159,3 +160,6 @@ export class PageInk {
     this.parts.push(`/${this.wanted.tag} <</MCID ${number}>> BDC`);
   }
 }
+
+/** Ends a stretch of letters and begins the next one a little closer. */
+const kernOf = (kern: number): string => (kern === 0 ? '' : `> ${pdfNumber(-kern)} <`);

@@ -53,6 +53,18 @@ describe('a line in letters', () => {
         expect(fonts.set(text, weight).width * 0.02).toBeCloseTo(fonts.measure(text, 20, weight), 6);
   });
 
+  it('sets letters of a pair as close as another reader of fonts does', () => {
+    // Widths by fontkit, in thousandths of the size.
+    const alone = (text: string) => [...text].reduce((sum, letter) => sum + book().set(letter, 400).width, 0);
+    const closer = (text: string) => book().set(text, 400).width - alone(text);
+    expect(closer('Te')).toBe(-80);
+    expect(closer('Av')).toBe(-30);
+    expect(closer('nn')).toBe(0);
+    expect(book().set('Wigan Council', 400).width).toBe(6_311);
+    expect(book().set('West London Zone', 400).width).toBe(8_242);
+    expect(book().set('To whom they answer, “AVATAR” Yorkshire P.', 400).width).toBe(19_378);
+  });
+
   it('takes each letter from the cut that has it, in the order of the text', () => {
     const { runs, hasStandIns } = book().set('Łódź', 400);
     expect(hasStandIns).toBe(false);

@@ -6,20 +6,22 @@ import { readStroke } from '../../../src/features/present/presenting/swipe.ts';
 const width = 900;
 const stroke = (from: readonly [number, number], to: readonly [number, number], ms = 200) =>
   readStroke({ from, to, ms }, width);
+const swipe = (type: 'on' | 'back') => ({ by: 'swipe', type });
+const tap = (type: 'on' | 'back') => ({ by: 'tap', type });
 
 describe('a finger on the story', () => {
   it('goes on with a swipe to the left, and back with one to the right, wherever it begins', () => {
     fc.assert(
       fc.property(fc.nat({ max: width }), fc.integer({ min: 60, max: 400 }), (x, length) => {
-        expect(stroke([x, 300], [x - length, 310])).toBe('on');
-        expect(stroke([x, 300], [x + length, 290])).toBe('back');
+        expect(stroke([x, 300], [x - length, 310])).toEqual(swipe('on'));
+        expect(stroke([x, 300], [x + length, 290])).toEqual(swipe('back'));
       }),
     );
   });
 
   it('goes on with a tap in the right third and back in the left, and does nothing in the middle', () => {
-    expect(stroke([850, 300], [852, 303])).toBe('on');
-    expect(stroke([40, 300], [40, 300])).toBe('back');
+    expect(stroke([850, 300], [852, 303])).toEqual(tap('on'));
+    expect(stroke([40, 300], [40, 300])).toEqual(tap('back'));
     expect(stroke([450, 300], [450, 300])).toBeNull();
   });
 

@@ -1,6 +1,16 @@
-import type { PointerEvent, PointerEventHandler, TouchEvent, TouchEventHandler } from 'react';
+import type {
+  MouseEvent,
+  MouseEventHandler,
+  PointerEvent,
+  PointerEventHandler,
+  TouchEvent,
+  TouchEventHandler,
+} from 'react';
 import { useRef } from 'react';
-import type { Stroke } from './swipe.ts';
+import type { EntityRef } from '../../../domain/ids.ts';
+import { selectionOf } from '../../../store/explorerStore.ts';
+import { shownStore } from '../room/shownStore.ts';
+import type { Stroke, Wish } from './swipe.ts';
 import { readStroke } from './swipe.ts';
 import type { StoryAct } from './useStoryAct.ts';
 
@@ -11,6 +21,7 @@ interface Touch {
   readonly onPointerDown: PointerEventHandler;
   readonly onPointerUp: PointerEventHandler;
   readonly onPointerCancel: PointerEventHandler;
+  readonly onClick: MouseEventHandler;
   readonly onTouchStartCapture: TouchEventHandler;
 }
 
@@ -21,13 +32,16 @@ interface Touch {
  */
 export function useTouch(act: StoryAct, isOff: boolean): Touch {
   const down = useRef<{ readonly id: number; readonly from: Stroke['from']; readonly at: number } | null>(null);
+  const tapped = useRef<{ readonly type: Wish['type']; readonly selection: readonly EntityRef[] } | null>(null);
   const forget = () => {
     down.current = null;
+    tapped.current = null;
   };
   return {
     onPointerDown: (event: PointerEvent) => {
       const isFinger = event.pointerType !== 'mouse' && !isOff;
       const hasOwn = event.target instanceof Element && event.target.closest(ownMeaning) !== null;
+      tapped.current = null;
       down.current =
         isFinger && event.isPrimary && !hasOwn
           ? { id: event.pointerId, from: [event.clientX, event.clientY], at: event.timeStamp }
@@ -42,8 +56,17 @@ export function useTouch(act: StoryAct, isOff: boolean): Touch {
         to: [event.clientX, event.clientY],
         ms: event.timeStamp - start.at,
       };
-      const type = readStroke(stroke, event.currentTarget.clientWidth);
-      if (type !== null) act({ type });
+      const wish = readStroke(stroke, event.currentTarget.clientWidth);
+      if (wish?.by === 'swipe') act({ type: wish.type });
+      else if (wish !== null) tapped.current = { type: wish.type, selection: selectionShown() };
+    },
+    // By now the map has taken what it was tapped on.
+    onClick: (event: MouseEvent) => {
+      const { current: tap } = tapped;
+      forget();
+      if (tap === null || isShapeNear(event.clientX, event.clientY) || isMapsOwn(tap.selection, selectionShown()))
+        return;
+      act({ type: tap.type });
     },
     onPointerCancel: forget,
     // One finger turns pages; the map moves under two.
@@ -52,4 +75,24 @@ export function useTouch(act: StoryAct, isOff: boolean): Touch {
       else event.stopPropagation();
     },
   };
+}
+
+const selectionShown = (): readonly EntityRef[] => {
+  const { explorer } = shownStore.getState();
+  return explorer === null ? [] : selectionOf(explorer.getState());
+};
+
+/** A line was chosen. The area of a collaboration is ground: most of the screen lies on one. */
+const isMapsOwn = (before: readonly EntityRef[], now: readonly EntityRef[]): boolean =>
+  now !== before && now.some((ref) => ref.kind === 'relationship' && !before.includes(ref));
+
+const fingerPx = 16;
+
+/** Whether a finger there may have meant an organisation on the map, or one of several. */
+function isShapeNear(x: number, y: number): boolean {
+  return [...document.querySelectorAll('[data-organisation]')].some((button) => {
+    if (button.closest('[inert]') !== null) return false;
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    return x > left - fingerPx && x < right + fingerPx && y > top - fingerPx && y < bottom + fingerPx;
+  });
 }

@@ -25,8 +25,9 @@ export function titleOfView(network: Network, view: ViewState, inView: readonly 
   const compared = comparedPanes(view);
   if (view.mode === 'compare' && compared.length > 0) return titleOfAll(network, compared);
   const [pane] = view.panes;
-  const isWhole = pane.scope.length === 0 && pane.model === null;
-  return aboutOf(network, pane) ?? homeOf(network, inView) ?? (isWhole ? '' : targetTitle(network, pane));
+  const isFiltered = Object.keys(pane.filter.off).length > 0 && pane.scope.length === 0 && pane.model === null;
+  const isPart = isFiltered || inView.length > 0;
+  return aboutOf(network, pane) ?? homeOf(network, inView) ?? (isPart ? '' : targetTitle(network, pane));
 }
 
 function nameOf(network: Network, ref: EntityRef): string | null {

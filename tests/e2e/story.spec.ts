@@ -23,7 +23,7 @@ test('a story is written by keyboard: three views are saved as steps, moved, ren
   await page.keyboard.press('Shift+E');
   await page.keyboard.press('Escape');
   await page.keyboard.press('n');
-  await expect(notices.getByText('Step 12 added: New step')).toBeVisible();
+  await expect(notices.getByText('Step 12 added: The whole map')).toBeVisible();
   await notices.getByRole('button', { name: 'Go to Present' }).last().press('Enter');
 
   await expect(titles(page)).toHaveCount(12);

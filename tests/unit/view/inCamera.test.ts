@@ -50,6 +50,6 @@ describe('what a reader has zoomed in on', () => {
   it('gives the step the name of the collaboration that most of it takes part in', () => {
     const inView = inCamera(network, positions, { ...firstPane, camera }, 16 / 9);
     expect(titleOfView(network, firstView, inView)).toBe('The Deal');
-    expect(titleOfView(network, firstView, [])).toBe('');
+    expect(titleOfView(network, firstView, [])).toBe('The whole map');
   });
 });

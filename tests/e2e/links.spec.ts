@@ -37,7 +37,7 @@ test(`${String(count)} damaged links each show a map or say why not (seed ${Stri
   await openMap(page);
   // A link may lead to the pages of the other modes too.
   const otherPage = page
-    .getByRole('button', { name: 'Back to Explore' })
+    .getByRole('region', { name: 'Story', exact: true })
     .or(page.getByRole('group', { name: 'Comparison' }));
   for (const ending of endings) {
     await page.evaluate(

@@ -19,11 +19,11 @@ export function NotesBelow({ step, next }: NotesBelowProps) {
   const parked = parkedIn(document);
   return (
     <section className={styles.notes} aria-label="Speaker notes">
+      {refusal !== null && <p className={styles.refusal}>{refusal}</p>}
       <p className={styles.note} dir="auto">
         {step.note ?? 'No notes for this step.'}
       </p>
       <div className={styles.aside}>
-        {refusal !== null && <p>{refusal}</p>}
         <p>
           <span className={styles.label}>Next</span> {next === undefined ? 'This is the last step.' : next.title}
         </p>

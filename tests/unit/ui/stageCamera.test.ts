@@ -168,3 +168,43 @@ describe('the camera of the stage', () => {
     expect(camera.viewport().k).toBeLessThanOrEqual(camera.limits()[1] + 1e-9);
   });
 });
+
+describe('the camera from step to step of a story', () => {
+  const near = { bounds: { minX: 100, minY: 100, maxX: 300, maxY: 250 } };
+  const still = { camera: 'fit' as const, isMotionReduced: false, world, largestFit: 3 };
+
+  function aStep(journeyMs: number) {
+    const camera = createStageCamera({ send: () => undefined, wake: () => undefined });
+    const show = (picture: typeof scene, insets: Insets = noInsets) => {
+      camera.show({ ...still, journeyMs, insets, selection: chosen, scene: picture });
+    };
+    show(scene);
+    return { camera, show };
+  }
+
+  it('glides for as long as the step says', () => {
+    const { camera, show } = aStep(900);
+    show(near);
+    expect(camera.viewport().k).toBe(1);
+    expect(camera.advance(0)).toBe(true);
+    expect(camera.advance(899)).toBe(true);
+    expect(camera.viewport()).not.toEqual(camera.goal());
+    camera.advance(900);
+    expect(camera.viewport().k).toBe(3);
+    expect(camera.advance(901)).toBe(false);
+  });
+
+  it('takes not one frame for a cut', () => {
+    const { camera, show } = aStep(0);
+    show(near);
+    expect(camera.viewport().k).toBe(3);
+    expect(camera.advance(0)).toBe(false);
+  });
+
+  it('keeps clear of the words at once when the slide takes another size, also while something is selected', () => {
+    const { camera, show } = aStep(900);
+    show({ bounds: { ...scene.bounds } }, { ...noInsets, left: 400 });
+    expect(camera.advance(0)).toBe(false);
+    expect(toScreen(camera.viewport(), 0, 300)[0]).toBeGreaterThanOrEqual(400);
+  });
+});

@@ -3,11 +3,12 @@ import controls from '../../../ui/controls.module.css';
 import { openRoom } from '../../../ui/room/roomStore.ts';
 
 /** Opens the log of all that the room said. */
-export function SessionLogButton() {
+export function SessionLogButton({ tabIndex }: { readonly tabIndex: 0 | -1 }) {
   return (
     <button
       type="button"
       className={controls.icon}
+      tabIndex={tabIndex}
       aria-label="Session log"
       title="Session log: what the room said"
       onClick={() => {

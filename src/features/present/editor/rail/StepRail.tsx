@@ -1,13 +1,10 @@
-import { Plus } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
-import controls from '../../../../ui/controls.module.css';
 import { useExplorerStore } from '../../../../ui/ExplorerProvider.tsx';
-import { addViewAsStep } from '../../capture/captureStep.ts';
 import { deleteStep, duplicate, moveTo } from '../storyActions.ts';
 import type { LookedAt } from '../useLookedAt.ts';
 import { lookAt } from '../useLookedAt.ts';
+import { RailFoot } from './RailFoot.tsx';
 import { RenameStep } from './RenameStep.tsx';
-import { SessionLogButton } from '../../room/SessionLogButton.tsx';
 import styles from './rail.module.css';
 import { railActionOf } from './railKeys.ts';
 import { SavedState } from './SavedState.tsx';
@@ -103,20 +100,7 @@ export function StepRail({ steps, at }: LookedAt) {
           </li>
         ))}
       </ol>
-      <div className={styles.foot}>
-        <button
-          type="button"
-          className={controls.button}
-          title="Adds what you last explored or compared"
-          onClick={() => {
-            addViewAsStep(explorer);
-          }}
-        >
-          <Plus size={16} aria-hidden />
-          Add step
-        </button>
-        <SessionLogButton />
-      </div>
+      <RailFoot />
     </nav>
   );
 }

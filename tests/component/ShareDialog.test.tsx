@@ -89,6 +89,14 @@ describe('the dialogue that shares', () => {
     expect(section('QR code').getByText(/on this computer only/)).toBeVisible();
   });
 
+  it('does not pass on a map that came with a link unless asked', () => {
+    const explorer = anOpenMap({ kind: 'link' });
+    explorer.getState().amend((now) => ({ ...now, map: { ...now.map, packed: '1.00000000.AAAA' } }));
+    show(explorer);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Link' }).value).toMatch(/#map=file%3AA%20map\.json$/);
+    expect(section('Link').getByText(/carries no data/)).toBeVisible();
+  });
+
   it('says nothing of the sort for a map of this site', () => {
     show(anOpenMap());
     expect(screen.queryByText(/carries no data/)).toBeNull();

@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Page } from '@playwright/test';
 import { savedCopy } from './download.ts';
-import { countsOf, expect, openMap, screenshot, test } from './harness.ts';
+import { countsOf, expect, mapList, openMap, screenshot, test } from './harness.ts';
 import { openFile } from './openFile.ts';
 
 /** Invented bodies, at places of their own. */
@@ -44,6 +44,13 @@ test('a link with data opens the same map where nothing of it is known, and a br
   await expect(countsOf(theirs)).toHaveText('2 of 2 organisations · 1 of 1 relationships');
   await expect(theirs.getByText(/This map came with the link/).first()).toBeAttached();
   expect(await savedCopy(theirs)).toBe(await savedCopy(page));
+
+  // The same in a frame, which leads on to the whole app with the same map.
+  await theirs.goto('about:blank');
+  await theirs.goto(link.replace('#', '?embed#'));
+  const leadsOn = theirs.getByRole('link', { name: /^Open in Polycentric/ });
+  await expect(leadsOn).toHaveAttribute('href', /\/#data=1\.[0-9a-f]{8}\./);
+  await expect(mapList(theirs).getByRole('button')).toHaveCount(2);
 
   await theirs.goto('about:blank');
   await theirs.goto(link.slice(0, -20));

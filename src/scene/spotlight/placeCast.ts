@@ -4,8 +4,9 @@ import { placeTerritoryNames } from '../placeTerritoryNames.ts';
 import { emptyField } from '../fillField.ts';
 import { labelBox } from '../labelBox.ts';
 
-/** How much larger a territory's name is than those of its organisations, beyond what it is on a desk. */
-const territoryScale = 1.4;
+/** How much larger the name of a territory is than on a desk, where few are in the light; many leave each other no room for more. */
+const territoryScale = { few: 1.4, many: 1 } as const;
+const few = 3;
 
 /**
  * The names of a step: those of the territories in the light, large, and then those of its cast, clear of them.
@@ -18,7 +19,8 @@ export function placeCast(
   measure: MeasureText,
   obstacles: readonly ScreenRect[] = [],
 ): readonly LabelMark[] {
-  const large = { ...scene, textScale: scene.textScale * territoryScale };
+  const scale = scene.territoryNames.length <= few ? territoryScale.few : territoryScale.many;
+  const large = { ...scene, textScale: scene.textScale * scale };
   const territories = placeTerritoryNames(large, viewport, measure, emptyField(viewport), obstacles);
   const boxes = territories.map((label) => roomOf(label, viewport));
   return [...territories, ...placeLabels(castOnly(scene), viewport, measure, [...obstacles, ...boxes])];

@@ -1,4 +1,4 @@
-import type { SheetMark, SheetPart } from '../sheet.ts';
+import type { SheetMark } from '../sheet.ts';
 import type { SheetTools, TextStyle } from '../sheetText.ts';
 import { lineHeightFor, textIn } from '../sheetText.ts';
 import { placedMarks } from '../placedMarks.ts';
@@ -135,7 +135,3 @@ export function paragraphsOf(text: string): readonly string[] {
 /** A pair that stands for one character is never parted. */
 const wholeUntil = (text: string, end: number): number =>
   /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end - 1 : end;
-
-/** A mark that is read with others as one. */
-export const asPart = (marks: readonly SheetMark[], part: SheetPart): readonly SheetMark[] =>
-  marks.map((mark) => ({ ...mark, part }));

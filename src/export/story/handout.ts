@@ -82,18 +82,6 @@ export const handoutPages = (map: HandoutMap, tools: SheetTools, answers: ViewAn
     tools,
   );
 
-/** The pages of one step by itself. */
-export function stepSheets(map: HandoutMap, place: number, tools: SheetTools, answers: ViewAnswers): readonly Sheet[] {
-  const steps = stepsOf(map.document);
-  const step = steps[place];
-  if (step === undefined) return [];
-  const counted = { number: place + 1, count: steps.length };
-  const content = stepContent(step, counted, map.network, map.ground, tools.theme, withSaid(map, answers));
-  const { network, positions } = map;
-  const about = { network, positions, story: storyOf(map.document).title, numberOf: null };
-  return numbered(stepPages(content, about, tools), network.about, tools);
-}
-
 /** Of all steps together, most used first. */
 function sourcesOf(steps: readonly StepContent[]): readonly Source[] {
   const networks = new Set(steps.flatMap(({ told }) => told));

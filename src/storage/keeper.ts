@@ -14,7 +14,8 @@ import type { Durability } from './writeMap.ts';
 
 /** What becomes of the reader's work: shown as it came, being written, written, never to be written, or not written and why. */
 export type KeepingStatus =
-  { readonly kind: 'as-it-came' | 'saving' | 'saved' | 'unkept' } | { readonly kind: 'failed'; readonly fault: FaultKind };
+  | { readonly kind: 'as-it-came' | 'saving' | 'saved' | 'unkept' }
+  | { readonly kind: 'failed'; readonly fault: FaultKind };
 
 /** What a reader's window has to do or say. `origin` is the very value that was shown. */
 export type KeeperEvent =

@@ -23,12 +23,12 @@ export function storyCommands(explorer: ExplorerStore, { story }: MapDocument): 
   return [
     command(
       'add-step',
-      'Save this view as a step',
+      'Add this view to the story',
       () =>
         void import('./capture/captureStep.ts').then(({ addViewAsStep }) => {
           addViewAsStep(explorer);
         }),
-      { keys: 'N', also: 'add step story slide capture' },
+      { keys: 'N', also: 'save step slide capture' },
     ),
     ...steps.map(({ id, title }, place) =>
       command(

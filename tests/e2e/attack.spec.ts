@@ -9,12 +9,15 @@ import { hostileMap } from '../fixtures/hostileMap.ts';
 import { payloads } from '../fixtures/payloads.ts';
 import { countsOf, expect, mapList, openMap, test } from './harness.ts';
 import { compareHostile as compare } from './attackCompared.ts';
+import { presentHostile as present, withStory } from './attackStory.ts';
 import { watchMarkup } from './markupWatch.ts';
 import { openFile } from './openFile.ts';
 
 /** Every text is in every field; opened one by one are a few here, and all with ATTACK=all. */
 const isLong = process.env['ATTACK'] === 'all';
 const opened = payloads.filter((_, index) => isLong || index % 29 === 0);
+/** In a story, where each has a picture and a page of its own. */
+const told = opened.slice(0, 3);
 const fileName = `<img src=x onerror=__xss('file')>.json`;
 const map = hostileMap(payloads);
 const count = String(payloads.length);
@@ -30,7 +33,7 @@ for (const isWatched of [true, false]) {
       await openMap(page);
       if (!isWatched) expect(await makesMarkup(page), 'nothing may be left of the policy').toBe(true);
 
-      await openFile(page, fileName, map.text);
+      await openFile(page, fileName, withStory(map.text, told));
       await expect(page).toHaveTitle(`${payloads[0] ?? ''} · Polycentric`);
       await expect(countsOf(page)).toContainText(`${count} of ${count} organisations`);
       await expect(mapList(page).getByRole('button')).toHaveCount(payloads.length);
@@ -45,6 +48,7 @@ for (const isWatched of [true, false]) {
       }
       await filter(page);
       await compare(page);
+      await present(page, told);
       await readTables(page);
       await seeProblems(page);
       await followLinks(page);

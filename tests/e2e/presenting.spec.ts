@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axe, expect, mapList, openMap, screenshot, test } from './harness.ts';
 
+interface Step {
+  readonly title: string;
+  readonly note?: string;
+  readonly reveals?: readonly unknown[];
+}
 interface WithStory {
-  readonly story: { readonly steps: readonly { readonly title: string; readonly reveals?: readonly unknown[] }[] };
+  readonly story: { readonly steps: readonly Step[] };
 }
 const { steps } = (JSON.parse(readFileSync('data/rallying-together.json', 'utf8')) as WithStory).story;
 /** How often one goes on from the first step to the end. */
@@ -170,3 +175,47 @@ test.describe('with touch only', () => {
     await expect(startButton(page)).toBeVisible();
   });
 });
+
+test.describe('with reduced motion, where no second window opens', () => {
+  test.use({ reducedMotion: 'reduce' });
+
+  test('the notes stand under the stage with the reason, and each step is painted once and nothing moves', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.open = () => null;
+    });
+    await page.goto('./#v=1&mode=present');
+    await page.getByRole('button', { name: 'Presenter view' }).click();
+    await expectStep(page, 1);
+    const notes = page.getByRole('region', { name: 'Speaker notes' });
+    await expect(notes).toContainText('The browser did not open a second window: allow pop-ups for this page');
+    await expect(notes).toContainText(steps[0]?.note ?? 'no note');
+    await expect(notes).toContainText(steps[1]?.title ?? 'no step');
+
+    // Notes of another length would leave the map another room.
+    await page.keyboard.press('s');
+    await expect(notes).toBeHidden();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'End']) {
+      await framesAfter(page);
+      const seen = await framesAfter(page, key);
+      expect(seen, key).toEqual({ paints: 1, animations: 0 });
+    }
+    await expectStep(page, steps.length);
+  });
+});
+
+/** How often the map is painted in the frames after a key, or without one, and how many animations run in them at most. */
+const framesAfter = (page: Page, key: string | null = null) =>
+  page.evaluate(async (pressed) => {
+    const paints = () => performance.getEntriesByName('polycentric:paint').length;
+    const before = paints();
+    if (pressed !== null)
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
+    let animations = 0;
+    for (let frame = 0; frame < 40; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      animations = Math.max(animations, document.getAnimations().length);
+    }
+    return { paints: paints() - before, animations };
+  }, key);

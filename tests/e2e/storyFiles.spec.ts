@@ -1,29 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { stepsOf } from '../../src/view/story.ts';
 import { elementsIn, openPdf, wordsOf } from '../fixtures/openPdf.ts';
 import { openSlides } from '../fixtures/openSlides.ts';
 import { exampleDocument } from '../fixtures/theExample.ts';
+import type { ExportedFile } from './exportFile.ts';
+import { downloaded, openExport, pngSize } from './exportFile.ts';
 import { expect, openMap, test } from './harness.ts';
 
-async function exported(
-  page: Page,
-  format: 'PDF' | 'PowerPoint',
-): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  await page.getByRole('heading', { level: 1 }).getByRole('button').click();
-  await page.getByRole('menuitem', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export' });
+async function exported(page: Page, format: 'PDF' | 'PowerPoint'): Promise<ExportedFile> {
+  const dialog = await openExport(page);
   await dialog.getByRole('radio', { name: format }).check({ force: true });
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: 'Download' }).click(),
-  ]);
+  const file = await downloaded(dialog);
   await page.keyboard.press('Escape');
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  return file;
 }
-
-/** Width and height as a PNG file states them. */
-const pngSize = (file: Uint8Array) => [Buffer.from(file).readUInt32BE(16), Buffer.from(file).readUInt32BE(20)];
 
 test('the story leaves as a handout and as slides, which open again with all that they say', async ({ page }) => {
   const steps = stepsOf(exampleDocument());

@@ -5,6 +5,7 @@ import { onView } from '../../../store/snapshot.ts';
 import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
 import { stepsOf } from '../../../view/story.ts';
 import type { StepId } from '../../../view/viewState.ts';
+import { presenterStore } from '../presenter/presenterStore.ts';
 import type { Presenting } from './presenting.ts';
 import { presentingNews } from './presentingNews.ts';
 import { presentingStore } from './presentingStore.ts';
@@ -30,5 +31,8 @@ function tell(explorer: ExplorerStore, before: Presenting | null, now: Presentin
   if (id !== undefined)
     explorer.getState().amend(onView((view) => (view.step === id ? view : { ...view, step: id as StepId })));
   const news = presentingNews(before, now, steps);
-  if (news !== null) explorer.getState().announce(news);
+  if (news === null) return;
+  // Where notes stand in for the second window, they begin with the step, and the reason with both.
+  const why = before === null && now?.areNotesShown === true ? presenterStore.getState().refusal : null;
+  explorer.getState().announce(why === null ? news : `${news} ${why}`);
 }

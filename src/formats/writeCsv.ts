@@ -1,5 +1,11 @@
 export type CsvCell = string | number | boolean | null;
 
+/** A table for a file, each row as long as the header. */
+export interface CsvTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly CsvCell[])[];
+}
+
 /**
  * A table as CSV (RFC 4180): commas, CRLF, and a byte order mark so that spreadsheet programs read it as UTF-8.
  *

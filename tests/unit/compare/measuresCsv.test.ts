@@ -5,7 +5,7 @@ import { measuresCsv } from '../../../src/features/compare/measures/measuresCsv.
 import { plainCell } from '../../../src/formats/writeCsv.ts';
 import { aComparison, aMeasureCell, aMeasureRow, aTest } from '../../fixtures/aComparison.ts';
 import { sureEvidence } from '../../fixtures/aFinding.ts';
-import { readCsv } from '../../fixtures/readCsv.ts';
+import { inFile } from '../../fixtures/readCsv.ts';
 
 const counted = 'Everything recorded counts, whatever its date.';
 const sides = (...titles: readonly string[]) => titles.map((title) => ({ title, counted }));
@@ -13,7 +13,7 @@ const recordsOf = (
   answer: ComparisonAnswer,
   titles: readonly string[],
 ): ReadonlyMap<string, Record<string, string>> => {
-  const [header = [], ...rows] = readCsv(measuresCsv(answer, sides(...titles)));
+  const [header = [], ...rows] = inFile(measuresCsv(answer, sides(...titles)));
   return new Map(
     rows.map((row) => {
       expect(row).toHaveLength(header.length);
@@ -87,7 +87,7 @@ describe('the table of measures as CSV', () => {
           ...aMeasureRow([null, 1], { name, caution: reason }),
           cells: [aMeasureCell({ value: null, withheld: reason }), aMeasureCell()],
         };
-        const [header = [], ...rows] = readCsv(measuresCsv(aComparison([row]), sides(title, 'South')));
+        const [header = [], ...rows] = inFile(measuresCsv(aComparison([row]), sides(title, 'South')));
         for (const cell of [header, ...rows].flat()) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
         expect(plainCell(header[2] ?? '')).toBe(`${title} (pane 1)`);
         expect(plainCell(rows[1]?.[0] ?? '')).toBe(name);

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { yearsCounted } from '../../../analysis/yearsCounted.ts';
 import controls from '../../../ui/controls.module.css';
-import { download } from '../../../ui/download.ts';
+import { downloadCsv } from '../../../ui/downloadCsv.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { safeFileName } from '../../../export/safeFileName.ts';
 import { useComparedSides } from './comparedSides.ts';
@@ -22,7 +22,7 @@ export function DownloadTable({ tabIndex }: { readonly tabIndex: 0 | -1 }) {
       counted: yearsCounted(pane.filter.years),
     }));
     const name = safeFileName(`${title} compared`, 'csv');
-    download(name, measuresCsv(answer, csvSides), 'text/csv');
+    downloadCsv(name, measuresCsv(answer, csvSides));
     announce(`Downloaded ${name}.`);
   };
   return (

@@ -1,8 +1,7 @@
 import type { ComparisonAnswer, MeasureCell, MeasureRow } from '../../../analysis/compare/comparison.ts';
 import { verdictWords } from '../../../analysis/findings/verdictWords.ts';
 import { shownDifference } from '../../../analysis/compare/measures/measureText.ts';
-import type { CsvCell } from '../../../formats/writeCsv.ts';
-import { writeCsv } from '../../../formats/writeCsv.ts';
+import type { CsvCell, CsvTable } from '../../../formats/writeCsv.ts';
 import { chanceWords, overWords } from './measureWords.ts';
 
 /** A pane for the file: what it shows, and which records count in it. */
@@ -21,14 +20,14 @@ export interface CsvSide {
  * @returns Values as they are: shares from 0 to 1, an empty cell where nothing is told. Standing and difference as the
  *   table shows them.
  */
-export function measuresCsv({ rows, coverage }: ComparisonAnswer, sides: readonly CsvSide[]): string {
+export function measuresCsv({ rows, coverage }: ComparisonAnswer, sides: readonly CsvSide[]): CsvTable {
   const withDifference = sides.length === 2;
   const columns = header(sides, withDifference);
   const line = (name: string, id: string, own: readonly (readonly CsvCell[])[]): readonly CsvCell[] => {
     const told: readonly CsvCell[] = [name, null, ...own.flat()];
     return [...told, ...new Array<CsvCell>(columns.length - told.length - 1).fill(null), id];
   };
-  return writeCsv(columns, [
+  const lines = [
     line(
       'Which records count',
       'counted',
@@ -45,7 +44,8 @@ export function measuresCsv({ rows, coverage }: ComparisonAnswer, sides: readonl
       'sourced',
       coverage.map(({ sourced, relationships }) => [sourced, relationships, null, null, null]),
     ),
-  ]);
+  ];
+  return { header: columns, rows: lines };
 }
 
 const header = (sides: readonly CsvSide[], withDifference: boolean): readonly string[] => [

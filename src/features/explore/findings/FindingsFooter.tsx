@@ -1,7 +1,7 @@
 import { Download, FileText } from 'lucide-react';
 import type { Finding } from '../../../analysis/findings/finding.ts';
 import controls from '../../../ui/controls.module.css';
-import { download } from '../../../ui/download.ts';
+import { downloadCsv } from '../../../ui/downloadCsv.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { safeFileName } from '../../../export/safeFileName.ts';
 import type { RovingRows } from '../../../ui/useRovingRows.ts';
@@ -23,7 +23,7 @@ export function FindingsFooter({ findings, roving }: FindingsFooterProps) {
     const name = safeFileName(`${network.about.title} what stands out`, 'csv');
     const { reasons } = setAsideStore.getState();
     const reasonOf = (id: string) => reasons.get(asideKey(network.about.id, id)) ?? null;
-    download(name, findingsCsv(findings, reasonOf), 'text/csv');
+    downloadCsv(name, findingsCsv(findings, reasonOf));
   };
   return (
     <div className={styles.footer}>

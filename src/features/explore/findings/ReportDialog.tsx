@@ -4,13 +4,13 @@ import { datasetReadiness } from '../../../analysis/report/readiness.ts';
 import { reportMarkdown } from '../../../analysis/report/reportMarkdown.ts';
 import { reportHeader, reportRows } from '../../../analysis/report/reportRows.ts';
 import { yearsCounted } from '../../../analysis/yearsCounted.ts';
-import { writeCsv } from '../../../formats/writeCsv.ts';
 import { visibleOf } from '../../../store/selectors.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import { useAnalyses } from '../../../ui/analysis/useAnalyses.ts';
 import controls from '../../../ui/controls.module.css';
 import { DialogFrame } from '../../../ui/DialogFrame.tsx';
 import { download } from '../../../ui/download.ts';
+import { downloadCsv } from '../../../ui/downloadCsv.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { safeFileName } from '../../../export/safeFileName.ts';
 import { ReadinessItem } from './ReadinessItem.tsx';
@@ -26,7 +26,7 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
   const save = (ending: 'md' | 'csv') => {
     const name = safeFileName(`${visible.about.title} dataset report`, ending);
     if (ending === 'md') download(name, reportMarkdown(visible, report, years), 'text/markdown');
-    else download(name, writeCsv(reportHeader, reportRows(report)), 'text/csv');
+    else downloadCsv(name, { header: reportHeader, rows: reportRows(report) });
   };
   return (
     <DialogFrame

@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { capital, counted } from '../../../analysis/words.ts';
 import controls from '../../../ui/controls.module.css';
-import { download } from '../../../ui/download.ts';
+import { downloadCsv } from '../../../ui/downloadCsv.ts';
 import { safeFileName } from '../../../export/safeFileName.ts';
 import type { Column, Sorting } from '../../../ui/table/column.ts';
 import type { RowModel } from '../../../ui/table/DataTable.tsx';
@@ -39,8 +39,8 @@ export function TableSection<Row extends { readonly id: string }>(props: TableSe
 
   const save = () => {
     const column = columns.find((other) => other.id === sorting.column) ?? columns[0];
-    const csv = tableCsv(columns, sortRows(inOrder, column, sorting.direction));
-    download(safeFileName(`${map} ${heading.toLowerCase()}`, 'csv'), csv, 'text/csv');
+    const table = tableCsv(columns, sortRows(inOrder, column, sorting.direction));
+    downloadCsv(safeFileName(`${map} ${heading.toLowerCase()}`, 'csv'), table);
   };
 
   return (

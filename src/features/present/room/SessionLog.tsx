@@ -4,10 +4,10 @@ import { flushSync } from 'react-dom';
 import type { RemarkRow } from '../../../analysis/remarkRows.ts';
 import { remarkCells, remarkHeader, remarkRows } from '../../../analysis/remarkRows.ts';
 import { isOpen } from '../../../domain/remarks.ts';
-import { writeCsv } from '../../../formats/writeCsv.ts';
 import controls from '../../../ui/controls.module.css';
 import { DialogFrame } from '../../../ui/DialogFrame.tsx';
 import { download } from '../../../ui/download.ts';
+import { downloadCsv } from '../../../ui/downloadCsv.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { safeFileName } from '../../../export/safeFileName.ts';
 import { remarksPatch } from './remarksPatch.ts';
@@ -24,7 +24,7 @@ export function SessionLog({ onClose }: { readonly onClose: () => void }) {
   const open = rows.filter(({ state }) => state === 'Open').length;
   const save = (ending: 'csv' | 'json') => {
     const name = safeFileName(`${map.network.about.title} session log`, ending);
-    if (ending === 'csv') download(name, writeCsv(remarkHeader, rows.map(remarkCells)), 'text/csv');
+    if (ending === 'csv') downloadCsv(name, { header: remarkHeader, rows: rows.map(remarkCells) });
     else download(name, remarksPatch(map.document), 'application/json');
   };
   return (

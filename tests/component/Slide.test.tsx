@@ -6,10 +6,18 @@ import { Slide } from '../../src/features/present/stage/Slide.tsx';
 import type { SlideProps } from '../../src/features/present/stage/slideProps.ts';
 import { presentOf } from '../../src/store/explorerStore.ts';
 import { createExplorerStore } from '../../src/store/explorerStore.ts';
+import { comparing } from '../../src/view/comparisonChanges.ts';
 import { viewText } from '../../src/view/savedViews.ts';
 import type { PaneView } from '../../src/view/viewState.ts';
 import { firstPane, firstView } from '../../src/view/viewState.ts';
-import { aCollaboration, aNetwork, anAccountability, anOrganisation, relationshipId } from '../fixtures/aNetwork.ts';
+import {
+  aCollaboration,
+  aNetwork,
+  anAccountability,
+  anOrganisation,
+  collaborationId,
+  relationshipId,
+} from '../fixtures/aNetwork.ts';
 import { anExplorer, showIn } from './listsExplorer.tsx';
 
 const network = aNetwork({
@@ -97,6 +105,21 @@ describe('a slide', () => {
   it('shows what shapes mean when the legend is asked for', () => {
     show({ isLegendShown: true });
     expect(within(screen.getByRole('region', { name: 'Legend' })).getByText('2 charity')).toBeVisible();
+  });
+
+  it('says whom the lines of compared panes lead to, and with the legend what their shapes mean', () => {
+    const view = viewText({
+      ...comparing([{ kind: 'map' }, { kind: 'collaboration', id: collaborationId('deal') }])(firstView),
+      mode: 'compare',
+    });
+    show({ steps: [{ id: 'c', title: 'Side by side', view }], at: 0, isLegendShown: true });
+    const [besideText] = screen.getAllByRole('list', { name: 'Lines' });
+    expect(
+      within(besideText as HTMLElement)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['To commissioners or funders', 'To service users & citizens']);
+    expect(within(screen.getByRole('region', { name: 'Legend' })).getByText('Charity')).toBeVisible();
   });
 
   it('leaves the view of the page as it was', () => {

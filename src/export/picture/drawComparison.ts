@@ -1,8 +1,10 @@
 import { differenceOf } from '../../analysis/compare/pair/difference.ts';
-import { alignSeats } from '../../scene/compare/alignSeats.ts';
+import { roleLabels } from '../../analysis/roles.ts';
+import { alignSeats, laneRoles } from '../../scene/compare/alignSeats.ts';
 import type { ComparedPane, SeatLane } from '../../scene/compare/alignSeats.ts';
 import { boundsOfAll, networkPaneScene } from '../../scene/compare/networkPaneScene.ts';
 import { paneScene } from '../../scene/compare/paneScene.ts';
+import { stillScene } from '../../scene/compare/stillScene.ts';
 import { differenceScene } from '../../scene/difference/differenceScene.ts';
 import { placeTagged } from '../../scene/difference/placeTags.ts';
 import { placeLabels } from '../../scene/labels.ts';
@@ -18,7 +20,7 @@ import { rule } from '../figure/figureRules.ts';
 import { matrixContent } from '../figure/matrixContent.ts';
 import { placedMarks } from '../placedMarks.ts';
 import type { PictureMark, SheetMark } from '../sheet.ts';
-import { roomyMeasure, textIn } from '../sheetText.ts';
+import { roomyMeasure, slack, textIn } from '../sheetText.ts';
 import type { DrawingMeans } from './drawNetwork.ts';
 
 /** What of a comparison is drawn. */
@@ -31,19 +33,27 @@ const leastForWords = 420;
 /** Pixels that all but headings of a matrix have at least, where the frame leaves room for it. */
 const matrixText = { least: 12.1, natural: 13 } as const;
 
-/** Panes side by side, a pair in one drawing, or a pair role by role: as the comparison stands, in a frame. */
-export function drawComparison(shown: DrawnComparison, means: DrawingMeans): readonly SheetMark[] {
+/**
+ * Panes side by side, a pair in one drawing, or a pair role by role: as the comparison stands, in a frame.
+ *
+ * @param isStill - As on a slide: panes side by side without empty seats, and with the names of leads alone.
+ */
+export function drawComparison(shown: DrawnComparison, means: DrawingMeans, isStill: boolean): readonly SheetMark[] {
   const { comparison, pair } = shown;
-  if (pair === null || comparison.way === 'side-by-side') return sideBySide(shown, means);
+  if (pair === null || comparison.way === 'side-by-side') return sideBySide(shown, means, isStill);
   if (comparison.way === 'matrix') return matrix(shown, pair, means);
   return together(shown, pair, comparison.way, means);
 }
 
-function sideBySide({ network, networks, panes, lit }: DrawnComparison, means: DrawingMeans): readonly SheetMark[] {
+function sideBySide(
+  { network, networks, panes, lit }: DrawnComparison,
+  means: DrawingMeans,
+  isStill: boolean,
+): readonly SheetMark[] {
   const { width, height, theme, measure } = means;
   const hasWords = width >= leastForWords;
   const { textScale } = theme;
-  const head = networks === null && hasWords ? Math.round(96 * textScale) : 0;
+  const head = networks === null && hasWords ? headOf(means) : 0;
   const column = (width - head - (panes.length - 1) * gap) / Math.max(1, panes.length);
   const titles = panes.map(({ pane }, place) => {
     const room = { x: head + place * (column + gap), top: 0, width: column };
@@ -62,20 +72,33 @@ function sideBySide({ network, networks, panes, lit }: DrawnComparison, means: D
         );
   const sceneOf = (pane: ComparedPane, place: number): Scene | null => {
     const light = lit?.[place] ?? null;
-    if (seats !== null) return paneScene(network, pane, seats, seats.emptySeats[place] ?? [], theme, light);
+    const empty = isStill ? [] : (seats?.emptySeats[place] ?? []);
+    if (seats !== null) return paneScene(network, pane, seats, empty, theme, light);
+    const drawn = isStill ? { ...pane, world: pane.visible } : pane;
     return bounds === null
       ? null
-      : networkPaneScene(network, pane, networks?.[place] ?? new Map(), bounds, theme, light);
+      : networkPaneScene(network, drawn, networks?.[place] ?? new Map(), bounds, theme, light);
   };
   const drawings = panes.flatMap((pane, place): readonly PictureMark[] => {
-    const scene = sceneOf(pane, place);
-    if (scene === null) return [];
+    const whole = sceneOf(pane, place);
+    if (whole === null) return [];
+    const scene = isStill ? stillScene(whole, theme) : whole;
     const viewport = viewportOf('fit', scene.bounds, size, insets);
     const labels = placeLabels(scene, viewport, roomyMeasure(measure));
     return [{ kind: 'picture', x: head + place * (column + gap), y: top, scene, viewport, labels }];
   });
   const lanes = head > 0 && seats !== null ? laneWords(seats.lanes, drawings[0], head, means) : [];
   return [...drawings, ...(hasWords ? titles.flatMap(({ marks }) => marks) : []), ...lanes];
+}
+
+/** Pixels of a name of a lane at a text scale of 1, and of what stands between it and the drawings. */
+const [lanePx, laneGap] = [12, 8] as const;
+
+/** Pixels that the names of the lanes take: no word of them is broken. */
+function headOf({ theme: { textScale }, measure }: DrawingMeans): number {
+  const words = laneRoles.flatMap((role) => roleLabels[role].split(' '));
+  const longest = Math.max(...words.map((word) => measure(word, lanePx * textScale, 400)));
+  return Math.ceil(Math.max(96 * textScale, longest / slack + laneGap));
 }
 
 /** What each lane is, left of the drawings. */
@@ -88,11 +111,11 @@ function laneWords(
   if (drawing === undefined) return [];
   const { k, ty } = drawing.viewport;
   const { colour, textScale } = means.theme;
-  const style = { size: 12 * textScale, weight: 400 };
+  const style = { size: lanePx * textScale, weight: 400 };
   return lanes.flatMap(({ label, top, bottom }, index) => {
     if (bottom <= top) return [];
     const from = drawing.y + (index === 0 ? 0 : top * k + ty);
-    const room = { x: 0, top: from, width: width - 8 };
+    const room = { x: 0, top: from, width: width - laneGap };
     const words = textIn(label, style, room, means, colour.ink2);
     const middle = drawing.y + ((top + bottom) / 2) * k + ty - words.height / 2;
     const placed = placedMarks(words.marks, { x: 0, y: Math.max(0, middle) - from, k: 1 });
@@ -109,7 +132,7 @@ function together(
   const { width, height, theme, measure } = means;
   const hasWords = width >= leastForWords;
   const { textScale } = theme;
-  const head = hasWords ? Math.round(96 * textScale) : 0;
+  const head = hasWords ? headOf(means) : 0;
   const titles = [paneTitle(network, a.pane), paneTitle(network, b.pane)] as const;
   const caption =
     way === 'overlay'

@@ -54,7 +54,7 @@ export function drawStep(
   );
   const own = { ...means, theme: slideTheme(means.theme, unit, means.width) };
   const [pane] = view.panes;
-  const marks = marksOfAll(view, network, own, known) ?? marksOfPane();
+  const marks = marksOfAll(view, network, own, known, true) ?? marksOfPane();
   return sheetOf(view, network, own, withSaid(marks, known));
 
   function marksOfPane(): readonly SheetMark[] {
@@ -80,7 +80,7 @@ export function drawView(
   known: KnownOfView = {},
 ): Sheet {
   const [pane] = view.panes;
-  const marks = marksOfAll(view, network, means, known) ?? marksOfPane();
+  const marks = marksOfAll(view, network, means, known, false) ?? marksOfPane();
   return sheetOf(view, network, means, withSaid(marks, known));
 
   function marksOfPane(): readonly SheetMark[] {
@@ -129,10 +129,11 @@ function marksOfAll(
   network: Network,
   means: DrawingMeans,
   { compared }: KnownOfView,
+  isStill: boolean,
 ): readonly SheetMark[] | null {
   if (!isCompared(view)) return null;
   if (view.comparison.wall !== null) return drawWall(network, means);
-  return drawComparison(compared ?? comparedIn(view, network), means);
+  return drawComparison(compared ?? comparedIn(view, network), means, isStill);
 }
 
 /** Panes in lanes, as nobody has arranged them as networks. */

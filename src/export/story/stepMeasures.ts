@@ -1,9 +1,13 @@
+import { comparedMeasures as allMeasures } from '../../analysis/compare/measures/comparedMeasures.ts';
+import { sidePartsOf } from '../../analysis/compare/measures/sideParts.ts';
 import { measureText } from '../../analysis/compare/measures/measureText.ts';
-import { inFigures } from '../../analysis/words.ts';
+import type { MeasureRow } from '../../analysis/compare/comparison.ts';
+import { inFigures, listWords } from '../../analysis/words.ts';
 import type { Network } from '../../domain/network.ts';
 import { paneTitle } from '../../view/paneTitle.ts';
 import { comparedPanes } from '../../view/comparisonChanges.ts';
 import { isCompared } from '../picture/drawStep.ts';
+import type { ShownComparison } from '../figure/comparisonContent.ts';
 import type { StepContent } from './stepContent.ts';
 
 /** A table of words: a heading for each column, and rows that begin with what they are about. */
@@ -13,6 +17,8 @@ export interface TableContent {
   readonly note: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Below the rows: what is not among them. */
+  readonly after?: string;
 }
 
 const columns: readonly string[] = [
@@ -70,21 +76,41 @@ function joinedShare(organisations: number, ties: readonly { readonly from: stri
   return pairs.size / possible;
 }
 
+/** In the place of a value that the filter of the step takes away. */
+const leftOut = 'needs what this step leaves out';
+
+/** Of each cell of a row: whether it has no value here, and would have one without the filter of its pane. */
+function areLeftOut({ id, cells }: MeasureRow, { panes }: ShownComparison): readonly boolean[] {
+  const measure = allMeasures.find((one) => one.id === id);
+  return cells.map(({ value }, place) => {
+    const pane = panes[place];
+    if (value !== null || measure === undefined || pane === undefined) return false;
+    return pane.visible !== pane.world && measure.of(sidePartsOf(pane.world)).value !== null;
+  });
+}
+
 /** What a comparison measures, as its page shows it; null for a step that compares nothing or has no answer. */
 export function comparedMeasures(
   { number, count, title, compared }: StepContent,
   network: Network,
 ): TableContent | null {
   if (compared === null || compared.rows.length === 0) return null;
+  const told = compared.rows.map((row) => ({ row, without: areLeftOut(row, compared) }));
+  const rows = told.filter(({ without }) => !without.every(Boolean));
+  const names = told.filter(({ without }) => without.every(Boolean)).map(({ row }) => `“${row.name}”`);
   return {
     title: count === 1 ? 'Measures compared' : `Measures compared in step ${String(number)}`,
     note: `${title}. Values as the comparison shows them; a value of several collaborations is their median.`,
     columns: ['Measure', ...compared.panes.map(({ pane }) => paneTitle(network, pane))],
-    rows: compared.rows.map((row) => [
+    rows: rows.map(({ row, without }) => [
       row.name,
-      ...row.cells.map((cell) =>
-        cell.value === null ? (cell.withheld ?? 'not recorded') : measureText(row, cell.value),
-      ),
+      ...row.cells.map((cell, place) => {
+        if (cell.value !== null) return measureText(row, cell.value);
+        return without[place] === true ? leftOut : (cell.withheld ?? 'not recorded');
+      }),
     ]),
+    ...(names.length > 0 && {
+      after: `Not in this table: ${listWords(names)}. ${names.length === 1 ? 'It needs' : 'They need'} records that the filter of this step leaves out.`,
+    }),
   };
 }

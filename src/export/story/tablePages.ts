@@ -13,9 +13,14 @@ const firstShare = 0.29;
 const pad = 5;
 /** Lines of one cell: longer words are cut, so that a row always fits on a page. */
 const mostLines = 8;
+/** Between the table and what is said below it. */
+const afterGap = 10;
 
 /** A table over as many pages as it takes, with its headings on each. */
-export function tablePages({ title, note, columns, rows }: TableContent, tools: SheetTools): readonly PageDraft[] {
+export function tablePages(
+  { title, note, columns, rows, after = '' }: TableContent,
+  tools: SheetTools,
+): readonly PageDraft[] {
   const pages = new Pages();
   const { theme } = tools;
   const room = { x: page.margin, width: inner };
@@ -45,6 +50,13 @@ export function tablePages({ title, note, columns, rows }: TableContent, tools: 
       addRow(columns, true);
     }
     addRow(cells, false);
+  }
+  if (after !== '') {
+    const { height } = textIn(after, pageStyles.small, { ...room, top: 0 }, tools);
+    const hasRoom = y + afterGap + height <= bodyBottom;
+    const from = hasRoom ? y + afterGap : page.margin + 22;
+    if (!hasRoom) place += 1;
+    pages.add(place, ...textIn(after, pageStyles.small, { ...room, top: from }, tools, theme.colour.ink2).marks);
   }
   return pages.drafts(title, note, (at) => (at === 0 ? heading.marks : continued(title, tools)));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { roleLabels } from '../../../src/analysis/roles.ts';
 import type { MapDocument } from '../../../src/domain/document.ts';
 import type { EntityRef } from '../../../src/domain/ids.ts';
 import type { Network, Positions } from '../../../src/domain/network.ts';
@@ -154,6 +155,9 @@ describe('the pages of a handout', () => {
       examplePositions(),
     );
     expect(pages[0]?.marks.filter(({ kind }) => kind === 'picture')).toHaveLength(firstTargets(network).length);
+    const lanes = pages[0] === undefined ? [] : wordBoxes(pages[0]).map((box) => box.words);
+    for (const word of Object.values(roleLabels).flatMap((label) => label.split(' ')))
+      expect(lanes.some((line) => line.split(' ').includes(word))).toBe(true);
     const lines = pages.filter(({ title }) => title.startsWith('2. Lines'));
     const words = lines.map(wordsOn).join(' ');
     for (const { name } of network.collaborations.values()) expect(words).toContain(territoryText(name).split(' ')[0]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { besideWords, slideMeasures, titleScale } from '../../../src/features/present/stage/slideSize.ts';
+import { comparedLegend } from '../../../src/features/present/stage/comparedLegend.ts';
 import { stepLegend } from '../../../src/features/present/stage/stepLegend.ts';
 import { stepModel } from '../../../src/features/present/stage/stepModel.ts';
 import { withoutNames } from '../../../src/features/present/stage/withoutNames.ts';
@@ -140,5 +141,34 @@ describe('a map without names', () => {
         expect([...bare.organisations.keys()]).toEqual([...any.organisations.keys()]);
       }),
     );
+  });
+});
+
+describe('the legend of compared panes', () => {
+  const network = aNetwork({
+    organisations: ['a', 'b', 'c'].map((id) => anOrganisation({ id })),
+    relationships: [
+      anAccountability({ id: 'to-b', from: 'a', to: 'b', audience: 'elected-council' }),
+      anAccountability({ id: 'to-c', from: 'a', to: 'c', audience: 'regulator' }),
+      anAccountability({ id: 'back', from: 'c', to: 'a', audience: 'regulator' }),
+      aFunding({ id: 'pays', from: 'b', to: 'a' }),
+    ],
+  });
+  const only = (...ids: readonly string[]) => ({
+    ...network,
+    relationships: new Map([...network.relationships].filter(([id]) => ids.includes(id))),
+  });
+
+  it('has every audience of any pane once, without numbers, and no other', () => {
+    const words = (...panes: Parameters<typeof comparedLegend>[1][number][]) =>
+      comparedLegend(network, panes).lines.map((line) => line.words);
+    expect(words(only('to-c'), only('to-b', 'back'))).toEqual(['To elected councils', 'To regulators']);
+    expect(words(only('to-c'), only('back'))).toEqual(['To regulators']);
+    expect(words(only(), only('pays'))).toEqual([]);
+  });
+
+  it('says that other relationships are drawn where a pane draws any', () => {
+    expect(comparedLegend(network, [only('to-b'), only('pays')]).others).toBe('Other relationships');
+    expect(comparedLegend(network, [only('to-b'), only('to-c')]).others).toBeNull();
   });
 });

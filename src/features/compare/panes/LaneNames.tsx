@@ -27,6 +27,7 @@ export function LaneNames({ lanes, cameras, beside }: LaneNamesProps) {
         if (!(item instanceof HTMLElement)) continue;
         item.style.top = `${(top * k).toFixed(1)}px`;
         item.style.height = `${((bottom - top) * k).toFixed(1)}px`;
+        item.style.setProperty('--lane', item.style.height);
       }
     });
   }, [lanes, cameras, beside]);

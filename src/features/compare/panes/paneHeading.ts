@@ -14,6 +14,8 @@ export interface PaneHeading {
   readonly line: string;
   /** What stands on the closed list below it. */
   readonly picked: string;
+  /** The same where there is room to say of what it is a part: "1 of 2 collaborations with recorded members". */
+  readonly pickedInFull: string;
 }
 
 /** "Collaborative council", and under it "Wigan Deal in 2015" or "2 collaborations". */
@@ -23,26 +25,30 @@ export function paneHeading(network: Network, pane: PaneView): PaneHeading {
   const scope = scopeOf(network, pane);
   const also = title.slice(target.length);
   if (!isTargetThere(network, pane))
-    return { model: null, hasModel: false, line: target, picked: 'Choose what to show' };
+    return { model: null, hasModel: false, line: target, picked: noChoice, pickedInFull: noChoice };
   const modelId = pane.model ?? modelOfAll(network, pane.scope);
   const model = modelId === null ? null : (network.vocabulary.models.get(modelId) ?? null);
   if (pane.model !== null || scope.length === 0) {
     const count = scope.length === 0 ? network.collaborations.size : scope.length;
+    const recorded = recordedIn(network, pane);
     return {
       model,
       hasModel: pane.model !== null,
       line: target,
-      picked: countWords(count, recordedIn(network, pane)) + also,
+      picked: countWords(count, recorded, 'recorded') + also,
+      pickedInFull: countWords(count, recorded, 'collaborations with recorded members') + also,
     };
   }
-  return { model, hasModel: true, line: model?.label ?? 'No model recorded', picked: title };
+  return { model, hasModel: true, line: model?.label ?? 'No model recorded', picked: title, pickedInFull: title };
 }
 
 /** "2 collaborations"; "1 of 2 recorded" where nobody is recorded in some. */
-const countWords = (all: number, recorded: number): string =>
+const countWords = (all: number, recorded: number, those: string): string =>
   recorded === 0 || recorded === all
     ? countedInFigures(all, 'collaboration')
-    : `${inFigures(recorded)} of ${inFigures(all)} recorded`;
+    : `${inFigures(recorded)} of ${inFigures(all)} ${those}`;
+
+const noChoice = 'Choose what to show';
 
 function modelOfAll(network: Network, scope: PaneView['scope']) {
   const models = new Set(scope.map((id) => network.collaborations.get(id)?.model ?? null));

@@ -8,6 +8,7 @@ import type { Network } from '../../../domain/network.ts';
 import { scopeOfAll } from '../../../view/scopeOfAll.ts';
 import { paneScene } from '../../../scene/compare/paneScene.ts';
 import { networkPaneScene } from '../../../scene/compare/networkPaneScene.ts';
+import { stillScene } from '../../../scene/compare/stillScene.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useSaidScene } from '../../../ui/room/useSaid.ts';
 import type { StageContent } from '../../../ui/stage/content.ts';
@@ -40,11 +41,13 @@ export interface PanePlace {
  * What the stage of a compared pane is to show.
  *
  * @param lit - What a measure rests on; null for nothing.
+ * @param isStill - A picture of it: without empty seats, and with the names of leads alone.
  */
 export function usePaneContent(
   pane: PaneView,
   { place, seating, networks }: PanePlace,
   lit: Because | null,
+  isStill = false,
 ): PaneContent {
   const theme = useTheme();
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
@@ -52,17 +55,26 @@ export function usePaneContent(
   const { camera } = pane;
   const { seats } = seating;
   const { world, visible } = seating.compared[place] ?? nothing(network);
-  const empty = seats.emptySeats[place];
+  const empty = isStill ? undefined : seats.emptySeats[place];
   const positions = networks?.positions[place];
   const bounds = networks?.bounds;
   // A camera that moved changes nothing of what is drawn.
   const still = useSnapshot(useShallow(({ view }) => ({ ...(paneBy(view, pane.id) ?? pane), camera: 'fit' as const })));
   const composed = useMemo(() => {
     const compared = { pane: still, world, visible };
-    return positions === undefined || bounds === undefined
-      ? paneScene(network, compared, seats, empty ?? [], theme, lit)
-      : networkPaneScene(network, compared, positions, bounds, theme, lit);
-  }, [network, still, world, visible, seats, empty, positions, bounds, theme, lit]);
+    const drawn =
+      positions === undefined || bounds === undefined
+        ? paneScene(network, compared, seats, empty ?? [], theme, lit)
+        : networkPaneScene(
+            network,
+            isStill ? { ...compared, world: visible } : compared,
+            positions,
+            bounds,
+            theme,
+            lit,
+          );
+    return isStill ? stillScene(drawn, theme) : drawn;
+  }, [network, still, world, visible, seats, empty, positions, bounds, theme, lit, isStill]);
   const scene = useSaidScene(composed);
   const places = useMemo(() => drawnPlaces(scene, nothingCollapsed), [scene]);
   const content = useMemo<StageContent>(

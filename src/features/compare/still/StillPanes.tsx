@@ -1,23 +1,17 @@
 import type { CSSProperties } from 'react';
 import { Fragment, useState } from 'react';
 import type { Arranger } from '../../../layout/client.ts';
-import { modelTextColour } from '../../../scene/vocabularyLooks.ts';
-import { countedInFigures } from '../../../analysis/words.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { ModelSign } from '../../../ui/legend/ModelGlyph.tsx';
-import { useTheme } from '../../../ui/ThemeProvider.tsx';
-import { isTargetThere, paneTitle } from '../../../view/paneTitle.ts';
+import { usePaneSize } from '../../../ui/stage/usePaneSize.ts';
+import { useTextScale } from '../../../ui/ThemeProvider.tsx';
 import type { PaneView } from '../../../view/viewState.ts';
-import type { CameraLink } from '../panes/cameraLink.ts';
 import { createCameraLink } from '../panes/cameraLink.ts';
-import { EmptyPane } from '../panes/EmptyPane.tsx';
 import { LaneNames } from '../panes/LaneNames.tsx';
-import { paneHeading } from '../panes/paneHeading.ts';
-import { PaneStage } from '../panes/PaneStage.tsx';
 import { useNetworks } from '../panes/useNetworks.ts';
-import type { PanePlace } from '../panes/usePaneContent.ts';
-import { usePaneContent } from '../panes/usePaneContent.ts';
 import { useSeating } from '../panes/useSeating.ts';
+import { StillPane } from './StillPane.tsx';
+import type { StillLayout } from './stillLayout.ts';
+import { stillLayout } from './stillLayout.ts';
 import styles from './still.module.css';
 
 interface StillPanesProps {
@@ -25,24 +19,45 @@ interface StillPanesProps {
   readonly arranger: Arranger;
 }
 
-/** Four stand in two rows of two. */
-const mostInRow = 3;
-/** Width over height of a pane among so many. */
-const aspects: readonly number[] = [1.2, 1.2, 0.55, 0.38, 1.1];
+/** Pixels of the words round the drawings at a text scale of 1. */
+const wordPx = 12;
 
-/** The compared panes beside each other, with the names of their lanes. */
+/** The compared panes beside each other, or one above the other where that is too narrow, with the names of their lanes. */
 export function StillPanes({ panes, arranger }: StillPanesProps) {
   const isSeated = useSnapshot(({ view }) => view.comparison.seats === 'roles');
+  const textScale = useTextScale();
+  const [size, frame] = usePaneSize();
+  const layout = size === null ? null : stillLayout(size, panes.length, wordPx * textScale, isSeated);
+  const isStacked = layout !== null && layout.stackedPx !== null;
+  return (
+    // What is scrolled by fingers is scrolled by keys too.
+    <div
+      ref={frame}
+      className={styles.frame}
+      data-stacked={isStacked || undefined}
+      {...(isStacked && { tabIndex: 0, role: 'group', 'aria-label': 'Comparison' })}
+    >
+      {layout !== null && <LaidPanes panes={panes} arranger={arranger} isSeated={isSeated} layout={layout} />}
+    </div>
+  );
+}
+
+interface LaidPanesProps extends StillPanesProps {
+  readonly isSeated: boolean;
+  readonly layout: StillLayout;
+}
+
+function LaidPanes({ panes, arranger, isSeated, layout: { across, aspect, stackedPx } }: LaidPanesProps) {
   const [cameras] = useState(() => createCameraLink(() => true));
-  const seating = useSeating(panes, aspects[panes.length] ?? 1);
+  const seating = useSeating(panes, aspect);
   const networks = useNetworks(arranger, seating, !isSeated);
-  const across = panes.length > mostInRow ? 2 : panes.length;
   return (
     <div
       className={styles.panes}
-      style={{ '--across': across } as CSSProperties}
+      style={
+        { '--across': across, '--drawing': stackedPx === null ? '1fr' : `${String(stackedPx)}px` } as CSSProperties
+      }
       data-lanes={networks === null || undefined}
-      data-rows={panes.length > mostInRow || undefined}
     >
       {panes.map((pane, place) => (
         <Fragment key={pane.id}>
@@ -55,42 +70,5 @@ export function StillPanes({ panes, arranger }: StillPanesProps) {
         </Fragment>
       ))}
     </div>
-  );
-}
-
-interface StillPaneProps {
-  readonly pane: PaneView;
-  readonly standing: PanePlace;
-  readonly cameras: CameraLink;
-}
-
-function StillPane({ pane, standing, cameras }: StillPaneProps) {
-  const theme = useTheme();
-  const network = useSnapshot(({ map }) => map.network);
-  const shown = usePaneContent(pane, standing, null);
-  const { organisations, relationships } = shown.visible;
-  const title = paneTitle(network, pane);
-  const { model, hasModel, line, picked } = paneHeading(network, pane);
-  return (
-    <section className={styles.pane} aria-label={title}>
-      <p
-        className={styles.title}
-        style={{ color: hasModel ? modelTextColour(theme, model) : theme.colour.ink }}
-        dir="auto"
-      >
-        {hasModel && <ModelSign model={model} />} {line}
-      </p>
-      <p className={styles.picked} dir="auto">
-        {picked}
-        <span className="visually-hidden">
-          : {countedInFigures(organisations.size, 'organisation')},{' '}
-          {countedInFigures(relationships.size, 'relationship')}
-        </span>
-      </p>
-      <div className={styles.drawing} inert>
-        <PaneStage id={pane.id} shown={shown} cameras={cameras} />
-        <EmptyPane pane={pane} isThere={isTargetThere(network, pane)} visible={shown.visible} title={title} />
-      </div>
-    </section>
   );
 }

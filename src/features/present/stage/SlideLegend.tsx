@@ -6,16 +6,22 @@ import type { StepLegend } from './stepLegend.ts';
 
 interface SlideLegendProps {
   readonly legend: StepLegend;
+  /** Panes are compared, and nothing recedes. */
+  readonly isCompared: boolean;
   /** Lines are drawn by what stands behind them. */
   readonly isUnderLens: boolean;
 }
 
 /** Whom the lines in the light lead to, and how many there are. */
-export function SlideLegend({ legend: { lines, others }, isUnderLens }: SlideLegendProps) {
+export function SlideLegend({ legend: { lines, others }, isUnderLens, isCompared }: SlideLegendProps) {
   if (lines.length === 0 && others === null) return null;
   return (
     <>
-      <ul className={styles.legend} aria-label="Lines in the light">
+      <ul
+        className={styles.legend}
+        aria-label={isCompared ? 'Lines' : 'Lines in the light'}
+        data-compared={isCompared || undefined}
+      >
         {lines.map(({ audience, words }) => (
           <li key={words} className={styles.row}>
             <span className={styles.sample}>
@@ -40,10 +46,17 @@ export function SlideLegend({ legend: { lines, others }, isUnderLens }: SlideLeg
   );
 }
 
+interface SlideKeyProps extends Pick<SlideLegendProps, 'legend' | 'isCompared'> {
+  /** There was no room for the lines beside the text. */
+  readonly hasLines: boolean;
+}
+
 /** What shapes mean, for whoever asks. */
-export function SlideKey({ legend: { shapes } }: Pick<SlideLegendProps, 'legend'>) {
+export function SlideKey({ legend, isCompared, hasLines }: SlideKeyProps) {
+  const { shapes } = legend;
   return (
     <section className={styles.key} aria-label="Legend" data-over-map="">
+      {hasLines && <SlideLegend legend={legend} isUnderLens={false} isCompared={isCompared} />}
       <p className={styles.heading}>A shape is an organisation</p>
       <ul className={styles.legend}>
         {shapes.map(({ group, words }) => (
@@ -55,7 +68,10 @@ export function SlideKey({ legend: { shapes } }: Pick<SlideLegendProps, 'legend'
           </li>
         ))}
       </ul>
-      <p className={styles.said}>A line of account points at whoever holds to account. An area is a collaboration.</p>
+      <p className={styles.said}>
+        A line of account points at whoever holds to account.{' '}
+        {isCompared ? 'An organisation has the same place in every pane.' : 'An area is a collaboration.'}
+      </p>
     </section>
   );
 }

@@ -16,6 +16,9 @@ interface StepComparedProps {
   readonly isLive: boolean;
 }
 
+/** Words of a live comparison are no smaller, on a hand-held page. CSS pixels. */
+const leastPx = 12.5;
+
 /** The comparison of a step. A picture of a slide has it as on a slide of the usual width, made small. */
 export function StepCompared({ theme, size, measures, isLive }: StepComparedProps) {
   const comparison = use(ComparisonSlot);
@@ -26,7 +29,7 @@ export function StepCompared({ theme, size, measures, isLive }: StepComparedProp
   return (
     <StepBeside size={size} measures={measures} usualWidth={usualWidth}>
       <ThemeProvider theme={ownTheme}>
-        <div style={{ fontSize: 16 * unit }}>{comparison}</div>
+        <div style={{ fontSize: Math.max(isLive ? leastPx : 0, 16 * unit) }}>{comparison}</div>
       </ThemeProvider>
     </StepBeside>
   );

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { StoryStep } from '../../../domain/document.ts';
-import { usePaneSize } from './usePaneSize.ts';
+import { usePaneSize } from '../../../ui/stage/usePaneSize.ts';
 import { modelTextColour } from '../../../scene/vocabularyLooks.ts';
 import { slideTheme } from '../../../scene/spotlight/slideTheme.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
@@ -19,11 +19,11 @@ import { LitInWords } from './LitInWords.tsx';
 import { SlideKey, SlideLegend } from './SlideLegend.tsx';
 import { SlideWords } from './SlideWords.tsx';
 import { StepDots } from './StepDots.tsx';
-import { noLegend, stepLegend } from './stepLegend.ts';
 import { StepCompared } from './StepCompared.tsx';
 import { StepMap } from './StepMap.tsx';
 import { stepModel } from './stepModel.ts';
 import { useStepCast } from './useStepCast.ts';
+import { useStepLegend } from './useStepLegend.ts';
 
 const StepLines = lateComponent(async () => (await import('./StepLines.tsx')).default);
 const AskAnalyses = lazy(() => import('../../../ui/analysis/AskAnalyses.tsx'));
@@ -36,6 +36,8 @@ const usualSize = { width: 1440, height: 900 };
 
 /** In a lower frame above its map the legend would leave the map no room. Pixels. */
 const leastForLegend = 640;
+/** A comparison has many audiences: in a lower frame they would leave its text no room. */
+const leastBesideText = 600;
 
 const noStep: StoryStep = { id: '', title: '', view: '' };
 
@@ -70,7 +72,12 @@ export function StepSlide({
   const { visible, cast } = shown;
   const isCompared = kind === 'compare';
   const model = useMemo(() => (isCompared ? null : stepModel(visible, cast)), [isCompared, visible, cast]);
-  const legend = useMemo(() => (isCompared ? noLegend : stepLegend(visible, cast)), [isCompared, visible, cast]);
+  const legend = useStepLegend(visible, cast);
+  const hasLegend = isCompared
+    ? isLive
+      ? size.height >= leastBesideText
+      : true
+    : !(isNear && isNarrow && size.height < leastForLegend);
   const isCut = isMotionReduced || transitionOf(step) === 'cut';
 
   return (
@@ -100,9 +107,7 @@ export function StepSlide({
           signPx={measures.note * 1.3}
         >
           {!isCompared && <LitInWords shown={shown} />}
-          {!(isNear && isNarrow && size.height < leastForLegend) && (
-            <SlideLegend legend={legend} isUnderLens={isUnderLens} />
-          )}
+          {hasLegend && <SlideLegend legend={legend} isUnderLens={isUnderLens} isCompared={isCompared} />}
         </SlideWords>
         {measured === null ? null : kind === 'compare' ? (
           <StepCompared theme={theme} size={size} measures={measures} isLive={isLive} />
@@ -126,7 +131,7 @@ export function StepSlide({
             />
           </div>
         )}
-        {isLegendShown && !isCompared && <SlideKey legend={legend} />}
+        {isLegendShown && <SlideKey legend={legend} isCompared={isCompared} hasLines={!hasLegend} />}
         <div className={styles.foot}>
           <StepDots at={at} of={steps.length} />
           {children}

@@ -79,7 +79,7 @@ const lineWords = (count: number, label: string | null): string =>
   `${inFigures(count)} ${count === 1 ? 'line' : 'lines'} to ${label === null ? 'an audience not recorded' : severally(label)}`;
 
 /** "commissioners or funders": a label of the default vocabulary as a plural; any other stays as it is. */
-const severally = (label: string): string => plurals.get(label) ?? inSentence(label);
+export const severally = (label: string): string => plurals.get(label) ?? inSentence(label);
 
 const plurals: ReadonlyMap<string, string> = new Map([
   ['Commissioner or funder', 'commissioners or funders'],

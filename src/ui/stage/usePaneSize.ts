@@ -1,6 +1,6 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
-import type { PaneSize } from '../../../scene/viewport.ts';
-import { paneSizeOf, watchPaneSize } from '../../../ui/stage/paneSize.ts';
+import type { PaneSize } from '../../scene/viewport.ts';
+import { paneSizeOf, watchPaneSize } from './paneSize.ts';
 
 /**
  * Width and height of an element in CSS pixels, kept up to date.

@@ -1,0 +1,35 @@
+import type { LaneMark, Look, NodeName, Scene } from '../marks.ts';
+import type { Theme } from '../theme.ts';
+
+/** Shapes of a pane that is read from the back of a room, against one that is read on a desk. */
+const fromAfar = 1.25;
+/** Opacities of every other lane: told apart without a line between them. */
+const tints = [0.11, 0.035] as const;
+
+/**
+ * A compared pane as a picture that nobody can point at: whoever leads keeps a name, and the lanes recede, so that the lines of
+ * account make the shape that is seen first.
+ *
+ * @param scene - As `paneScene` or `networkPaneScene` gives it, without empty seats.
+ * @param theme - Lines grow with its words.
+ */
+export const stillScene = (scene: Scene, theme: Theme): Scene => ({
+  ...scene,
+  names: scene.names.map((name) => (name !== null && isLeading(name) ? name : null)),
+  nodes: { ...scene.nodes, radius: scene.nodes.radius.map((radius) => radius * fromAfar) },
+  looks: scene.looks.map((look) => thicker(look, theme.textScale)),
+  ...(scene.lanes !== undefined && { lanes: scene.lanes.map((lane, place) => quieter(lane, place, theme)) }),
+});
+
+const isLeading = ({ kind }: NodeName): boolean => kind === 'backbone' || kind === 'selected';
+
+const thicker = (look: Look, by: number): Look => ({
+  ...look,
+  strokeWidth: look.strokeWidth * by,
+  headScale: look.headScale * by,
+  dash: look.dash.map((length) => length * by),
+});
+
+/** Where a theme has no tints, lanes keep their lines. */
+const quieter = (lane: LaneMark, place: number, theme: Theme): LaneMark =>
+  theme.hull.fill === 0 ? lane : { ...lane, tintOpacity: tints[place % tints.length] ?? 0, hairline: 'transparent' };

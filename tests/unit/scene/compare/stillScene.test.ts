@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { alignSeats } from '../../../../src/scene/compare/alignSeats.ts';
+import { paneScene } from '../../../../src/scene/compare/paneScene.ts';
+import { stillScene } from '../../../../src/scene/compare/stillScene.ts';
+import type { Theme } from '../../../../src/scene/theme.ts';
+import { lightTheme } from '../../../../src/scene/theme.ts';
+import { firstTargets } from '../../../../src/view/comparisonChanges.ts';
+import { theExample } from '../../../fixtures/theExample.ts';
+import { compared } from './someCompared.ts';
+
+const network = theExample();
+const panes = compared(network, firstTargets(network));
+const seats = alignSeats(network, panes, 1.2);
+const scenesIn = (theme: Theme) => panes.map((pane) => paneScene(network, pane, seats, [], theme));
+
+describe('a compared pane as a picture', () => {
+  it('names whoever leads there, and nobody else', () => {
+    const leads = new Set([...network.collaborations.values()].map(({ backbone }): string | null => backbone));
+    for (const scene of scenesIn(lightTheme).map((one) => stillScene(one, lightTheme))) {
+      const named = scene.names.flatMap((name, row) =>
+        name === null ? [] : [scene.organisationRefs[scene.nodes.ref[row] ?? -1]?.id ?? ''],
+      );
+      expect(named.length).toBeGreaterThan(0);
+      for (const id of named) expect(leads).toContain(id);
+    }
+  });
+
+  it('draws only who can be seen, each at its seat', () => {
+    scenesIn(lightTheme).forEach((scene, place) => {
+      const still = stillScene(scene, lightTheme);
+      expect(still.nodes.ref).toHaveLength(panes[place]?.visible.organisations.size ?? 0);
+      expect(still.nodes.trace.every((isTrace) => isTrace === 0)).toBe(true);
+      expect(still.positions).toBe(scene.positions);
+    });
+  });
+
+  it('draws no line between lanes that a tint tells apart, and keeps it where a theme has none', () => {
+    const lanesIn = (theme: Theme) => scenesIn(theme).flatMap((scene) => stillScene(scene, theme).lanes ?? []);
+    expect(new Set(lanesIn(lightTheme).map(({ hairline }) => hairline))).toEqual(new Set(['transparent']));
+    const forced = { ...lightTheme, hull: { ...lightTheme.hull, fill: 0 } };
+    expect(new Set(lanesIn(forced).map(({ hairline }) => hairline))).toEqual(new Set([lightTheme.colour.line]));
+  });
+
+  it('draws lines as much thicker as its words are larger', () => {
+    const large = { ...lightTheme, textScale: 2 };
+    for (const scene of scenesIn(large)) {
+      const still = stillScene(scene, large);
+      expect(still.looks.map(({ strokeWidth }) => strokeWidth)).toEqual(
+        scene.looks.map(({ strokeWidth }) => 2 * strokeWidth),
+      );
+    }
+  });
+});

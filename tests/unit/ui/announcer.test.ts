@@ -59,17 +59,47 @@ describe('the announcer', () => {
     expect(heard).toHaveLength(2);
   });
 
-  it('ends a long text after a sentence, or else after a word', () => {
+  it('says a long text in several messages, each ended after a sentence, or else after a word', () => {
     const { heard, announcer, wait } = aListener();
     announcer.say(`${'A sentence of some length that stands first. '.repeat(3)}${'and more '.repeat(20)}`);
-    wait(600);
-    announcer.say('word '.repeat(60));
-    wait(600);
+    wait(2_000);
+    expect(heard.map(({ message }) => message)).toEqual([
+      'A sentence of some length that stands first. '.repeat(3).trim(),
+      'and more '.repeat(16).trim() + ' and',
+      'more and more and more and more',
+    ]);
     announcer.say('\u{1f600}'.repeat(100));
-    wait(600);
-    expect(heard[0]?.message).toBe('A sentence of some length that stands first. '.repeat(3).trim());
-    expect(heard[1]?.message).toMatch(/word…$/);
-    expect(heard[2]?.message).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+    wait(2_000);
+    const faces = heard.slice(3).map(({ message }) => message);
+    expect(faces.join('')).toBe('\u{1f600}'.repeat(100));
+    for (const message of faces) expect(message).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+  });
+
+  it('says every word of a text of any length once and in turn, no more than 150 characters at a time', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}[.,?]?$/), { minLength: 1, maxLength: 150 }), (words) => {
+        const { heard, announcer, wait } = aListener();
+        announcer.say(words.join(' '));
+        wait(15_000);
+        expect(heard.map(({ message }) => message).join(' ')).toBe(words.join(' '));
+        expect(heard.every(({ message }) => message.length <= longestAnnouncement)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives up what is left of a long text when the next long one comes, and not when a short one does', () => {
+    const { heard, announcer, wait } = aListener();
+    const long = (name: string) => Array.from({ length: 60 }, (_, place) => `${name}${String(place)}`).join(' ');
+    announcer.say(long('one'));
+    wait(100);
+    announcer.say(long('two'));
+    announcer.say('Revealed.');
+    wait(10_000);
+    const all = heard.map(({ message }) => message).join(' ');
+    expect(all).toMatch(/^one0 .* two0 /);
+    expect(all).not.toContain('one59');
+    expect(all).toMatch(/two59\. Revealed\.$/);
   });
 
   it('never reads out for minutes what a held key said', () => {

@@ -58,10 +58,13 @@ describe('a presentation', () => {
           Array.from({ length: revealsIn(step) + 1 }, (_, revealed) => [at, revealed]),
         );
         const seen: (readonly number[])[] = [];
-        for (let now = start, before: Presenting | null = null; now !== before; before = now, now = goOn(now, steps))
-          seen.push(placeOf(now));
-        // The last showing is the end, where going on changes nothing.
+        let now = start;
+        for (; !now.isOver; now = goOn(now, steps)) seen.push(placeOf(now));
         expect(seen).toEqual(expected);
+        // After it comes the end, where going on changes nothing and going back leads to what was shown last.
+        expect(goOn(now, steps)).toBe(now);
+        expect(goBack(now, steps)).toMatchObject({ at: now.at, revealed: now.revealed, isOver: false });
+        expect(toStep(now.at)(now, steps)).toMatchObject({ isOver: false });
       }),
     );
   });

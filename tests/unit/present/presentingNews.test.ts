@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
 import type { StoryStep } from '../../../src/domain/document.ts';
 import type { Move } from '../../../src/features/present/presenting/presenting.ts';
 import {
@@ -11,6 +12,14 @@ import {
   typeDigit,
 } from '../../../src/features/present/presenting/presenting.ts';
 import { presentingNews } from '../../../src/features/present/presenting/presentingNews.ts';
+import { createAnnouncer, longestAnnouncement } from '../../../src/ui/announcer.ts';
+
+const { story } = JSON.parse(readFileSync('data/rallying-together.json', 'utf8')) as {
+  readonly story: { readonly steps: readonly StoryStep[] };
+};
+const shipped = story.steps;
+/** A title is ended by a stop where it has none of its own. */
+const bare = (word: string) => word.replace(/\.$/, '');
 
 const steps: readonly StoryStep[] = [
   { id: 'a', title: 'Two of three answer to nobody', text: 'So far as is recorded', view: '' },
@@ -44,6 +53,28 @@ describe('what is told of a presentation', () => {
     expect(presentingNews(twice, once, steps)).toBe('1 of 2 revealed.');
   });
 
+  it('is that the story ends where it is asked to go on after all, and the step again on the way back', () => {
+    const last = { ...second, revealed: 2 };
+    expect(newsOf(goOn, last)).toBe('The story ends here.');
+    expect(newsOf(goBack, goOn(last, steps))).toBe('Step 2 of 2.');
+  });
+
+  it('is heard to the last word, a message at a time, however long a step of the shipped story is', () => {
+    vi.useFakeTimers();
+    for (const [at, { title, text = '' }] of shipped.entries()) {
+      const heard: string[] = [];
+      const announcer = createAnnouncer((message) => heard.push(message));
+      announcer.say(presentingNews(null, startPresenting(at, 0), shipped) ?? '');
+      vi.advanceTimersByTime(20_000);
+      announcer.dispose();
+      const words = (said: string) => said.split(/\s+/).filter((word) => word !== '');
+      const place = `Step ${String(at + 1)} of ${String(shipped.length)}.`;
+      expect(words(heard.join(' ')).map(bare)).toEqual(words(`${place} ${title} ${text}`).map(bare));
+      expect(heard.every((message) => message.length <= longestAnnouncement)).toBe(true);
+    }
+    vi.useRealTimers();
+  });
+
   it('is the way back from a detour, and the step again after it', () => {
     expect(newsOf(changeDetour)).toBe('Away from step 1. E returns to it.');
     expect(newsOf(goOn, changeDetour(second, steps))).toBe('Back. Step 2 of 2. Who asks?');
@@ -51,9 +82,11 @@ describe('what is told of a presentation', () => {
 
   it('is what was switched', () => {
     expect(newsOf(switchOver('isBlack'))).toBe('Black screen. B shows the step again.');
-    expect(newsOf(switchOver('areNamesHidden'))).toBe('Names are hidden.');
+    expect(newsOf(switchOver('areNamesHidden'))).toBe('Names on the map are hidden. The words of the step stay.');
     expect(newsOf(changeLaser)).toBe('Laser pointer on.');
     expect(newsOf(typeDigit('2'))).toBe('Step 2? Enter goes there.');
+    expect(newsOf(typeDigit('9'))).toBe('Step 9? There are only 2 steps. Enter goes to the last.');
+    expect(newsOf(typeDigit('0'))).toBe('Step 0? Enter goes to the first.');
     expect(presentingNews(start, null, steps)).toBe('The presentation has ended.');
     expect(presentingNews(start, start, steps)).toBeNull();
     expect(presentingNews(null, null, steps)).toBeNull();

@@ -7,6 +7,8 @@ export interface Presenting {
   readonly at: number;
   /** How many of its reveals have been asked for. */
   readonly revealed: number;
+  /** It was asked to go on after all was shown. */
+  readonly isOver: boolean;
   /** Milliseconds since 1970, for the clock and the timer. */
   readonly startedAt: number;
   readonly isBlack: boolean;
@@ -27,6 +29,7 @@ export interface Presenting {
 export const startPresenting = (at: number, startedAt: number): Presenting => ({
   at,
   revealed: 0,
+  isOver: false,
   startedAt,
   isBlack: false,
   laser: 'off',
@@ -41,17 +44,19 @@ export const startPresenting = (at: number, startedAt: number): Presenting => ({
 /** Turns the state of a presentation into the next. The same value comes back where there is nothing to do. */
 export type Move = (presenting: Presenting, steps: readonly StoryStep[]) => Presenting;
 
-/** The next reveal, else the next step; from a detour or a black screen back to the story. */
+/** The next reveal, else the next step, else the end; from a detour or a black screen back to the story. */
 export const goOn: Move = (presenting, steps) => {
   if (presenting.isBlack || presenting.isDetour) return { ...presenting, isBlack: false, isDetour: false };
   if (presenting.revealed < revealsAt(steps, presenting.at))
     return { ...presenting, revealed: presenting.revealed + 1 };
-  return presenting.at + 1 < steps.length ? toStep(presenting.at + 1)(presenting, steps) : presenting;
+  if (presenting.at + 1 < steps.length) return toStep(presenting.at + 1)(presenting, steps);
+  return presenting.isOver ? presenting : { ...presenting, isOver: true };
 };
 
-/** One reveal back, else the step before with all that it reveals; from a detour or a black screen back to the story. */
+/** From the end to the last step, one reveal back, else the step before with all that it reveals; from a detour or a black screen back to the story. */
 export const goBack: Move = (presenting, steps) => {
   if (presenting.isBlack || presenting.isDetour) return { ...presenting, isBlack: false, isDetour: false };
+  if (presenting.isOver) return { ...presenting, isOver: false };
   if (presenting.revealed > 0) return { ...presenting, revealed: presenting.revealed - 1 };
   if (presenting.at === 0) return presenting;
   const at = presenting.at - 1;
@@ -65,6 +70,7 @@ export const toStep =
     ...presenting,
     at: Math.min(Math.max(0, place), Math.max(0, steps.length - 1)),
     revealed: 0,
+    isOver: false,
     typed: '',
     isBlack: false,
     isDetour: false,
@@ -78,7 +84,10 @@ export const keepPlace =
     const place = steps.findIndex(({ id }) => id === shown?.id);
     const at = place < 0 ? Math.min(presenting.at, Math.max(0, steps.length - 1)) : place;
     const revealed = place < 0 ? 0 : Math.min(presenting.revealed, revealsAt(steps, at));
-    return at === presenting.at && revealed === presenting.revealed ? presenting : { ...presenting, at, revealed };
+    const isOver = presenting.isOver && at === steps.length - 1 && revealed === revealsAt(steps, at);
+    return at === presenting.at && revealed === presenting.revealed && isOver === presenting.isOver
+      ? presenting
+      : { ...presenting, at, revealed, isOver };
   };
 
 /** Longer numbers than stories have steps. */

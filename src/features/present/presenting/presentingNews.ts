@@ -1,6 +1,7 @@
 import type { StoryStep } from '../../../domain/document.ts';
 import { revealsOf } from '../../../view/reveals.ts';
 import type { Presenting } from './presenting.ts';
+import { typedWords } from './typedWords.ts';
 
 /**
  * What a change of a presentation is told by to people who listen.
@@ -21,10 +22,10 @@ export function presentingNews(
   if (before.isBlack !== now.isBlack)
     return now.isBlack ? 'Black screen. B shows the step again.' : 'The step is shown again.';
   if (before.revealed !== now.revealed) return revealWords(before.revealed, now, steps[now.at]);
-  if (before.typed !== now.typed) return now.typed === '' ? null : `Step ${now.typed}? Enter goes there.`;
+  if (before.isOver !== now.isOver) return now.isOver ? overWords : `${placeWords(now.at, steps)}.`;
+  if (before.typed !== now.typed) return now.typed === '' ? null : typedWords(now.typed, steps.length);
   if (before.laser !== now.laser) return laserWords[now.laser];
-  if (before.areNamesHidden !== now.areNamesHidden)
-    return now.areNamesHidden ? 'Names are hidden.' : 'Names are shown.';
+  if (before.areNamesHidden !== now.areNamesHidden) return now.areNamesHidden ? namesHiddenWords : 'Names are shown.';
   if (before.isLegendShown !== now.isLegendShown) return now.isLegendShown ? 'Legend shown.' : 'Legend hidden.';
   if (before.areNotesShown !== now.areNotesShown) return now.areNotesShown ? 'Notes shown.' : 'Notes hidden.';
   if (before.isTimerShown !== now.isTimerShown) return now.isTimerShown ? 'Timer shown.' : 'Timer hidden.';
@@ -33,6 +34,11 @@ export function presentingNews(
 
 export const placeWords = (at: number, steps: readonly StoryStep[]): string =>
   `Step ${String(at + 1)} of ${String(steps.length)}`;
+
+export const overWords = 'The story ends here.';
+
+/** The words of a step are the author's own: names in them are not taken out, and whoever hides names is to know it. */
+export const namesHiddenWords = 'Names on the map are hidden. The words of the step stay.';
 
 export const awayWords = (at: number): string => `Away from step ${String(at + 1)}`;
 

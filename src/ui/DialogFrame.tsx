@@ -12,6 +12,8 @@ interface DialogFrameProps {
   /** What the dialogue is about: when that changes, it is another one, and its heading takes the keyboard anew. */
   readonly about?: string;
   readonly closeLabel?: string;
+  /** The first text field takes the keyboard instead of the heading, so that whoever types at once loses nothing. */
+  readonly startsInField?: boolean;
   /** Under the title, and never scrolled away. */
   readonly head?: ReactNode;
   /** Under what is scrolled. */
@@ -20,12 +22,13 @@ interface DialogFrameProps {
   onClose(): void;
 }
 
-/** A dialogue over the page: a heading that takes the keyboard, a way out, and between head and foot what is scrolled. */
+/** A dialogue over the page: a heading or a field that takes the keyboard, a way out, and between head and foot what is scrolled. */
 export function DialogFrame({
   title,
   widthRem,
   about,
   closeLabel = 'Close',
+  startsInField = false,
   head,
   foot,
   children,
@@ -41,7 +44,15 @@ export function DialogFrame({
       }}
     >
       <Modal className={styles.modal ?? ''} style={{ width: `min(${String(widthRem)}rem, 100%)` }}>
-        <Inside key={about} title={title} closeLabel={closeLabel} head={head} foot={foot} onClose={onClose}>
+        <Inside
+          key={about}
+          title={title}
+          closeLabel={closeLabel}
+          startsInField={startsInField}
+          head={head}
+          foot={foot}
+          onClose={onClose}
+        >
           {children}
         </Inside>
       </Modal>
@@ -49,12 +60,23 @@ export function DialogFrame({
   );
 }
 
-function Inside({ title, closeLabel, head, foot, children, onClose }: Omit<DialogFrameProps, 'widthRem' | 'about'>) {
+function Inside({
+  title,
+  closeLabel,
+  startsInField,
+  head,
+  foot,
+  children,
+  onClose,
+}: Omit<DialogFrameProps, 'widthRem' | 'about'>) {
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
-  }, []);
+    const field = startsInField
+      ? heading.current?.closest('[role=dialog]')?.querySelector<HTMLElement>(textFields)
+      : null;
+    (field ?? heading.current)?.focus();
+  }, [startsInField]);
   return (
     <Dialog className={styles.dialog ?? ''} aria-labelledby={titleId}>
       <div className={styles.head}>
@@ -71,3 +93,5 @@ function Inside({ title, closeLabel, head, foot, children, onClose }: Omit<Dialo
     </Dialog>
   );
 }
+
+const textFields = 'input[type=text], input[type=search], textarea';

@@ -61,7 +61,9 @@ describe('saying what is disputed or missing', () => {
     explorer.getState().commit(onView(select({ kind: 'relationship', id: relationshipId('money') })));
     showIn(explorer, <DisputeDialog onClose={close} />);
     expect(screen.getByText('Alpha Council funds Beta Trust')).toBeInTheDocument();
-    await userEvent.type(screen.getByLabelText('What is said, in one line'), 'It ended');
+    expect(screen.getByRole('radio', { name: /^Disputed/ })).toBeChecked();
+    await userEvent.keyboard('It ended');
+    expect(screen.getByLabelText('What is said, in one line')).toHaveValue('It ended');
     await userEvent.type(screen.getByLabelText('Initials'), 'AB');
     await userEvent.click(screen.getByRole('button', { name: 'Mark as disputed' }));
     expect(said(explorer)).toEqual([
@@ -99,6 +101,24 @@ describe('saying what is disputed or missing', () => {
     expect(said(explorer)).toEqual([{ on: { kind: 'relationship', id: 'seat' }, kind: 'challenge' }]);
   });
 
+  it('lists the relationships of an organisation that is selected, and takes it for what is missing as well', async () => {
+    const explorer = anExplorer();
+    explorer.getState().commit(onView(select({ kind: 'organisation', id: organisationId('alpha') })));
+    showIn(explorer, <DisputeDialog onClose={close} />);
+    expect(screen.getByRole('radio', { name: /^Disputed/ })).toBeChecked();
+    expect(screen.getByRole('searchbox')).toHaveFocus();
+    const things = () => within(screen.getByRole('group')).getAllByRole('radio');
+    expect(things()).toEqual([screen.getByRole('radio', { name: 'Alpha Council funds Beta Trust' })]);
+    expect(screen.getByText('1 more: type letters of a name to find them.')).toBeInTheDocument();
+    await userEvent.keyboard('gam');
+    expect(things()).toEqual([screen.getByRole('radio', { name: 'Beta Trust is a member of Gamma Board' })]);
+    await userEvent.click(screen.getByRole('radio', { name: /^Missing/ }));
+    expect(screen.getByText('Alpha Council')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('radio', { name: /^Disputed/ }));
+    await userEvent.type(screen.getByRole('searchbox'), 'bet{Enter}{Enter}');
+    expect(said(explorer)).toHaveLength(1);
+  });
+
   it('looks at the step that is shown, and keeps what is said in the map that is open', async () => {
     const [page, step] = [anExplorer(), anExplorer()];
     step.getState().commit(onView(select({ kind: 'relationship', id: relationshipId('seat') })));
@@ -114,6 +134,7 @@ describe('parking a question', () => {
   it('wants its words, and keeps it on the step', async () => {
     const explorer = anExplorer();
     showIn(explorer, <QuestionDialog onClose={close} />);
+    expect(screen.getByLabelText('The question')).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Park it' }));
     expect(screen.getByText('Write the question first.')).toBeInTheDocument();
     expect(screen.getByLabelText('The question')).toHaveFocus();

@@ -8,9 +8,10 @@ import { DialogFrame } from '../../../ui/DialogFrame.tsx';
 import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
 import { roomStore } from '../../../ui/room/roomStore.ts';
 import type { Challenged } from './dispute.ts';
-import { challengedBy, challengedNews, remarkOn } from './dispute.ts';
+import { challengedBy, challengedNews, disputedBy, missingBy, relationshipsNear, remarkOn } from './dispute.ts';
 import { SayFields } from './SayFields.tsx';
 import { sayRemark } from './sayRemark.ts';
+import type { PaneView } from '../../../view/viewState.ts';
 import { PickedThing } from './PickedThing.tsx';
 import { organisationThings, relationshipThings } from './things.ts';
 import { useShown } from './useShown.ts';
@@ -53,6 +54,7 @@ export function DisputeDialog({ onClose }: { readonly onClose: () => void }) {
       title="Say what is disputed or missing"
       widthRem={38}
       closeLabel="Close without saying anything"
+      startsInField
       onClose={onClose}
     >
       <form ref={form} className={styles.form} onSubmit={submit}>
@@ -62,16 +64,17 @@ export function DisputeDialog({ onClose }: { readonly onClose: () => void }) {
           value={challenged.kind}
           onChange={(kind) => {
             setFault('');
-            setChallenged(
-              kind === 'disputed' ? { kind, relationship: null } : { kind: 'missing', from: null, to: null },
-            );
+            setChallenged(kind === 'missing' ? missingBy(visible, selection) : disputedBy(visible, selection));
           }}
         />
-        <ChallengedThings challenged={challenged} onChange={setChallenged} />
+        <ChallengedThings challenged={challenged} selection={selection} onChange={setChallenged} />
         <p className={styles.fault} role="status">
           {fault}
         </p>
         <SayFields label="What is said, in one line" said={said} onChange={setSaid} />
+        <p className={styles.note}>
+          It changes no fact of the map. It stands in the session log, and undo takes it back.
+        </p>
         <div className={styles.actions}>
           <button type="submit" className={controls.primary}>
             {challenged.kind === 'disputed' ? 'Mark as disputed' : 'Mark as missing'}
@@ -80,9 +83,6 @@ export function DisputeDialog({ onClose }: { readonly onClose: () => void }) {
             Cancel
           </button>
         </div>
-        <p className={styles.note}>
-          It changes no fact of the map. It stands in the session log, and undo takes it back.
-        </p>
       </form>
     </DialogFrame>
   );
@@ -90,19 +90,25 @@ export function DisputeDialog({ onClose }: { readonly onClose: () => void }) {
 
 interface ChallengedThingsProps {
   readonly challenged: Challenged;
+  readonly selection: PaneView['selection'];
   onChange(challenged: Challenged): void;
 }
 
 /** What is meant: as it was selected, or chosen from a list. */
-function ChallengedThings({ challenged, onChange }: ChallengedThingsProps) {
+function ChallengedThings({ challenged, selection, onChange }: ChallengedThingsProps) {
   const visible = useShown(visibleOf);
   const relationships = useMemo(() => relationshipThings(visible), [visible]);
+  const near = useMemo(() => {
+    const ids = new Set<string>(relationshipsNear(visible, selection));
+    return relationships.filter(({ ref }) => ids.has(ref.id));
+  }, [visible, selection, relationships]);
   const organisations = useMemo(() => organisationThings(visible), [visible]);
   if (challenged.kind === 'disputed')
     return (
       <PickedThing
         label="Which relationship is disputed?"
         things={relationships}
+        near={near}
         chosen={challenged.relationship}
         onChoose={({ ref }) => {
           if (ref.kind === 'relationship') onChange({ kind: 'disputed', relationship: ref.id });

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { useId } from 'react';
 import { longestInitials, longestRemark } from '../../../domain/remarks.ts';
 import styles from './room.module.css';
@@ -8,6 +9,8 @@ export interface Said {
 }
 
 interface SayFieldsProps {
+  /** The field of what is said. */
+  readonly ref?: Ref<HTMLInputElement>;
   readonly label: string;
   readonly said: Said;
   /** What is wrong with the text; null while nothing is. */
@@ -16,7 +19,7 @@ interface SayFieldsProps {
 }
 
 /** One line of what is said, and the initials of who says it. */
-export function SayFields({ label, said, fault = null, onChange }: SayFieldsProps) {
+export function SayFields({ ref, label, said, fault = null, onChange }: SayFieldsProps) {
   const textId = useId();
   const byId = useId();
   const faultId = useId();
@@ -25,6 +28,7 @@ export function SayFields({ label, said, fault = null, onChange }: SayFieldsProp
       <div className={styles.text}>
         <label htmlFor={textId}>{label}</label>
         <input
+          ref={ref}
           id={textId}
           type="text"
           className={styles.field}
@@ -34,7 +38,6 @@ export function SayFields({ label, said, fault = null, onChange }: SayFieldsProp
           value={said.text}
           aria-invalid={fault !== null}
           aria-describedby={fault === null ? undefined : faultId}
-          data-say=""
           onChange={(event) => {
             onChange({ ...said, text: event.target.value });
           }}

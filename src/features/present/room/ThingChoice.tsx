@@ -8,6 +8,8 @@ import styles from './room.module.css';
 interface ThingChoiceProps {
   readonly label: string;
   readonly things: readonly Thing[];
+  /** Those that are meant most likely: listed alone until letters are typed. */
+  readonly near: readonly Thing[];
   /** Key of the one that is chosen; null for none. */
   readonly chosen: string | null;
   onChoose(thing: Thing): void;
@@ -17,12 +19,13 @@ interface ThingChoiceProps {
 const mostListed = 40;
 
 /** One of many things, found by typing: a field, and under it those that answer as radio buttons. */
-export function ThingChoice({ label, things, chosen, onChoose }: ThingChoiceProps) {
+export function ThingChoice({ label, things, near, chosen, onChoose }: ThingChoiceProps) {
   const [typed, setTyped] = useState('');
   const group = useId();
   const fieldId = useId();
-  const found = useMemo(() => thingsLike(things, typed), [things, typed]);
-  const listed = found.slice(0, mostListed);
+  const isAsked = typed.trim() !== '';
+  const found = useMemo(() => (isAsked ? thingsLike(things, typed) : things), [things, typed, isAsked]);
+  const listed = (!isAsked && near.length > 0 ? near : found).slice(0, mostListed);
   const more = found.length - listed.length;
   return (
     <fieldset className={styles.choice}>
@@ -41,11 +44,11 @@ export function ThingChoice({ label, things, chosen, onChoose }: ThingChoiceProp
           setTyped(event.target.value);
         }}
         onKeyDown={(event) => {
-          const [only] = found;
-          if (event.key !== 'Enter') return;
-          // Enter in the field chooses; it does not send the form.
+          const [first] = listed;
+          if (event.key !== 'Enter' || !isAsked || first === undefined || first.key === chosen) return;
+          // After letters Enter chooses; once that is done it sends the form, as in every field of one line.
           event.preventDefault();
-          if (only !== undefined) onChoose(only);
+          onChoose(first);
         }}
       />
       <div className={styles.things}>
@@ -65,7 +68,9 @@ export function ThingChoice({ label, things, chosen, onChoose }: ThingChoiceProp
       </div>
       <p className={styles.note} role="status">
         {found.length === 0 ? 'Nothing on this step answers to these letters.' : ''}
-        {more > 0 ? `${inFigures(more)} more: type more letters.` : ''}
+        {more > 0
+          ? `${inFigures(more)} more: ${isAsked ? 'type more letters' : 'type letters of a name to find them'}.`
+          : ''}
       </p>
     </fieldset>
   );

@@ -10,16 +10,48 @@ export type Challenged =
   | { readonly kind: 'disputed'; readonly relationship: RelationshipId | null }
   | { readonly kind: 'missing'; readonly from: OrganisationId | null; readonly to: OrganisationId | null };
 
-/** What is selected, taken as what is meant: a relationship first, else one or two organisations. */
+/**
+ * What is selected, taken as what is meant: a relationship first; else organisations, whose relationships are then near at hand.
+ * Two between whom nothing is drawn miss something.
+ */
 export function challengedBy(visible: Network, selection: PaneView['selection']): Challenged {
-  for (const ref of selection)
-    if (ref.kind === 'relationship' && visible.relationships.has(ref.id))
-      return { kind: 'disputed', relationship: ref.id };
-  const [from = null, to = null] = selection.flatMap((ref) =>
-    ref.kind === 'organisation' && visible.organisations.has(ref.id) ? [ref.id] : [],
-  );
-  return from === null ? { kind: 'disputed', relationship: null } : { kind: 'missing', from, to };
+  const [disputed, missing] = [disputedBy(visible, selection), missingBy(visible, selection)];
+  if (disputed.relationship !== null || missing.to === null) return disputed;
+  return relationshipsNear(visible, selection).length === 0 ? missing : disputed;
 }
+
+/** The relationship that is selected, if one is. */
+export function disputedBy(
+  visible: Network,
+  selection: PaneView['selection'],
+): Extract<Challenged, { readonly kind: 'disputed' }> {
+  const ids = selection.flatMap((ref) =>
+    ref.kind === 'relationship' && visible.relationships.has(ref.id) ? [ref.id] : [],
+  );
+  return { kind: 'disputed', relationship: ids[0] ?? null };
+}
+
+/** The first two organisations that are selected, between which something is missing. */
+export function missingBy(
+  visible: Network,
+  selection: PaneView['selection'],
+): Extract<Challenged, { readonly kind: 'missing' }> {
+  const [from = null, to = null] = organisationsIn(visible, selection);
+  return { kind: 'missing', from, to };
+}
+
+/** The relationships of the organisation that is selected; of two or more, those between them. In the order of the network. */
+export function relationshipsNear(visible: Network, selection: PaneView['selection']): readonly RelationshipId[] {
+  const chosen = new Set(organisationsIn(visible, selection));
+  if (chosen.size === 0) return [];
+  const ends = Math.min(2, chosen.size);
+  return [...visible.relationships.values()].flatMap(({ id, from, to }) =>
+    Number(chosen.has(from)) + Number(chosen.has(to)) >= ends ? [id] : [],
+  );
+}
+
+const organisationsIn = (visible: Network, selection: PaneView['selection']): readonly OrganisationId[] =>
+  selection.flatMap((ref) => (ref.kind === 'organisation' && visible.organisations.has(ref.id) ? [ref.id] : []));
 
 /** @returns null while something is not chosen yet. */
 export function remarkOn(challenged: Challenged): Pick<NewRemark, 'on' | 'to' | 'kind'> | null {

@@ -2,10 +2,8 @@ import { useEffect, useState } from 'react';
 import { useExplorer } from '../../../ui/ExplorerProvider.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { useIsFullScreen } from './fullScreen.ts';
-import styles from './EscapeHint.module.css';
+import { PassingHint } from './PassingHint.tsx';
 import { usePresentingPreferences } from './presentingPreferences.ts';
-
-const readingMs = 10_000;
 
 /** Says once that Esc leaves full screen first and only then the presentation; not where there is no such key. */
 export function EscapeHint() {
@@ -15,20 +13,13 @@ export function EscapeHint() {
   const announce = useExplorer((state) => state.announce);
   const isHandHeld = useMediaQuery('(hover: none)');
   const isWanted = isFullScreen && !wasKnown && !isHandHeld;
-  const [isRead, setRead] = useState(false);
   useEffect(() => {
-    if (!isWanted) return undefined;
+    if (!isWanted) return;
     setEscapesKnown();
     announce(words);
-    const timer = setTimeout(() => {
-      setRead(true);
-    }, readingMs);
-    return () => {
-      clearTimeout(timer);
-    };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- said once, however often the preferences are handed down anew
   }, [isWanted]);
-  return isWanted && !isRead ? <p className={styles.hint}>{words}</p> : null;
+  return isWanted ? <PassingHint words={words} /> : null;
 }
 
 const words = 'Esc leaves full screen. Esc once more leaves the presentation.';

@@ -1,10 +1,11 @@
 import type { LucideIcon } from 'lucide-react';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Compass, Ellipsis, Shapes, Square, X } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useState } from 'react';
 import type { StoryStep } from '../../../domain/document.ts';
 import { keysAsShown } from '../../../ui/keysAsShown.ts';
 import type { PresentingKey } from '../../../ui/presentingKeys.ts';
+import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { useIsFullScreen } from './fullScreen.ts';
 import { RoomButtons } from '../presenter/RoomButtons.tsx';
 import { openShare } from '../../../ui/shareDialog.ts';
@@ -26,6 +27,8 @@ interface PresentingBarProps {
 export function PresentingBar({ presenting, steps, act, onJump, onLeave }: PresentingBarProps) {
   const [isMore, setMore] = useState(false);
   const isFullScreen = useIsFullScreen();
+  // As in the styles: where words have no room.
+  const isSmall = useMediaQuery('(width < 1000px)');
   const { laser, isLegendShown, areNotesShown, isBlack, isTimerShown, areNamesHidden } = presenting;
   const button = (type: ButtonType, label: string, look: string | LucideIcon, isOn?: boolean) => (
     <BarButton
@@ -39,12 +42,14 @@ export function PresentingBar({ presenting, steps, act, onJump, onLeave }: Prese
       }}
     />
   );
+  const notes = button('notes', 'Notes', 'S', areNotesShown);
   return (
     // A press must not take the focus: the next key is to go on with the story.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- nothing here is pressed but the buttons inside
     <div className={styles.bar} onMouseDown={keepFocus}>
       {isMore && (
         <div className={styles.row}>
+          {isSmall && notes}
           {button('laser', 'Laser', 'K', laser !== 'off')}
           {button('timer', 'Timer', 'T', isTimerShown)}
           {button('names', 'Hide names', 'H', areNamesHidden)}
@@ -67,20 +72,21 @@ export function PresentingBar({ presenting, steps, act, onJump, onLeave }: Prese
       <div className={styles.row}>
         {button('back', 'Back', ChevronLeft)}
         {button('on', 'Next', ChevronRight)}
-        {button('notes', 'Notes', 'S', areNotesShown)}
-        {button('legend', 'Legend', 'L', isLegendShown)}
-        {button('black', 'Black', 'B', isBlack)}
-        {button('detour', 'Detour', 'E')}
-        {button('leave', 'Leave', keysAsShown('Escape'))}
+        {!isSmall && notes}
+        {button('legend', 'Legend', isSmall ? Shapes : 'L', isLegendShown)}
+        {button('black', 'Black', isSmall ? Square : 'B', isBlack)}
+        {button('detour', 'Detour', isSmall ? Compass : 'E')}
+        {button('leave', 'Leave', isSmall ? X : keysAsShown('Escape'))}
         <button
           type="button"
           className={styles.button}
           aria-expanded={isMore}
+          aria-label="More"
           onClick={() => {
             setMore(!isMore);
           }}
         >
-          More
+          {isSmall ? <Ellipsis size={24} aria-hidden="true" /> : 'More'}
         </button>
       </div>
     </div>

@@ -14,7 +14,9 @@ import { leavePresentation, moveOn } from './presentation.ts';
 import type { Presenting } from './presenting.ts';
 import { toStep } from './presenting.ts';
 import { PresentingBar } from './PresentingBar.tsx';
-import { placeWords } from './presentingNews.ts';
+import { namesHiddenWords, overWords, placeWords } from './presentingNews.ts';
+import { typedWords } from './typedWords.ts';
+import { PassingHint } from './PassingHint.tsx';
 import styles from './PresentingPage.module.css';
 import { presentingStore } from './presentingStore.ts';
 import { presenterStore } from '../presenter/presenterStore.ts';
@@ -60,8 +62,9 @@ function Story({ presenting, steps, step, Detour }: StoryProps) {
   const { at, isDetour, isBlack, laser } = presenting;
   const act = useStoryAct();
   const isPresenterOpen = useStore(presenterStore, ({ isThere }) => isThere);
-  const touch = useTouch(act, isDetour || laser !== 'off');
-  const isPointerAwake = useAwake(pointerSigns, pointerRestMs);
+  const bar = useAwake(anySign, barRestMs);
+  const touch = useTouch(act, bar.wake, isDetour || laser !== 'off');
+  const { isAwake: isPointerAwake } = useAwake(pointerSigns, pointerRestMs);
   const region = useRef<HTMLElement>(null);
   const takeFocus = useCallback(() => {
     region.current?.focus({ preventScroll: true });
@@ -86,7 +89,14 @@ function Story({ presenting, steps, step, Detour }: StoryProps) {
       {isDetour ? (
         <DetourStage step={step} presenting={presenting} Detour={Detour} onReturn={onReturn} />
       ) : (
-        <StoryStage presenting={presenting} steps={steps} step={step} act={act} takeFocus={takeFocus} />
+        <StoryStage
+          presenting={presenting}
+          steps={steps}
+          step={step}
+          act={act}
+          isBarAwake={bar.isAwake}
+          takeFocus={takeFocus}
+        />
       )}
       {presenting.areNotesShown && !isPresenterOpen && !isDetour && <NotesBelow step={step} next={steps[at + 1]} />}
     </section>
@@ -95,15 +105,15 @@ function Story({ presenting, steps, step, Detour }: StoryProps) {
 
 interface StoryStageProps extends Pick<StoryProps, 'presenting' | 'steps' | 'step'> {
   readonly act: StoryAct;
+  readonly isBarAwake: boolean;
   takeFocus(): void;
 }
 
 /** The step, and what lies over it. */
-function StoryStage({ presenting, steps, step, act, takeFocus }: StoryStageProps) {
+function StoryStage({ presenting, steps, step, act, isBarAwake, takeFocus }: StoryStageProps) {
   const explorer = useExplorerStore();
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
   const { at, revealed, isBlack, laser, typed } = presenting;
-  const isBarAwake = useAwake(anySign, barRestMs);
   const shared = useStepExplorer(step, presenting.areNamesHidden);
   useShown(shared.explorer);
   return (
@@ -121,15 +131,17 @@ function StoryStage({ presenting, steps, step, act, takeFocus }: StoryStageProps
         />
         {presenting.isTimerShown && <Timer startedAt={presenting.startedAt} steps={steps} />}
         <EscapeHint />
+        {presenting.areNamesHidden && <PassingHint words={namesHiddenWords} />}
+        {presenting.isOver && <p className={styles.over}>{overWords}</p>}
       </div>
       {isBlack && <div className={styles.black} />}
       {laser !== 'off' && <Laser colour={laser} isMotionReduced={isMotionReduced} />}
       {typed !== '' && (
         <p className={styles.typed} aria-hidden="true">
-          {typed}
+          {typedWords(typed, steps.length)}
         </p>
       )}
-      <div className={styles.bar} data-awake={isBarAwake}>
+      <div className={styles.bar} data-awake={isBarAwake} data-wakes="">
         <PresentingBar
           presenting={presenting}
           steps={steps}

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import type { StoryStep } from '../../../domain/document.ts';
 import { clock } from '../../../ui/clock.ts';
 import { storyTimeInWords } from '../../../view/storyTime.ts';
+import { useStore } from 'zustand';
+import { roomStore } from '../../../ui/room/roomStore.ts';
 import { clockWords } from '../presenter/pace.ts';
 import styles from './Timer.module.css';
 
@@ -15,8 +17,9 @@ interface TimerProps {
 /** How long the story has been presented, how long it was planned to take, and the time of day. */
 export function Timer({ startedAt, steps }: TimerProps) {
   const now = useSecond();
+  const isVoting = useStore(roomStore, (room) => room.isVoting);
   return (
-    <dl className={styles.timer} role="timer" aria-label="Time">
+    <dl className={styles.timer} role="timer" aria-label="Time" data-lower={isVoting || undefined}>
       <div>
         <dt>Presented for</dt>
         <dd className={styles.main}>{clockWords(now - startedAt)}</dd>

@@ -1,31 +1,46 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** What somebody in front of the screen does. */
 export const anySign = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
 export const pointerSigns = ['pointermove', 'pointerdown'] as const;
 
+/** A finger on the story turns pages; what it is about is told by whoever reads it, and by what it presses. */
+const isOnStory = (event: Event): boolean =>
+  'pointerType' in event &&
+  event.pointerType === 'touch' &&
+  !(event.target instanceof Element && event.target.closest('[data-wakes]') !== null);
+
+interface Awake {
+  readonly isAwake: boolean;
+  /** Somebody did something that is no event of the page. */
+  wake(): void;
+}
+
 /**
- * Whether somebody did something a short while ago.
+ * Whether somebody did something a short while ago. A finger wakes only what it touches.
  *
  * @param signs - Events of the page that count. Must be the same value from one rendering to the next.
  */
-export function useAwake(signs: readonly (typeof anySign)[number][], restMs: number): boolean {
+export function useAwake(signs: readonly (typeof anySign)[number][], restMs: number): Awake {
   const [isAwake, setAwake] = useState(true);
-  useEffect(() => {
-    const rest = () => {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const wake = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
       setAwake(false);
+    }, restMs);
+    setAwake(true);
+  }, [restMs]);
+  useEffect(() => {
+    const onSign = (event: Event) => {
+      if (!isOnStory(event)) wake();
     };
-    let timer = setTimeout(rest, restMs);
-    const wake = () => {
-      clearTimeout(timer);
-      timer = setTimeout(rest, restMs);
-      setAwake(true);
-    };
-    for (const sign of signs) addEventListener(sign, wake, { capture: true, passive: true });
+    wake();
+    for (const sign of signs) addEventListener(sign, onSign, { capture: true, passive: true });
     return () => {
-      clearTimeout(timer);
-      for (const sign of signs) removeEventListener(sign, wake, { capture: true });
+      clearTimeout(timer.current);
+      for (const sign of signs) removeEventListener(sign, onSign, { capture: true });
     };
-  }, [signs, restMs]);
-  return isAwake;
+  }, [signs, wake]);
+  return { isAwake, wake };
 }

@@ -1,9 +1,11 @@
 import { Undo2, X } from 'lucide-react';
 import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { countedInFigures } from '../../../analysis/words.ts';
 import { votesIn } from '../../../domain/remarks.ts';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { presentingStore } from '../presenting/presentingStore.ts';
 import { roomStore } from '../../../ui/room/roomStore.ts';
 import { takeVoteBack, turnChoicesIntoVotes } from './votes.ts';
 import styles from './room.module.css';
@@ -14,12 +16,18 @@ const how = 'Choose an organisation or a relationship to put a dot on it.';
 export function VoteBar() {
   const explorer = useExplorerStore();
   const dots = useSnapshot(({ map }) => [...votesIn(map.document).values()].reduce((sum, count) => sum + count, 0));
+  const isPresenting = useStore(presentingStore, ({ presenting }) => presenting !== null);
   useEffect(() => {
     explorer.getState().announce(`Voting. ${how}`);
     return turnChoicesIntoVotes(explorer);
   }, [explorer]);
   return (
-    <section className={styles.bar} aria-label="Vote with dots" data-over-map="">
+    <section
+      className={styles.bar}
+      aria-label="Vote with dots"
+      data-over-map=""
+      data-presenting={isPresenting || undefined}
+    >
       <p>
         <strong>Voting:</strong> choose what gets a dot. {countedInFigures(dots, 'dot')}
       </p>

@@ -127,8 +127,24 @@ describe('a story on the whole screen', () => {
     expect(region()).toHaveTextContent('3');
     await user.keyboard('{Enter}');
     expect(region()).toHaveAccessibleName('Step 3 of 3');
-    await user.keyboard('1{Escape}');
+    await user.keyboard('99');
+    expect(region()).toHaveTextContent('Step 99? There are only 3 steps. Enter goes to the last.');
+    await user.keyboard('{Escape}1{Escape}');
     expect(presenting()).toMatchObject({ at: 2, typed: '' });
+  });
+
+  it('says once, and for as long as nothing else is done, that the words of a step keep their names', async () => {
+    const user = userEvent.setup();
+    present();
+    await user.keyboard('h');
+    expect(screen.getByText('Names on the map are hidden. The words of the step stay.')).toBeInTheDocument();
+    await user.keyboard('{End}');
+    expect(screen.queryByText(/^Names on the map/)).toBeNull();
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByText('The story ends here.')).toBeInTheDocument();
+    await user.keyboard('{ArrowLeft}');
+    expect(screen.queryByText('The story ends here.')).toBeNull();
+    expect(region()).toHaveAccessibleName('Step 3 of 3');
   });
 
   it('keeps the step in the view without a step of undo, and leaves to it', async () => {

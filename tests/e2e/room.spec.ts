@@ -73,7 +73,11 @@ test('the presenter’s window and the stage keep in step over a hundred quick m
   await page.getByLabel('The question').fill('Who pays?');
   await page.keyboard.press('Enter');
   await presenter.getByRole('button', { name: 'Answered: Who pays?' }).click();
-  await expect(presenter.getByText('None. Q parks one on the stage.')).toBeVisible();
+  await expect(presenter.getByText('Parked questions: none')).toBeVisible();
+  await presenter.keyboard.press('q');
+  await presenter.getByLabel('The question').fill('Who asks?');
+  await presenter.keyboard.press('Enter');
+  await expect(presenter.getByRole('button', { name: 'Answered: Who asks?' })).toBeVisible();
 
   await presenter.reload();
   await expect(now).toHaveText('Now: Step 6 of 9');

@@ -26,7 +26,11 @@ export function Coming({ shown: { coming }, picture }: ComingProps) {
           <p className={styles.nextTitle} dir="auto">
             {coming.title}
           </p>
-          {coming.text !== '' && <p dir="auto">{coming.text}</p>}
+          {coming.text !== '' && (
+            <p className={styles.nextText} dir="auto">
+              {coming.text}
+            </p>
+          )}
         </>
       )}
       {coming.kind === 'end' && <p>This is the last step.</p>}

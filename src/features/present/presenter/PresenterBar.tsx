@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight, Square } from 'lucide-react';
 import controls from '../../../ui/controls.module.css';
+import { typedWords } from '../presenting/typedWords.ts';
 import { shortened } from '../../../ui/shortened.ts';
 import type { Ask, Shown } from './messages.ts';
 import styles from './PresenterWindow.module.css';
@@ -62,7 +63,7 @@ export function PresenterBar({ shown: { at, titles, isBlack }, typed, send }: Pr
         </select>
       </label>
       <p className={styles.typed} role="status">
-        {typed === '' ? '' : `Step ${typed}: Enter goes there`}
+        {typed === '' ? '' : typedWords(typed, titles.length)}
       </p>
     </footer>
   );

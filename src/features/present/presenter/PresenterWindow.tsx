@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { shortened } from '../../../ui/shortened.ts';
 import { AsideQuestions } from './AsideQuestions.tsx';
 import { channelAsked } from './presenterHash.ts';
@@ -15,7 +15,11 @@ import styles from './PresenterWindow.module.css';
 export default function PresenterWindow() {
   const channel = useChannelAsked();
   const { shown, isHeard, pictures, send } = usePresentation(channel);
-  const typed = usePresenterKeys(shown === null ? null : send);
+  const [isParking, setParking] = useState(false);
+  const park = useCallback(() => {
+    setParking(true);
+  }, []);
+  const typed = usePresenterKeys(shown === null ? null : send, park);
   const map = shown?.map ?? null;
   useEffect(() => {
     document.title = map === null ? 'Presenter view · Polycentric' : `Presenter view · ${map} · Polycentric`;
@@ -46,7 +50,7 @@ export default function PresenterWindow() {
       <NowShown shown={shown} picture={pictures.get(shown.picture) ?? null} />
       <Coming shown={shown} picture={shown.nextPicture === null ? null : (pictures.get(shown.nextPicture) ?? null)} />
       <NoteText note={shown.note} />
-      <AsideQuestions shown={shown} send={send} />
+      <AsideQuestions shown={shown} isParking={isParking} setParking={setParking} send={send} />
       <PresenterBar shown={shown} typed={typed} send={send} />
     </main>
   );

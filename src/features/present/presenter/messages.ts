@@ -45,6 +45,7 @@ export type Ask =
   | { readonly kind: 'back' }
   | { readonly kind: 'black' }
   | { readonly kind: 'to'; readonly place: number }
+  | { readonly kind: 'park'; readonly text: string }
   | { readonly kind: 'answered'; readonly question: string };
 
 export interface NumberedAsk {

@@ -5,7 +5,9 @@ import type { Ask } from './messages.ts';
 export type PresenterKey =
   | { readonly kind: 'ask'; readonly ask: Ask }
   | { readonly kind: 'digit'; readonly digit: string }
-  | { readonly kind: 'jump' };
+  | { readonly kind: 'jump' }
+  /** A question is to be written. */
+  | { readonly kind: 'park' };
 
 const asks: Readonly<Record<string, Ask>> = {
   ArrowRight: { kind: 'on' },
@@ -39,6 +41,7 @@ export function presenterKey(event: KeyboardEvent, typed: string): PresenterKey 
   if ((keys === ' ' || keys === 'Enter') && target?.closest(pressed) != null) return null;
   if (/^\d$/.test(keys)) return { kind: 'digit', digit: keys };
   if (keys === 'Enter') return typed === '' ? null : { kind: 'jump' };
+  if (keys === 'Q') return { kind: 'park' };
   const ask = Object.hasOwn(asks, keys) ? asks[keys] : undefined;
   return ask === undefined ? null : { kind: 'ask', ask };
 }

@@ -7,6 +7,8 @@ import { clock } from '../../../ui/clock.ts';
 import { moveOn } from '../presenting/presentation.ts';
 import { goBack, goOn, switchOver, toStep } from '../presenting/presenting.ts';
 import { presentingStore } from '../presenting/presentingStore.ts';
+import { parkQuestion } from '../room/parkQuestion.ts';
+import { roomStore } from '../../../ui/room/roomStore.ts';
 import { settleRemark } from '../../../ui/room/settleRemark.ts';
 import { hearWindow, sendState, startPresented } from './keepInStep.ts';
 import type { Ask, PresenterMessage } from './messages.ts';
@@ -122,6 +124,10 @@ function carryOut(explorer: ExplorerStore, asked: Ask): void {
       return moveOn(explorer, switchOver('isBlack'));
     case 'to':
       return moveOn(explorer, toStep(asked.place));
+    case 'park': {
+      const at = presentingStore.getState().presenting?.at ?? null;
+      return parkQuestion(explorer, at, { text: asked.text, by: roomStore.getState().initials });
+    }
     case 'answered': {
       const { document } = presentOf(explorer.getState()).map;
       const question = parkedIn(document).find(({ id }) => id === asked.question);

@@ -9,9 +9,10 @@ const mostDigits = 3;
  * Listens to the keys of the presenter's window.
  *
  * @param send - null while nothing is presented.
+ * @param park - Begins to write a question. Must be the same function from one rendering to the next, as `send`.
  * @returns The digits typed so far on the way to a step.
  */
-export function usePresenterKeys(send: ((wish: Ask) => void) | null): string {
+export function usePresenterKeys(send: ((wish: Ask) => void) | null, park: () => void): string {
   const [typed, setTyped] = useState('');
   useEffect(() => {
     if (send === null) return undefined;
@@ -30,6 +31,10 @@ export function usePresenterKeys(send: ((wish: Ask) => void) | null): string {
         type(`${digits}${key.digit}`.slice(-mostDigits));
         return;
       }
+      if (key.kind === 'park') {
+        park();
+        return;
+      }
       const place = Number(digits) - 1;
       type('');
       send(key.kind === 'jump' ? { kind: 'to', place } : key.ask);
@@ -38,6 +43,6 @@ export function usePresenterKeys(send: ((wish: Ask) => void) | null): string {
     return () => {
       removeEventListener('keydown', onKey);
     };
-  }, [send]);
+  }, [send, park]);
   return typed;
 }

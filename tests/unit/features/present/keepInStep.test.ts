@@ -41,6 +41,7 @@ const carryOut = (presenting: Presenting, wish: Ask): Presenting => {
       return { ...presenting, isBlack: !presenting.isBlack };
     case 'to':
       return toStep(wish.place)(presenting, steps);
+    case 'park':
     case 'answered':
       return presenting;
   }

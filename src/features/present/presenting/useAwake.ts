@@ -24,23 +24,26 @@ interface Awake {
 export function useAwake(signs: readonly (typeof anySign)[number][], restMs: number): Awake {
   const [isAwake, setAwake] = useState(true);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const wake = useCallback(() => {
+  const restLater = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       setAwake(false);
     }, restMs);
-    setAwake(true);
   }, [restMs]);
+  const wake = useCallback(() => {
+    restLater();
+    setAwake(true);
+  }, [restLater]);
   useEffect(() => {
     const onSign = (event: Event) => {
       if (!isOnStory(event)) wake();
     };
-    wake();
+    restLater();
     for (const sign of signs) addEventListener(sign, onSign, { capture: true, passive: true });
     return () => {
       clearTimeout(timer.current);
       for (const sign of signs) removeEventListener(sign, onSign, { capture: true });
     };
-  }, [signs, wake]);
+  }, [signs, wake, restLater]);
   return { isAwake, wake };
 }

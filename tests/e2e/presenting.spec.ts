@@ -43,7 +43,7 @@ test('the story is played with keys only: to its end, by number, in black, on a 
   await expect(region(page, 1)).toBeFocused();
   await expect(topBar(page)).toBeHidden();
   expect(await isFullScreen(page)).toBe(true);
-  await expect(page.getByText('Esc once more leaves the presentation.')).toBeVisible();
+  await expect(region(page, 1).getByText('Esc once more leaves the presentation.')).toBeVisible();
   await expect(page.locator('[data-announcements]')).toContainText(
     `Step 1 of ${String(steps.length)}. ${steps[0]?.title ?? ''}`,
   );
@@ -95,7 +95,7 @@ test('the story is played with keys only: to its end, by number, in black, on a 
   await expect(startButton(page)).toBeVisible();
   await startButton(page).press('Enter');
   await expectStep(page, 4);
-  await expect(page.getByText('Esc once more leaves the presentation.')).toBeHidden();
+  await expect(region(page, 4).getByText('Esc once more leaves the presentation.')).toBeHidden();
   await page.goBack();
   await expect(topBar(page)).toBeVisible();
   expect(new URL(page.url()).hash).toBe(address);

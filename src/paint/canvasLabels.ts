@@ -1,7 +1,7 @@
 import { glyphStroke, outlineGlyph } from '../scene/glyphs.ts';
 import { labelBox } from '../scene/labelBox.ts';
 import type { LabelMark, Viewport } from '../scene/marks.ts';
-import { glyphAdvance } from '../scene/textSizes.ts';
+import { glyphAdvance, leaderWidth } from '../scene/textSizes.ts';
 import type { Theme } from '../scene/theme.ts';
 
 export function paintLabels(
@@ -15,6 +15,7 @@ export function paintLabels(
   context.textBaseline = 'alphabetic';
   // A name in another script must not turn the line it stands in: the canvas itself reads from left to right.
   context.direction = 'ltr';
+  for (const label of labels) paintLeader(context, label, viewport, theme);
   for (const label of labels) paintLabel(context, label, viewport, theme);
   context.restore();
 }
@@ -54,4 +55,25 @@ function paintLabel(context: CanvasRenderingContext2D, label: LabelMark, viewpor
   lines.forEach((line, index) => {
     context.fillText(line, x, y + index * label.lineHeight);
   });
+}
+
+/** From a name to what it names, where that is not beside it. */
+function paintLeader(
+  context: CanvasRenderingContext2D,
+  { x, y, leader, colour, opacity }: LabelMark,
+  { k, tx, ty }: Viewport,
+  theme: Theme,
+): void {
+  if (leader === undefined) return;
+  const [x0, y0, x1, y1] = leader;
+  context.globalAlpha = opacity;
+  context.beginPath();
+  context.moveTo(x * k + tx + x0, y * k + ty + y0);
+  context.lineTo(x * k + tx + x1, y * k + ty + y1);
+  context.lineWidth = leaderWidth + theme.width.halo / 2;
+  context.strokeStyle = theme.colour.canvas;
+  context.stroke();
+  context.lineWidth = leaderWidth;
+  context.strokeStyle = colour;
+  context.stroke();
 }

@@ -7,7 +7,7 @@ import { rings, shapeNames } from '../scene/marks.ts';
 import { outlineDenial, outlineHull, outlineLink, outlinePin } from '../scene/outline.ts';
 import { ringGap, ringWidth } from '../scene/ring.ts';
 import { circle, outlineShape } from '../scene/shapes.ts';
-import { glyphAdvance } from '../scene/textSizes.ts';
+import { glyphAdvance, leaderWidth } from '../scene/textSizes.ts';
 import type { Theme } from '../scene/theme.ts';
 import { shapeScale } from '../scene/viewport.ts';
 import { svgSaid } from './svgSaid.ts';
@@ -202,6 +202,15 @@ function extras(ring: number, isPinned: boolean, x: number, y: number, r: number
 
 const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
 
+/** From a name to what it names, where that is not beside it. */
+function leader({ x, y, leader: ends, colour }: LabelMark, { k, tx, ty }: Viewport, theme: Theme): string {
+  if (ends === undefined) return '';
+  const [x0, y0, x1, y1] = ends;
+  const d = `M${rounded(x * k + tx + x0)} ${rounded(y * k + ty + y0)}L${rounded(x * k + tx + x1)} ${rounded(y * k + ty + y1)}`;
+  const halo = leaderWidth + theme.width.halo / 2;
+  return `<path d="${d}" stroke="${theme.colour.canvas}" stroke-width="${rounded(halo)}"/><path d="${d}" stroke="${colour}" stroke-width="${rounded(leaderWidth)}"/>`;
+}
+
 function text(label: LabelMark, viewport: Viewport, theme: Theme): string {
   const x = label.x * viewport.k + viewport.tx + label.dx;
   const y = label.y * viewport.k + viewport.ty + label.dy;
@@ -221,7 +230,7 @@ function text(label: LabelMark, viewport: Viewport, theme: Theme): string {
     )
     .join('');
   const font = `font-family="${escaped(theme.fontFamily)}" font-size="${rounded(label.size)}" font-weight="${String(label.weight)}"`;
-  return `<g${opacityOf(label.opacity)}>${glyph(label, x, y)}${pill}<text ${font} text-anchor="${anchors[label.align]}" fill="${label.colour}"${outline}>${lines}</text></g>`;
+  return `<g${opacityOf(label.opacity)}>${leader(label, viewport, theme)}${glyph(label, x, y)}${pill}<text ${font} text-anchor="${anchors[label.align]}" fill="${label.colour}"${outline}>${lines}</text></g>`;
 }
 
 function glyph({ glyph: sign, size }: LabelMark, x: number, y: number): string {

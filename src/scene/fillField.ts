@@ -35,13 +35,18 @@ export function footprintOf(scene: Scene, row: number, viewport: Viewport, scale
 
 /** Puts shapes in the way of names, and makes places on lines of account, heads and edges of territories dearer. */
 export function fillField(field: LabelField, scene: Scene, viewport: Viewport): void {
+  addShapes(field, scene, viewport);
+  addLines(field, scene, viewport);
+  for (const { points } of scene.hulls) addEdge(field, points, viewport);
+}
+
+/** Puts shapes in the way of names. */
+export function addShapes(field: LabelField, scene: Scene, viewport: Viewport): void {
   const scale = shapeScale(viewport);
   scene.nodes.ref.forEach((_, row) => {
     const shape = footprintOf(scene, row, viewport, scale);
     if (isNear(viewport, shape.x, shape.y)) field.addShape(shape);
   });
-  addLines(field, scene, viewport, scale);
-  for (const { points } of scene.hulls) addEdge(field, points, viewport);
 }
 
 /** The same of the whole map, for the names of territories. */
@@ -73,7 +78,9 @@ const lineStep = 8;
 const lineCost = 0.4;
 const headCost = 2;
 
-function addLines(field: LabelField, scene: Scene, viewport: Viewport, scale: number): void {
+/** Makes places on lines that are drawn in full, and on their heads, dearer. */
+export function addLines(field: LabelField, scene: Scene, viewport: Viewport): void {
+  const scale = shapeScale(viewport);
   scene.links.tier.forEach((tier, row) => {
     const look = scene.looks[scene.links.look[row] ?? 0];
     // What is drawn faintly may run under a name: its halo keeps it readable.
@@ -96,7 +103,8 @@ function addLines(field: LabelField, scene: Scene, viewport: Viewport, scale: nu
 const edgeStep = 12;
 const edgeCost = 0.5;
 
-function addEdge(field: LabelField, points: Scene['hulls'][number]['points'], { k, tx, ty }: Viewport): void {
+/** Makes places on the edge of a territory dearer. */
+export function addEdge(field: LabelField, points: Scene['hulls'][number]['points'], { k, tx, ty }: Viewport): void {
   let walked = 0;
   let before = points.at(-1);
   for (const point of points) {

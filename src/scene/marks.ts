@@ -198,6 +198,8 @@ export interface LabelMark {
   readonly pill: string | null;
   /** A territory's name has its model's glyph before it, in this colour. */
   readonly glyph: { readonly name: GlyphName; readonly colour: string } | null;
+  /** A thin line to what it names, where it found no room beside it: two ends, offset from the world place in screen pixels. Left out where it stands beside. */
+  readonly leader?: readonly [x0: number, y0: number, x1: number, y1: number];
 }
 
 /** A letter beside a shape or in the middle of a line; `placeTagged` finds its place. */

@@ -28,7 +28,7 @@ interface Claim {
 }
 
 /** A name with its lines measured. */
-interface Measured {
+export interface MeasuredName {
   readonly lines: readonly string[];
   readonly width: number;
   /** Of the box it needs, pill or margin included. */
@@ -40,7 +40,7 @@ interface Found {
   readonly box: Box;
   readonly across: number;
   readonly cost: number;
-  readonly text: Measured;
+  readonly text: MeasuredName;
 }
 
 /**
@@ -59,7 +59,7 @@ export function placeName(
 ): LabelMark | null {
   const lettering = letteringOf(name, viewport, scene.textScale);
   const padding = name.pill === null ? margin : pillPadding;
-  const measured = (lines: readonly string[]): Measured => measureLines(lines, lettering, padding, measure);
+  const measured = (lines: readonly string[]): MeasuredName => measureLines(lines, lettering, padding, measure);
   const shape = footprintOf(scene, row, viewport, shapeScale(viewport));
   const whole = measured(name.pill === null ? name.lines : name.wholeLines);
   const limit = isFirm ? dearest.always : limitOf(name, isCrowded);
@@ -79,9 +79,29 @@ export function placeName(
     };
   if (found === null) return null;
 
-  const { box, across, text } = found;
+  const { box, across } = found;
   field.addBox(box);
   const align = name.pill !== null || Math.abs(across) < 1 ? 'center' : across > 0 ? 'left' : 'right';
+  return nameAt(scene, row, name, { ...found, align, shape, padding, lettering });
+}
+
+interface Stood {
+  readonly box: Box;
+  readonly text: MeasuredName;
+  readonly align: LabelMark['align'];
+  readonly shape: Footprint;
+  /** Between the words and the edge of the box. */
+  readonly padding: { readonly x: number; readonly y: number };
+  readonly lettering: Lettering;
+}
+
+/** The name of a shape in the place that was found for it. */
+export function nameAt(
+  scene: Scene,
+  row: number,
+  name: NodeName,
+  { box, text, align, shape, padding, lettering }: Stood,
+): LabelMark {
   const inset = align === 'center' ? box.w / 2 : align === 'left' ? padding.x : box.w - padding.x;
   return {
     kind: 'label',
@@ -109,7 +129,7 @@ interface Search {
   readonly field: LabelField;
 }
 
-function bestPlace(search: Search, text: Measured, extra: number, limit: number): Found | null {
+function bestPlace(search: Search, text: MeasuredName, extra: number, limit: number): Found | null {
   const { name, viewport, shape, field } = search;
   let found: Found | null = null;
   let least = limit;
@@ -135,7 +155,7 @@ const rings = [24, 30, 36, 42, 48, 54, 60, 66, 72, 78];
 const anglesRound = 36;
 
 /** In a pane that is not narrow, for a name that must not be missing and has no place beside its shape: the nearest room there is, however it stands to the shape. */
-function nearestRoom({ viewport, shape, field }: Search, texts: readonly Measured[]): Found | null {
+function nearestRoom({ viewport, shape, field }: Search, texts: readonly MeasuredName[]): Found | null {
   for (const ring of rings) {
     let found: Found | null = null;
     for (const text of texts)
@@ -177,12 +197,13 @@ function limitOf(name: NodeName, isCrowded: boolean): number {
   return isCrowded && kind === 'member' ? dearest.plain : dearest.member;
 }
 
-interface Lettering {
+export interface Lettering {
   readonly size: number;
   readonly weight: number;
 }
 
-function letteringOf({ kind }: NodeName, viewport: Viewport, textScale: number): Lettering {
+/** Size and weight of a name. */
+export function letteringOf({ kind }: NodeName, viewport: Viewport, textScale: number): Lettering {
   const sizes = textSizes(viewport, textScale);
   if (kind === 'selected') return { size: sizes.selected, weight: weights.selected };
   if (kind === 'backbone') return { size: sizes.lead, weight: weights.lead };
@@ -190,12 +211,13 @@ function letteringOf({ kind }: NodeName, viewport: Viewport, textScale: number):
   return { size: isRaised ? sizes.lead : sizes.member, weight: weights.member };
 }
 
-function measureLines(
+/** @param padding - Pixels kept round the words. */
+export function measureLines(
   lines: readonly string[],
   { size, weight }: Lettering,
   padding: { readonly x: number; readonly y: number },
   measure: MeasureText,
-): Measured {
+): MeasuredName {
   const width = Math.max(...lines.map((line) => measure(line, size, weight)));
   const h = (lines.length - 1) * size * lineHeight + (ascent + descent) * size + 2 * padding.y;
   return { lines, width, w: width + 2 * padding.x, h };

@@ -1,7 +1,7 @@
 import { extentOf } from './geometry.ts';
 import type { Box, LabelField } from './labelField.ts';
 import type { HullMark, MeasureText, Scene, TerritoryName, Viewport } from './marks.ts';
-import { edgeGap, foreignGround, isInPane, spotsFor } from './territorySpots.ts';
+import { edgeGap, foreignGround, isInPane, spotsFor, strayGround } from './territorySpots.ts';
 import type { Wording } from './territoryWordings.ts';
 import { glyphAdvance, lineHeight, weights } from './textSizes.ts';
 import { isTight } from './viewport.ts';
@@ -49,7 +49,10 @@ export function optionsFor(
   const h = ((lines.length - 1) * lineHeight + (isTight(viewport) ? tightLine : lineHeight)) * size;
   const options: Option[] = [];
   const add = (spot: { readonly box: Box; readonly cost: number }, parts: Omit<Option, 'cost' | 'lines'>) => {
-    const ground = field.costOf(spot.box) + foreignGround(scene, viewport, hull, spot.box);
+    const ground =
+      field.costOf(spot.box) +
+      foreignGround(scene, viewport, hull, spot.box) +
+      strayGround(scene, viewport, hull, spot.box);
     options.push({ ...parts, lines, cost: wording.cost + spot.cost + ground });
   };
   const spots = spotsFor(hull.points, viewport, { w, h }).filter(({ box }) => field.isFree(box));

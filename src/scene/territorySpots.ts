@@ -95,3 +95,35 @@ export function foreignGround(scene: Scene, { k, tx, ty }: Viewport, own: HullMa
   }
   return cost;
 }
+
+/** What it costs to stand nearer to another territory than to its own, whose name it would seem to be. */
+const strayCost = 4;
+/** Pixels within which another territory is looked at. */
+const nearby = 16;
+
+/** The cost of a place from which another territory is nearer than its own. */
+export function strayGround(scene: Scene, viewport: Viewport, own: HullMark, box: Box): number {
+  const { k, tx, ty } = viewport;
+  const { x, y, w, h } = box;
+  const others = scene.hulls.filter(({ points, caption }) => {
+    const { left, top, right, bottom } = extentOf(points);
+    const isNear = x - nearby < right * k + tx && x + w + nearby > left * k + tx;
+    return isNear && caption === null && y - nearby < bottom * k + ty && y + h + nearby > top * k + ty;
+  });
+  if (others.every((other) => other === own)) return 0;
+  const ownGap = gapTo(own.points, viewport, box);
+  return others.some((other) => other !== own && gapTo(other.points, viewport, box) <= ownGap) ? strayCost : 0;
+}
+
+/** Pixels between a box and an outline with points close by each other; 0 where they touch. */
+export function gapTo(points: readonly Point[], { k, tx, ty }: Viewport, { x, y, w, h }: Box): number {
+  for (const across of [0, 0.5, 1])
+    for (const down of [0, 1]) if (isInside(points, (x + across * w - tx) / k, (y + down * h - ty) / k)) return 0;
+  let nearest = Infinity;
+  for (const [px, py] of points) {
+    const dx = Math.max(x - (px * k + tx), 0, px * k + tx - (x + w));
+    const dy = Math.max(y - (py * k + ty), 0, py * k + ty - (y + h));
+    nearest = Math.min(nearest, Math.hypot(dx, dy));
+  }
+  return nearest;
+}

@@ -44,7 +44,7 @@ export function wordingsOf(text: string, isTight: boolean): readonly Wording[] {
 }
 
 /** So many lines, the longest of them as short as can be. */
-function inLines(words: readonly string[], count: number): readonly string[] {
+export function inLines(words: readonly string[], count: number): readonly string[] {
   if (count === 1) return [words.join(' ')];
   let best: readonly string[] | null = null;
   for (let taken = 1; taken <= words.length - count + 1; taken++) {

@@ -20,6 +20,9 @@ export const descent = 0.24;
 /** Pixels between the words on a pill and its edge. */
 export const pillPadding = { x: 11, y: 5 } as const;
 
+/** Pixels of the line from a name to a shape that it does not stand beside. */
+export const leaderWidth = 1.25;
+
 /** Where a territory's name starts beside its glyph, which is as large as the text. */
 export const glyphAdvance = (size: number): number => size + 5;
 

@@ -5,6 +5,9 @@ import type { ExplorerStore } from '../../../store/explorerStore.ts';
 import { createExplorerStore, presentOf } from '../../../store/explorerStore.ts';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
+import { changePane } from '../../../view/changes.ts';
+import { onView } from '../../../store/snapshot.ts';
+import { cameraOnCast } from './cameraOnCast.ts';
 import { openStep } from '../../../view/story.ts';
 import { withoutNames } from '../stage/withoutNames.ts';
 import styles from './DetourStage.module.css';
@@ -57,9 +60,12 @@ export function DetourStage({ step, presenting: { at, areNamesHidden }, Detour, 
 function onDetour(outer: ExplorerStore, step: StoryStep, areNamesHidden: boolean): ExplorerStore {
   const { map, positions, view: before } = presentOf(outer.getState());
   const { view } = openStep(step, map.network, before.panes[0]);
-  return createExplorerStore({
+  const explorer = createExplorerStore({
     map: areNamesHidden ? { ...map, network: withoutNames(map.network) } : map,
     positions,
     view: view ?? { ...before, mode: 'explore' },
   });
+  const camera = cameraOnCast(presentOf(explorer.getState()));
+  if (camera !== null) explorer.getState().amend(onView(changePane((pane) => ({ ...pane, camera }))));
+  return explorer;
 }

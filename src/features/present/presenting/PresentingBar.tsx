@@ -69,7 +69,7 @@ export function PresentingBar({ presenting, steps, act, onJump, onLeave }: Prese
           <StepChoice at={presenting.at} steps={steps} onJump={onJump} />
         </div>
       )}
-      <div className={styles.row}>
+      <div className={styles.row} data-over-map="">
         {button('back', 'Back', ChevronLeft)}
         {button('on', 'Next', ChevronRight)}
         {!isSmall && notes}

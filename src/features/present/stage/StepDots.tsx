@@ -11,7 +11,7 @@ const mostDots = 16;
 /** How far the story has come: a dot for each step, and in words. */
 export function StepDots({ at, of }: StepDotsProps) {
   return (
-    <div className={styles.dots}>
+    <div className={styles.dots} data-over-map="">
       {of <= mostDots &&
         Array.from({ length: of }, (_, place) => (
           <span

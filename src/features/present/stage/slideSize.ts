@@ -36,6 +36,9 @@ const narrowerTitle = 0.8;
 const nameRoom = { across: 96, up: 64, down: 104 } as const;
 const narrowRoom = { across: 40, up: 28, down: 40 } as const;
 
+/** CSS pixels at the foot of a slide that is presented, for its dots and keys, whatever its size. */
+const rowOfKeys = 104;
+
 /** What a slide is for, and what it holds. */
 interface SlideUse {
   /** It has a screen for itself, so words keep a size that can be read; otherwise it is a picture of one, and everything shrinks alike. */
@@ -78,7 +81,7 @@ export function slideMeasures(
     insets: {
       top: nameRoom.up * unit,
       right: nameRoom.across * unit,
-      bottom: nameRoom.down * unit,
+      bottom: Math.max(nameRoom.down * unit, isLive ? rowOfKeys : 0),
       left: width * wordsShare + nameRoom.across * unit,
     },
   };

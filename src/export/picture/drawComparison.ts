@@ -82,7 +82,7 @@ function sideBySide(
   const drawings = panes.flatMap((pane, place): readonly PictureMark[] => {
     const whole = sceneOf(pane, place);
     if (whole === null) return [];
-    const scene = isStill ? stillScene(whole, theme) : whole;
+    const scene = isStill ? stillScene(whole, theme, size.width) : whole;
     const viewport = viewportOf('fit', scene.bounds, size, insets);
     const labels = placeLabels(scene, viewport, roomyMeasure(measure));
     return [{ kind: 'picture', x: head + place * (column + gap), y: top, scene, viewport, labels }];

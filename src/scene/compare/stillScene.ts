@@ -1,8 +1,10 @@
-import type { LaneMark, Look, NodeName, Scene } from '../marks.ts';
+import type { LaneMark, Look, NodeMarks, NodeName, Scene } from '../marks.ts';
 import type { Theme } from '../theme.ts';
 
 /** Shapes of a pane that is read from the back of a room, against one that is read on a desk. */
 const fromAfar = 1.25;
+/** In a pane that is less wide larger shapes would lie on each other. Pixels at a text scale of 1. */
+const leastWidth = 260;
 /** Opacities of every other lane: told apart without a line between them. */
 const tints = [0.11, 0.035] as const;
 
@@ -12,13 +14,19 @@ const tints = [0.11, 0.035] as const;
  *
  * @param scene - As `paneScene` or `networkPaneScene` gives it, without empty seats.
  * @param theme - Lines grow with its words.
+ * @param width - Of the pane, in pixels.
  */
-export const stillScene = (scene: Scene, theme: Theme): Scene => ({
+export const stillScene = (scene: Scene, theme: Theme, width: number): Scene => ({
   ...scene,
   names: scene.names.map((name) => (name !== null && isLeading(name) ? name : null)),
-  nodes: { ...scene.nodes, radius: scene.nodes.radius.map((radius) => radius * fromAfar) },
+  ...(width >= leastWidth * theme.textScale && { nodes: larger(scene.nodes) }),
   looks: scene.looks.map((look) => thicker(look, theme.textScale)),
   ...(scene.lanes !== undefined && { lanes: scene.lanes.map((lane, place) => quieter(lane, place, theme)) }),
+});
+
+const larger = (nodes: NodeMarks): NodeMarks => ({
+  ...nodes,
+  radius: nodes.radius.map((radius) => radius * fromAfar),
 });
 
 const isLeading = ({ kind }: NodeName): boolean => kind === 'backbone' || kind === 'selected';

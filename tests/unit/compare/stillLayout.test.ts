@@ -18,6 +18,12 @@ describe('the layout of compared panes in a picture', () => {
     }
   });
 
+  it('knows where lanes are too low for names of two lines', () => {
+    expect(stillLayout({ width: 652, height: 400 }, 4, 13.4, true).isLow).toBe(true);
+    expect(stillLayout({ width: 652, height: 663 }, 4, 13.4, true).isLow).toBe(false);
+    expect(stillLayout({ width: 652, height: 400 }, 4, 13.4, false).isLow).toBe(false);
+  });
+
   it('gives every place panes of a shape that organisations can be seated in', () => {
     const place = fc.record({ width: fc.integer({ min: 0, max: 8000 }), height: fc.integer({ min: 0, max: 8000 }) });
     fc.assert(

@@ -28,5 +28,6 @@ it('names the one collaboration of several that has anybody on record', () => {
 it('says at the head of a pane how many of its collaborations have a record', () => {
   expect(paneHeading(map, pane([], model)).picked).toBe('1 of 2 recorded');
   expect(paneHeading(map, pane([], model)).pickedInFull).toBe('1 of 2 collaborations with recorded members');
+  expect(paneHeading(map, pane([], model)).pickedInBrief).toBe('1 of 2 with recorded members');
   expect(paneHeading(map, pane([], 'agent-of-change')).picked).toBe('1 collaboration');
 });

@@ -16,6 +16,8 @@ export interface PaneHeading {
   readonly picked: string;
   /** The same where there is room to say of what it is a part: "1 of 2 collaborations with recorded members". */
   readonly pickedInFull: string;
+  /** The same where there is less: "1 of 2 with recorded members". */
+  readonly pickedInBrief: string;
 }
 
 /** "Collaborative council", and under it "Wigan Deal in 2015" or "2 collaborations". */
@@ -25,7 +27,14 @@ export function paneHeading(network: Network, pane: PaneView): PaneHeading {
   const scope = scopeOf(network, pane);
   const also = title.slice(target.length);
   if (!isTargetThere(network, pane))
-    return { model: null, hasModel: false, line: target, picked: noChoice, pickedInFull: noChoice };
+    return {
+      model: null,
+      hasModel: false,
+      line: target,
+      picked: noChoice,
+      pickedInFull: noChoice,
+      pickedInBrief: noChoice,
+    };
   const modelId = pane.model ?? modelOfAll(network, pane.scope);
   const model = modelId === null ? null : (network.vocabulary.models.get(modelId) ?? null);
   if (pane.model !== null || scope.length === 0) {
@@ -37,9 +46,17 @@ export function paneHeading(network: Network, pane: PaneView): PaneHeading {
       line: target,
       picked: countWords(count, recorded, 'recorded') + also,
       pickedInFull: countWords(count, recorded, 'collaborations with recorded members') + also,
+      pickedInBrief: countWords(count, recorded, 'with recorded members') + also,
     };
   }
-  return { model, hasModel: true, line: model?.label ?? 'No model recorded', picked: title, pickedInFull: title };
+  return {
+    model,
+    hasModel: true,
+    line: model?.label ?? 'No model recorded',
+    picked: title,
+    pickedInFull: title,
+    pickedInBrief: title,
+  };
 }
 
 /** "2 collaborations"; "1 of 2 recorded" where nobody is recorded in some. */

@@ -41,13 +41,14 @@ export interface PanePlace {
  * What the stage of a compared pane is to show.
  *
  * @param lit - What a measure rests on; null for nothing.
- * @param isStill - A picture of it: without empty seats, and with the names of leads alone.
+ * @param stillWidth - Pixels of width of a picture of it, without empty seats and with the names of leads alone; null where it is
+ *   no picture.
  */
 export function usePaneContent(
   pane: PaneView,
   { place, seating, networks }: PanePlace,
   lit: Because | null,
-  isStill = false,
+  stillWidth: number | null = null,
 ): PaneContent {
   const theme = useTheme();
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
@@ -55,6 +56,7 @@ export function usePaneContent(
   const { camera } = pane;
   const { seats } = seating;
   const { world, visible } = seating.compared[place] ?? nothing(network);
+  const isStill = stillWidth !== null;
   const empty = isStill ? undefined : seats.emptySeats[place];
   const positions = networks?.positions[place];
   const bounds = networks?.bounds;
@@ -73,8 +75,8 @@ export function usePaneContent(
             theme,
             lit,
           );
-    return isStill ? stillScene(drawn, theme) : drawn;
-  }, [network, still, world, visible, seats, empty, positions, bounds, theme, lit, isStill]);
+    return stillWidth === null ? drawn : stillScene(drawn, theme, stillWidth);
+  }, [network, still, world, visible, seats, empty, positions, bounds, theme, lit, isStill, stillWidth]);
   const scene = useSaidScene(composed);
   const places = useMemo(() => drawnPlaces(scene, nothingCollapsed), [scene]);
   const content = useMemo<StageContent>(

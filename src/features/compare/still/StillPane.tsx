@@ -17,16 +17,18 @@ interface StillPaneProps {
   readonly pane: PaneView;
   readonly standing: PanePlace;
   readonly cameras: CameraLink;
+  /** CSS pixels. */
+  readonly width: number;
 }
 
 /** A compared pane as a picture below its title. */
-export function StillPane({ pane, standing, cameras }: StillPaneProps) {
+export function StillPane({ pane, standing, cameras, width }: StillPaneProps) {
   const theme = useTheme();
   const network = useSnapshot(({ map }) => map.network);
-  const shown = usePaneContent(pane, standing, null, true);
+  const shown = usePaneContent(pane, standing, null, width);
   const { organisations, relationships } = shown.visible;
   const title = paneTitle(network, pane);
-  const { model, hasModel, line, pickedInFull } = paneHeading(network, pane);
+  const { model, hasModel, line, pickedInFull, pickedInBrief } = paneHeading(network, pane);
   return (
     <section className={styles.pane} aria-label={title}>
       <p
@@ -37,7 +39,7 @@ export function StillPane({ pane, standing, cameras }: StillPaneProps) {
         {hasModel && <ModelSign model={model} size={0.9 * titlePx * theme.textScale} />} {line}
       </p>
       <p className={styles.picked} dir="auto">
-        {pickedInFull}
+        {width < roomyPx * theme.textScale ? pickedInBrief : pickedInFull}
         <span className="visually-hidden">
           : {countedInFigures(organisations.size, 'organisation')},{' '}
           {countedInFigures(relationships.size, 'relationship')}
@@ -50,6 +52,9 @@ export function StillPane({ pane, standing, cameras }: StillPaneProps) {
     </section>
   );
 }
+
+/** Pixels of a pane in which the longest words below a title stand on a line, at a text scale of 1. */
+const roomyPx = 270;
 
 /** Pixels of a title at a text scale of 1. */
 const titlePx = 14;

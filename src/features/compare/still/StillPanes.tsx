@@ -47,7 +47,12 @@ interface LaidPanesProps extends StillPanesProps {
   readonly layout: StillLayout;
 }
 
-function LaidPanes({ panes, arranger, isSeated, layout: { across, aspect, stackedPx } }: LaidPanesProps) {
+function LaidPanes({
+  panes,
+  arranger,
+  isSeated,
+  layout: { across, aspect, paneWidth, isLow, stackedPx },
+}: LaidPanesProps) {
   const [cameras] = useState(() => createCameraLink(() => true));
   const seating = useSeating(panes, aspect);
   const networks = useNetworks(arranger, seating, !isSeated);
@@ -57,6 +62,7 @@ function LaidPanes({ panes, arranger, isSeated, layout: { across, aspect, stacke
       style={
         { '--across': across, '--drawing': stackedPx === null ? '1fr' : `${String(stackedPx)}px` } as CSSProperties
       }
+      data-low={isLow || undefined}
       data-lanes={networks === null || undefined}
     >
       {panes.map((pane, place) => (
@@ -66,7 +72,7 @@ function LaidPanes({ panes, arranger, isSeated, layout: { across, aspect, stacke
               <LaneNames lanes={seating.seats.lanes} cameras={cameras} beside={pane.id} />
             </div>
           )}
-          <StillPane pane={pane} standing={{ place, seating, networks }} cameras={cameras} />
+          <StillPane pane={pane} standing={{ place, seating, networks }} cameras={cameras} width={paneWidth} />
         </Fragment>
       ))}
     </div>

@@ -16,7 +16,7 @@ const scenesIn = (theme: Theme) => panes.map((pane) => paneScene(network, pane, 
 describe('a compared pane as a picture', () => {
   it('names whoever leads there, and nobody else', () => {
     const leads = new Set([...network.collaborations.values()].map(({ backbone }): string | null => backbone));
-    for (const scene of scenesIn(lightTheme).map((one) => stillScene(one, lightTheme))) {
+    for (const scene of scenesIn(lightTheme).map((one) => stillScene(one, lightTheme, 500))) {
       const named = scene.names.flatMap((name, row) =>
         name === null ? [] : [scene.organisationRefs[scene.nodes.ref[row] ?? -1]?.id ?? ''],
       );
@@ -27,7 +27,7 @@ describe('a compared pane as a picture', () => {
 
   it('draws only who can be seen, each at its seat', () => {
     scenesIn(lightTheme).forEach((scene, place) => {
-      const still = stillScene(scene, lightTheme);
+      const still = stillScene(scene, lightTheme, 500);
       expect(still.nodes.ref).toHaveLength(panes[place]?.visible.organisations.size ?? 0);
       expect(still.nodes.trace.every((isTrace) => isTrace === 0)).toBe(true);
       expect(still.positions).toBe(scene.positions);
@@ -35,7 +35,7 @@ describe('a compared pane as a picture', () => {
   });
 
   it('draws no line between lanes that a tint tells apart, and keeps it where a theme has none', () => {
-    const lanesIn = (theme: Theme) => scenesIn(theme).flatMap((scene) => stillScene(scene, theme).lanes ?? []);
+    const lanesIn = (theme: Theme) => scenesIn(theme).flatMap((scene) => stillScene(scene, theme, 500).lanes ?? []);
     expect(new Set(lanesIn(lightTheme).map(({ hairline }) => hairline))).toEqual(new Set(['transparent']));
     const forced = { ...lightTheme, hull: { ...lightTheme.hull, fill: 0 } };
     expect(new Set(lanesIn(forced).map(({ hairline }) => hairline))).toEqual(new Set([lightTheme.colour.line]));
@@ -44,10 +44,19 @@ describe('a compared pane as a picture', () => {
   it('draws lines as much thicker as its words are larger', () => {
     const large = { ...lightTheme, textScale: 2 };
     for (const scene of scenesIn(large)) {
-      const still = stillScene(scene, large);
+      const still = stillScene(scene, large, 500);
       expect(still.looks.map(({ strokeWidth }) => strokeWidth)).toEqual(
         scene.looks.map(({ strokeWidth }) => 2 * strokeWidth),
       );
+    }
+  });
+
+  it('enlarges shapes where the pane is wide, and lets none lie on another in a narrow one', () => {
+    for (const scene of scenesIn(lightTheme)) {
+      expect(stillScene(scene, lightTheme, 230).nodes.radius).toEqual(scene.nodes.radius);
+      stillScene(scene, lightTheme, 500).nodes.radius.forEach((radius, row) => {
+        expect(radius).toBeGreaterThan(scene.nodes.radius[row] ?? Infinity);
+      });
     }
   });
 });

@@ -25,8 +25,12 @@ export function secondsInWords(seconds: number): string {
   return [...(minutes > 0 ? [`${String(minutes)} min`] : []), ...(rest > 0 ? [`${String(rest)} s`] : [])].join(' ');
 }
 
+/** About how long a story takes to present: one minute at least. */
+export const minutesOf = (steps: readonly StoryStep[]): number =>
+  Math.max(1, Math.round(steps.reduce((sum, step) => sum + secondsOf(step), 0) / 60));
+
 /** "About 9 minutes". */
 export const storyTimeInWords = (steps: readonly StoryStep[]): string => {
-  const minutes = Math.max(1, Math.round(steps.reduce((sum, step) => sum + secondsOf(step), 0) / 60));
+  const minutes = minutesOf(steps);
   return `About ${minutes === 1 ? counted(1, 'minute') : `${String(minutes)} minutes`}`;
 };

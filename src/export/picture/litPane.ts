@@ -1,6 +1,5 @@
 import type { Because } from '../../analysis/results/result.ts';
-import { defaultThresholds } from '../../analysis/results/thresholds.ts';
-import { traceAnswer } from '../../analysis/trace/traceAnswer.ts';
+import { tracedIn } from '../../analysis/trace/tracedIn.ts';
 import type { Network } from '../../domain/network.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
 import { onlyLit } from '../../scene/spotlight/onlyLit.ts';
@@ -28,7 +27,7 @@ export interface LitPane {
  */
 export function litPane(network: Network, pane: PaneView, lit: Because | null): LitPane {
   const { visible } = shownPane(network, pane);
-  const found = lit ?? traced(network, visible, pane);
+  const found = lit ?? tracedIn(network, visible, pane)?.because ?? null;
   const spot = spotlit(visible, pane.spotlight);
   const cast = stepEmphasis(network, visible, { found, spotlit: spot, selection: pane.selection });
   const isAll = cast === null || pane.rest === 'keep';
@@ -39,10 +38,4 @@ export function litPane(network: Network, pane: PaneView, lit: Because | null): 
 function inLight(visible: Network, cast: Emphasis): Network {
   const lit = onlyLit(visible, cast);
   return { ...lit, collaborations: new Map([...lit.collaborations].filter(([id]) => cast.collaborations.has(id))) };
-}
-
-function traced(network: Network, visible: Network, pane: PaneView): Because | null {
-  if (pane.trace === null) return null;
-  const isNarrowed = pane.withdrawn.length > 0 || pane.focus !== null;
-  return traceAnswer(network, visible, pane.trace, isNarrowed, defaultThresholds).because;
 }

@@ -1,7 +1,7 @@
 import type { Sheet } from '../sheet.ts';
 import type { SheetTools } from '../sheetText.ts';
 import type { StepContent } from '../story/stepContent.ts';
-import { legendRows } from '../story/stepLegend.ts';
+import { legendRows } from '../story/pageLegend.ts';
 import type { SlideLabel } from './slide.ts';
 
 /** Another font than ours may be wider. */

@@ -10,7 +10,7 @@ import type { StepContent } from './stepContent.ts';
 import type { StepMap } from './stepFigure.ts';
 import { placeFigure } from './stepFigure.ts';
 import { isAlone, stepHead } from './stepHead.ts';
-import { legendRows, noLegend } from './stepLegend.ts';
+import { legendRows, noLegend } from './pageLegend.ts';
 
 /** More stand at the end of the handout; where the page is full, as few as these. */
 const mostSources = 6;

@@ -3,8 +3,7 @@ import type { Analyst } from '../../analysis/analysisClient.ts';
 import { mostDifferentFirst } from '../../analysis/compare/measures/mostDifferent.ts';
 import type { Because } from '../../analysis/results/result.ts';
 import type { Thresholds } from '../../analysis/results/thresholds.ts';
-import { defaultThresholds } from '../../analysis/results/thresholds.ts';
-import { traceAnswer } from '../../analysis/trace/traceAnswer.ts';
+import { tracedIn } from '../../analysis/trace/tracedIn.ts';
 import type { Network } from '../../domain/network.ts';
 import type { ShownComparison } from '../../export/figure/comparisonContent.ts';
 import type { Arranger } from '../../layout/client.ts';
@@ -76,11 +75,8 @@ function comparisonKey(view: ViewState): string {
 const keyOf = (view: ViewState): string => encodeLink({ map: null, view });
 
 async function litOfPane(network: Network, pane: PaneView, askable: Askable): Promise<Because | null> {
-  const { trace, finding, withdrawn, focus } = pane;
-  if (trace !== null) {
-    const isNarrowed = withdrawn.length > 0 || focus !== null;
-    return traceAnswer(network, visibleIn(network, pane), trace, isNarrowed, defaultThresholds).because;
-  }
+  const { trace, finding } = pane;
+  if (trace !== null) return tracedIn(network, visibleIn(network, pane), pane)?.because ?? null;
   if (finding === null) return null;
   const { analyst, queries, thresholds } = askable;
   const { findings } = await queries.query(analysisQuery(analyst, network, pane, thresholds, () => undefined));

@@ -1,24 +1,20 @@
 import type { Network } from '../../domain/network.ts';
-import { defaultThresholds } from '../../analysis/results/thresholds.ts';
 import type { TraceAnswer } from '../../analysis/trace/traceAnswer.ts';
-import { traceAnswer } from '../../analysis/trace/traceAnswer.ts';
-import type { Trace } from '../../view/viewState.ts';
+import type { TracedPane } from '../../analysis/trace/tracedIn.ts';
+import { tracedIn } from '../../analysis/trace/tracedIn.ts';
 
-interface Asked {
+interface Asked extends TracedPane {
   readonly all: Network;
   readonly visible: Network;
-  readonly trace: Trace;
-  readonly isNarrowed: boolean;
 }
 
-let last: { readonly asked: Asked; readonly answer: TraceAnswer } | null = null;
+let last: { readonly asked: Asked; readonly answer: TraceAnswer | null } | null = null;
 
 /** The answer to a trace; the map, its table and its sentence ask the same, and the last answer is kept for them. */
-function answerTrace(asked: Asked): TraceAnswer {
+function answerTrace(asked: Asked): TraceAnswer | null {
   if (last !== null && (Object.keys(asked) as (keyof Asked)[]).every((key) => last?.asked[key] === asked[key]))
     return last.answer;
-  const { all, visible, trace, isNarrowed } = asked;
-  const answer = traceAnswer(all, visible, trace, isNarrowed, defaultThresholds);
+  const answer = tracedIn(asked.all, asked.visible, asked);
   last = { asked, answer };
   return answer;
 }

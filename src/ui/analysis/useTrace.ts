@@ -12,10 +12,8 @@ export function useTrace(): TraceAnswer | null {
   const all = useSnapshot(({ map }) => map.network);
   const visible = useSnapshot(visibleOf);
   const trace = useSnapshot((snapshot) => firstPaneOf(snapshot).trace);
-  const isNarrowed = useSnapshot((snapshot) => {
-    const { withdrawn, focus } = firstPaneOf(snapshot);
-    return withdrawn.length > 0 || focus !== null;
-  });
+  const withdrawn = useSnapshot((snapshot) => firstPaneOf(snapshot).withdrawn);
+  const focus = useSnapshot((snapshot) => firstPaneOf(snapshot).focus);
   const [late, setLate] = useState(known);
   const isWanted = trace !== null && late === null;
   useEffect(() => {
@@ -30,7 +28,7 @@ export function useTrace(): TraceAnswer | null {
     };
   }, [isWanted]);
   return useMemo(
-    () => (trace === null || late === null ? null : late.answerTrace({ all, visible, trace, isNarrowed })),
-    [late, all, visible, trace, isNarrowed],
+    () => (trace === null || late === null ? null : late.answerTrace({ all, visible, trace, withdrawn, focus })),
+    [late, all, visible, trace, withdrawn, focus],
   );
 }

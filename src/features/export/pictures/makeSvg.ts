@@ -13,6 +13,8 @@ export const makeSvg: ExportMaker = async (input, progress, signal) => {
   if (first === undefined) throw noSteps();
   if (part === 'view') {
     progress(0, first.doing);
+    await pause();
+    signal.throwIfAborted();
     const svg = sheetSvg(first.sheet());
     return {
       blob: new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }),

@@ -1,6 +1,5 @@
 import type { Because } from '../../../analysis/results/result.ts';
-import { defaultThresholds } from '../../../analysis/results/thresholds.ts';
-import { traceAnswer } from '../../../analysis/trace/traceAnswer.ts';
+import { tracedIn } from '../../../analysis/trace/tracedIn.ts';
 import type { Relationship, Network } from '../../../domain/network.ts';
 import type { SourceId } from '../../../domain/ids.ts';
 import { emphasisOf } from '../../../scene/emphasis.ts';
@@ -16,7 +15,7 @@ import type { PaneView } from '../../../view/viewState.ts';
  */
 export function lightOf(network: Network, pane: PaneView, found: Because | null): Because | null {
   const visible = visibleIn(network, pane);
-  const because = tracedIn(network, visible, pane) ?? found ?? spotlit(visible, pane.spotlight);
+  const because = tracedIn(network, visible, pane)?.because ?? found ?? spotlit(visible, pane.spotlight);
   const lit = emphasisOf(network, visible, pane.selection, because);
   if (lit === null) return null;
   return {
@@ -24,12 +23,6 @@ export function lightOf(network: Network, pane: PaneView, found: Because | null)
     relationships: [...lit.relationships],
     collaborations: because?.collaborations ?? [],
   };
-}
-
-function tracedIn(network: Network, visible: Network, { trace, withdrawn, focus }: PaneView): Because | null {
-  if (trace === null) return null;
-  const isNarrowed = withdrawn.length > 0 || focus !== null;
-  return traceAnswer(network, visible, trace, isNarrowed, defaultThresholds).because;
 }
 
 /** The relationships that a step is about, and the sources behind them. */

@@ -1,4 +1,4 @@
-import { placeWords } from './placeWords.ts';
+import { placeWords } from '../placeWords.ts';
 import type { Shown } from './messages.ts';
 import { StepPicture } from './StepPicture.tsx';
 import styles from './PresenterWindow.module.css';
@@ -11,15 +11,15 @@ interface NowShownProps {
 
 /** What the room sees now. */
 export function NowShown({ shown, picture }: NowShownProps) {
-  const { title, text, reveals, revealed, isBlack, isDetour } = shown;
+  const { at, titles, title, text, reveals, revealed, isBlack, isDetour } = shown;
   const state = isBlack ? 'The screen is black.' : isDetour ? 'On a detour, away from this step.' : '';
   return (
     <section className={styles.now} aria-labelledby="presenter-now">
       <h2 id="presenter-now" className={styles.label}>
-        Now: {placeWords(shown)}
+        Now: {placeWords(at, titles)}
       </h2>
       <p className="visually-hidden" role="status">
-        {`${placeWords(shown)}: ${title}. ${state}`}
+        {`${placeWords(at, titles)}: ${title}. ${state}`}
       </p>
       <StepPicture picture={picture} isBlack={isBlack} />
       <p className={styles.title} dir="auto">

@@ -1,30 +1,21 @@
-import { useEffect, useState } from 'react';
-import { clock } from '../../../ui/clock.ts';
+import { useState } from 'react';
+import { timeOfDayWords, useSecond } from '../timeNow.ts';
 import type { Shown } from './messages.ts';
 import { clockWords, paceWords } from './pace.ts';
 import styles from './PresenterWindow.module.css';
 
 const longestPlan = 600;
-const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** The time of day, how long it has been, and how that stands against the plan. It is looked at, and not announced. */
 export function PresenterClock({ shown: { startedAt, plannedMinutes, at, titles } }: { readonly shown: Shown }) {
-  const [now, setNow] = useState(clock);
+  const now = useSecond();
   const [plan, setPlan] = useState<string | null>(null);
-  useEffect(() => {
-    const ticking = setInterval(() => {
-      setNow(clock());
-    }, 1000);
-    return () => {
-      clearInterval(ticking);
-    };
-  }, []);
   const running = now - startedAt;
   const minutes = Math.min(longestPlan, Math.max(0, Number(plan ?? plannedMinutes) || 0));
   return (
     <div className={styles.clock}>
       <p>
-        <span className={styles.clockLabel}>Time</span> {timeOfDay.format(now)}
+        <span className={styles.clockLabel}>Time</span> {timeOfDayWords(now)}
       </p>
       <p>
         <span className={styles.clockLabel}>Running</span> {clockWords(running)}

@@ -1,4 +1,7 @@
 import { chordOf } from '../../../ui/chord.ts';
+import type { PresentingKey } from '../../../ui/presentingKeys.ts';
+import { jumpKeys, presentingKeys } from '../../../ui/presentingKeys.ts';
+import { readKey } from '../../../ui/stage/keys.ts';
 import type { Ask } from './messages.ts';
 
 /** What a key asks in the presenter's window; the same keys as on the stage. */
@@ -9,20 +12,22 @@ export type PresenterKey =
   /** A question is to be written. */
   | { readonly kind: 'park' };
 
-const asks: Readonly<Record<string, Ask>> = {
-  ArrowRight: { kind: 'on' },
-  ArrowDown: { kind: 'on' },
-  PageDown: { kind: 'on' },
-  ' ': { kind: 'on' },
-  ArrowLeft: { kind: 'back' },
-  ArrowUp: { kind: 'back' },
-  PageUp: { kind: 'back' },
-  Home: { kind: 'to', place: 0 },
-  // A place outside the story is brought back into it.
-  End: { kind: 'to', place: Number.MAX_SAFE_INTEGER },
-  B: { kind: 'black' },
-  '.': { kind: 'black' },
-};
+/** What the keys of the stage ask from here; the others are for the stage alone. */
+function askOf(key: PresentingKey): Ask | null {
+  switch (key.type) {
+    case 'on':
+    case 'back':
+    case 'black':
+      return { kind: key.type };
+    case 'first':
+      return { kind: 'to', place: 0 };
+    case 'last':
+      // A place outside the story is brought back into it.
+      return { kind: 'to', place: Number.MAX_SAFE_INTEGER };
+    default:
+      return null;
+  }
+}
 
 /** Things that a key presses, writes in or moves within: it belongs to them. */
 const pressed = 'button, a[href], summary';
@@ -39,9 +44,10 @@ export function presenterKey(event: KeyboardEvent, typed: string): PresenterKey 
   const target = event.target instanceof Element ? event.target : null;
   if (keys === null || event.defaultPrevented || target?.closest(written) != null) return null;
   if ((keys === ' ' || keys === 'Enter') && target?.closest(pressed) != null) return null;
-  if (/^\d$/.test(keys)) return { kind: 'digit', digit: keys };
-  if (keys === 'Enter') return typed === '' ? null : { kind: 'jump' };
-  if (keys === 'Q') return { kind: 'park' };
-  const ask = Object.hasOwn(asks, keys) ? asks[keys] : undefined;
-  return ask === undefined ? null : { kind: 'ask', ask };
+  const key = readKey([...presentingKeys, ...(typed === '' ? [] : jumpKeys)], event, true);
+  if (key === null) return null;
+  if (key.type === 'digit') return { kind: 'digit', digit: key.digit };
+  if (key.type === 'jump' || key.type === 'park') return { kind: key.type };
+  const ask = askOf(key);
+  return ask === null ? null : { kind: 'ask', ask };
 }

@@ -4,7 +4,7 @@ import { parkedIn } from '../../../domain/remarks.ts';
 import type { OpenMap } from '../../../store/snapshot.ts';
 import { revealsOf } from '../../../view/reveals.ts';
 import { stepsOf } from '../../../view/story.ts';
-import { secondsOf } from '../../../view/storyTime.ts';
+import { minutesOf } from '../../../view/storyTime.ts';
 import type { Presenting } from '../presenting/presenting.ts';
 import type { Coming, Shown } from './messages.ts';
 
@@ -31,7 +31,7 @@ export function shownOf({ document, network }: OpenMap, presenting: Presenting, 
     isBlack: presenting.isBlack,
     isDetour: presenting.isDetour,
     startedAt: presenting.startedAt,
-    plannedMinutes: Math.max(1, Math.round(steps.reduce((sum, each) => sum + secondsOf(each), 0) / 60)),
+    plannedMinutes: minutesOf(steps),
     parked: parkedIn(document).map(({ id, text = '', by = '', on }) => ({
       ...{ id, text, by },
       on: targetWords(network, document, on),

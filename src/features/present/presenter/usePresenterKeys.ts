@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
+import { withDigit } from '../presenting/presenting.ts';
 import type { Ask } from './messages.ts';
 import { presenterKey } from './presenterKeys.ts';
-
-/** Longer numbers than stories have steps. */
-const mostDigits = 3;
 
 /**
  * Listens to the keys of the presenter's window.
@@ -28,7 +26,7 @@ export function usePresenterKeys(send: ((wish: Ask) => void) | null, park: () =>
       if (key === null) return;
       event.preventDefault();
       if (key.kind === 'digit') {
-        type(`${digits}${key.digit}`.slice(-mostDigits));
+        type(withDigit(digits, key.digit));
         return;
       }
       if (key.kind === 'park') {

@@ -13,7 +13,7 @@ import { withoutNames } from '../stage/withoutNames.ts';
 import styles from './DetourStage.module.css';
 import type { Presenting } from './presenting.ts';
 import { awayWords } from './presentingNews.ts';
-import { useShown } from './useShown.ts';
+import { useTellRoom } from './useTellRoom.ts';
 
 export interface DetourProps {
   /** Shows the step, and is forgotten with all that is tried in it. */
@@ -33,7 +33,7 @@ interface DetourStageProps {
 export function DetourStage({ step, presenting: { at, areNamesHidden }, Detour, onReturn }: DetourStageProps) {
   const outer = useExplorerStore();
   const [explorer] = useState(() => onDetour(outer, step, areNamesHidden));
-  useShown(explorer);
+  useTellRoom(explorer);
   const returning = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     returning.current?.focus();

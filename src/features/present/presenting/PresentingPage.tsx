@@ -5,6 +5,7 @@ import type { StoryStep } from '../../../domain/document.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { stepsOf } from '../../../view/story.ts';
+import { placeWords } from '../placeWords.ts';
 import type { DetourProps } from './DetourStage.tsx';
 import { DetourStage } from './DetourStage.tsx';
 import { EscapeHint } from './EscapeHint.tsx';
@@ -14,7 +15,7 @@ import { leavePresentation, moveOn } from './presentation.ts';
 import type { Presenting } from './presenting.ts';
 import { toStep } from './presenting.ts';
 import { PresentingBar } from './PresentingBar.tsx';
-import { namesHiddenWords, overWords, placeWords } from './presentingNews.ts';
+import { namesHiddenWords, overWords } from './presentingNews.ts';
 import { typedWords } from './typedWords.ts';
 import { PassingHint } from './PassingHint.tsx';
 import styles from './PresentingPage.module.css';
@@ -27,7 +28,7 @@ import { anySign, pointerSigns, useAwake } from './useAwake.ts';
 import { usePresentationNews } from './usePresentationNews.ts';
 import { usePresentingKeys } from './usePresentingKeys.ts';
 import type { StoryAct } from './useStoryAct.ts';
-import { useShown } from './useShown.ts';
+import { useTellRoom } from './useTellRoom.ts';
 import { useStoryAct } from './useStoryAct.ts';
 import { useStoryChanges } from './useStoryChanges.ts';
 import { useTouch } from './useTouch.ts';
@@ -115,7 +116,7 @@ function StoryStage({ presenting, steps, step, act, isBarAwake, takeFocus }: Sto
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
   const { at, revealed, isBlack, laser, typed } = presenting;
   const shared = useStepExplorer(step, presenting.areNamesHidden);
-  useShown(shared.explorer);
+  useTellRoom(shared.explorer);
   return (
     <div className={styles.stage}>
       <div className={styles.slide} inert={isBlack}>

@@ -1,13 +1,10 @@
-import { useEffect, useState } from 'react';
 import type { StoryStep } from '../../../domain/document.ts';
-import { clock } from '../../../ui/clock.ts';
 import { storyTimeInWords } from '../../../view/storyTime.ts';
 import { useStore } from 'zustand';
 import { roomStore } from '../../../ui/room/roomStore.ts';
 import { clockWords } from '../presenter/pace.ts';
+import { timeOfDayWords, useSecond } from '../timeNow.ts';
 import styles from './Timer.module.css';
-
-const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 interface TimerProps {
   readonly startedAt: number;
@@ -30,21 +27,8 @@ export function Timer({ startedAt, steps }: TimerProps) {
       </div>
       <div>
         <dt>Time of day</dt>
-        <dd>{timeOfDay.format(now)}</dd>
+        <dd>{timeOfDayWords(now)}</dd>
       </div>
     </dl>
   );
-}
-
-function useSecond(): number {
-  const [now, setNow] = useState(clock);
-  useEffect(() => {
-    const timer = setInterval(() => {
-      setNow(clock());
-    }, 1000);
-    return () => {
-      clearInterval(timer);
-    };
-  }, []);
-  return now;
 }

@@ -93,9 +93,12 @@ export const keepPlace =
 /** Longer numbers than stories have steps. */
 const mostDigits = 3;
 
+/** The number typed so far, and one digit more. */
+export const withDigit = (typed: string, digit: string): string => `${typed}${digit}`.slice(-mostDigits);
+
 export const typeDigit =
   (digit: string): Move =>
-  (presenting) => ({ ...presenting, typed: `${presenting.typed}${digit}`.slice(-mostDigits) });
+  (presenting) => ({ ...presenting, typed: withDigit(presenting.typed, digit) });
 
 export const toTypedStep: Move = (presenting, steps) =>
   presenting.typed === '' ? presenting : toStep(Number(presenting.typed) - 1)(presenting, steps);

@@ -1,5 +1,6 @@
 import type { StoryStep } from '../../../domain/document.ts';
 import { revealsOf } from '../../../view/reveals.ts';
+import { placeWords } from '../placeWords.ts';
 import type { Presenting } from './presenting.ts';
 import { typedWords } from './typedWords.ts';
 
@@ -31,9 +32,6 @@ export function presentingNews(
   if (before.isTimerShown !== now.isTimerShown) return now.isTimerShown ? 'Timer shown.' : 'Timer hidden.';
   return null;
 }
-
-export const placeWords = (at: number, steps: readonly StoryStep[]): string =>
-  `Step ${String(at + 1)} of ${String(steps.length)}`;
 
 export const overWords = 'The story ends here.';
 

@@ -15,7 +15,7 @@ export const roomCommands: readonly Command[] = [
     scope: 'explore',
     also: 'challenge wrong doubt workshop',
     whyNot: 'In Explore, select a relationship or an organisation first',
-    isEnabled: ({ view, ...snapshot }) => view.mode === 'explore' && hasSomeone({ view, ...snapshot }),
+    isEnabled: (snapshot) => snapshot.view.mode === 'explore' && hasSomeone(snapshot),
     run: () => {
       openRoom('dispute');
     },

@@ -1,7 +1,7 @@
 import { relationshipTitle } from '../../../analysis/describe.ts';
 import { organisationName } from '../../../analysis/names.ts';
 import { compareNames } from '../../../analysis/words.ts';
-import type { EntityRef, OrganisationId } from '../../../domain/ids.ts';
+import type { EntityRef } from '../../../domain/ids.ts';
 import { organisationRef, relationshipRef } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
 
@@ -19,13 +19,9 @@ const thingOf = (ref: EntityRef, words: string): Thing => ({ key: `${ref.kind} $
 export const relationshipThings = (visible: Network): readonly Thing[] =>
   sorted([...visible.relationships.keys()].map((id) => thingOf(relationshipRef(id), relationshipTitle(visible, id))));
 
-/** The organisations that are shown, by name, without one of them. */
-export const organisationThings = (visible: Network, without: OrganisationId | null = null): readonly Thing[] =>
-  sorted(
-    [...visible.organisations.keys()]
-      .filter((id) => id !== without)
-      .map((id) => thingOf(organisationRef(id), organisationName(visible, id))),
-  );
+/** The organisations that are shown, by name. */
+export const organisationThings = (visible: Network): readonly Thing[] =>
+  sorted([...visible.organisations.keys()].map((id) => thingOf(organisationRef(id), organisationName(visible, id))));
 
 const sorted = (things: readonly Thing[]): readonly Thing[] =>
   things.toSorted((a, b) => compareNames(a.words, b.words));

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { organisationRef, relationshipRef } from '../../../../src/domain/ids.ts';
-import { votesIn } from '../../../../src/domain/remarks.ts';
-import { shownStore } from '../../../../src/features/present/room/shownStore.ts';
-import { takeVoteBack, turnChoicesIntoVotes } from '../../../../src/features/present/room/votes.ts';
-import type { ExplorerStore } from '../../../../src/store/explorerStore.ts';
-import { createExplorerStore, presentOf, selectionOf } from '../../../../src/store/explorerStore.ts';
-import { onView } from '../../../../src/store/snapshot.ts';
-import { roomStore } from '../../../../src/ui/room/roomStore.ts';
-import { select, setTab } from '../../../../src/view/changes.ts';
-import { firstView } from '../../../../src/view/viewState.ts';
-import { aNetwork, anAccountability, organisationId, relationshipId } from '../../../fixtures/aNetwork.ts';
+import { organisationRef, relationshipRef } from '../../../src/domain/ids.ts';
+import { votesIn } from '../../../src/domain/remarks.ts';
+import { shownStore } from '../../../src/features/present/room/shownStore.ts';
+import { takeVoteBack, turnChoicesIntoVotes } from '../../../src/features/present/room/votes.ts';
+import type { ExplorerStore } from '../../../src/store/explorerStore.ts';
+import { createExplorerStore, presentOf, selectionOf } from '../../../src/store/explorerStore.ts';
+import { onView } from '../../../src/store/snapshot.ts';
+import { roomStore } from '../../../src/ui/room/roomStore.ts';
+import { select, setTab } from '../../../src/view/changes.ts';
+import { firstView } from '../../../src/view/viewState.ts';
+import { aNetwork, anAccountability, organisationId, relationshipId } from '../../fixtures/aNetwork.ts';
 
 const network = aNetwork({ relationships: [anAccountability({ id: 'tie', from: 'alpha', to: 'beta' })] });
 const alpha = organisationRef(organisationId('alpha'));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StoryStep } from '../../../../src/domain/document.ts';
-import type { Presented, Watching } from '../../../../src/features/present/presenter/keepInStep.ts';
+import type { StoryStep } from '../../../src/domain/document.ts';
+import type { Presented, Watching } from '../../../src/features/present/presenter/keepInStep.ts';
 import {
   ask,
   hearWindow,
@@ -10,10 +10,10 @@ import {
   sendState,
   startPresented,
   startWatching,
-} from '../../../../src/features/present/presenter/keepInStep.ts';
-import type { Ask, Shown, StateMessage, WindowMessage } from '../../../../src/features/present/presenter/messages.ts';
-import type { Presenting } from '../../../../src/features/present/presenting/presenting.ts';
-import { goBack, goOn, startPresenting, toStep } from '../../../../src/features/present/presenting/presenting.ts';
+} from '../../../src/features/present/presenter/keepInStep.ts';
+import type { Ask, Shown, StateMessage, WindowMessage } from '../../../src/features/present/presenter/messages.ts';
+import type { Presenting } from '../../../src/features/present/presenting/presenting.ts';
+import { goBack, goOn, startPresenting, toStep } from '../../../src/features/present/presenting/presenting.ts';
 
 const steps: readonly StoryStep[] = [0, 0, 2, 0, 3, 0, 1].map((count, at) => ({
   id: `step-${String(at)}`,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildNetwork } from '../../../../src/domain/buildNetwork.ts';
-import type { MapDocument } from '../../../../src/domain/document.ts';
-import { addRemark } from '../../../../src/domain/remarks.ts';
-import { pictureNamed, shownOf } from '../../../../src/features/present/presenter/shownOf.ts';
-import { startPresenting } from '../../../../src/features/present/presenting/presenting.ts';
-import type { OpenMap } from '../../../../src/store/snapshot.ts';
+import { buildNetwork } from '../../../src/domain/buildNetwork.ts';
+import type { MapDocument } from '../../../src/domain/document.ts';
+import { addRemark } from '../../../src/domain/remarks.ts';
+import { pictureNamed, shownOf } from '../../../src/features/present/presenter/shownOf.ts';
+import { startPresenting } from '../../../src/features/present/presenting/presenting.ts';
+import type { OpenMap } from '../../../src/store/snapshot.ts';
 
 const document: MapDocument = {
   format: 'polycentric/1',

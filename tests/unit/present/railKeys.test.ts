@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { railActionOf } from '../../../../src/features/present/editor/rail/railKeys.ts';
+import { railActionOf } from '../../../src/features/present/editor/rail/railKeys.ts';
 
 const press = (key: string, held: Partial<Record<'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey', true>> = {}, at = 2) =>
   railActionOf({ key, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...held }, at, 5);

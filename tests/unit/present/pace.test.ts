@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockWords, paceWords } from '../../../../src/features/present/presenter/pace.ts';
+import { clockWords, paceWords } from '../../../src/features/present/presenter/pace.ts';
 
 const minutes = (count: number): number => count * 60_000;
 

@@ -62,7 +62,7 @@ export function exampleStory(document: MapDocument): Story {
     },
     {
       title: 'Where councils lead, account goes most often to councillors',
-      text: 'In Wigan, Oldham and Wirral, 18 of 44 recorded lines of account lead to elected members. Three lead to residents.',
+      text: 'In Wigan, Oldham and Wirral, 18 of 44 recorded lines of account lead to elected members.',
       note: [
         'Begin with the lines to elected members. Then show the three lines to residents.',
         'Ask: who in this room is accountable to a committee that meets in public? Who answers to residents in some other way?',

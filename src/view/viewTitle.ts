@@ -1,11 +1,13 @@
 import { collaborationName, organisationName } from '../analysis/names.ts';
+import { capital, counted } from '../analysis/words.ts';
 import type { EntityRef } from '../domain/ids.ts';
 import { collaborationsOf } from '../domain/involvement.ts';
 import type { Network } from '../domain/network.ts';
 import { comparedPanes } from './comparisonChanges.ts';
 import { targetTitle } from './paneTitle.ts';
 import { paneWords } from './paneWords.ts';
-import { titleOfAll } from './tellingTitles.ts';
+import { comfortableTitleLength } from './story.ts';
+import { tellingTitles, titleOfAll } from './tellingTitles.ts';
 import type { PaneView, ViewState } from './viewState.ts';
 
 /** What a pane is about: what is traced or left out, else the name of what is selected or in focus; null where nothing says so. */
@@ -23,12 +25,28 @@ export function aboutOf(network: Network, pane: PaneView): string | null {
  */
 export function titleOfView(network: Network, view: ViewState, inView: readonly EntityRef[]): string {
   const compared = comparedPanes(view);
-  if (view.mode === 'compare' && compared.length > 0) return titleOfAll(network, compared);
+  if (view.mode === 'compare' && compared.length > 0) return comparedTitle(network, compared);
   const [pane] = view.panes;
   const isFiltered = Object.keys(pane.filter.off).length > 0 && pane.scope.length === 0 && pane.model === null;
   const isPart = isFiltered || inView.length > 0;
   return aboutOf(network, pane) ?? homeOf(network, inView) ?? (isPart ? '' : targetTitle(network, pane));
 }
+
+/** Names of two; of more, or of longer ones, how many of which kind. */
+function comparedTitle(network: Network, panes: readonly PaneView[]): string {
+  const whole = titleOfAll(network, panes);
+  const { areWays } = tellingTitles(network, panes);
+  const areFew = panes.length <= mostNamed || areWays;
+  if (areFew && whole.length <= comfortableTitleLength) return whole;
+  const kind = panes.every(({ model }) => model !== null)
+    ? 'model'
+    : panes.every(({ scope }) => scope.length === 1)
+      ? 'collaboration'
+      : 'view';
+  return `${capital(counted(panes.length, kind))} side by side`;
+}
+
+const mostNamed = 2;
 
 function nameOf(network: Network, ref: EntityRef): string | null {
   if (ref.kind === 'organisation') return organisationName(network, ref.id);

@@ -3,7 +3,6 @@ import type { ComparisonAnswer, MeasureRow } from '../../analysis/compare/compar
 import { coverageBanner, undatedNote } from '../../analysis/compare/words/comparisonCautions.ts';
 import { summaryInWords } from '../../analysis/compare/words/summaryInWords.ts';
 import type { SideTitles } from '../../analysis/compare/words/sideTitles.ts';
-import { recordedDateWords } from '../../analysis/dateWords.ts';
 import type { Filter } from '../../analysis/filter.ts';
 import type { Because } from '../../analysis/results/result.ts';
 import type { Thresholds } from '../../analysis/results/thresholds.ts';
@@ -15,6 +14,7 @@ import { isTargetThere, paneTitle } from '../../view/paneTitle.ts';
 import { tellingTitles, titleOfAll } from '../../view/tellingTitles.ts';
 import { restingTitle, restsOnOne } from '../../view/restsOnOne.ts';
 import type { ComparisonView, PaneView } from '../../view/viewState.ts';
+import { ageWords } from '../ageWords.ts';
 import type { FigureContent, FigureSide } from './figureContent.ts';
 import { networkDrawings, pairDrawing, seatedDrawings } from './figureDrawings.ts';
 import { classKeys, figureKeys, sideKeys } from './figureKeys.ts';
@@ -44,8 +44,9 @@ export interface ShownComparison {
  * All that a figure of a comparison says and draws.
  *
  * @param tools - Its theme and no other colours everything, whatever the screen looks like.
+ * @param today - When it is made, as `2026-03-09`; unsaid without it.
  */
-export function comparisonContent(shown: ShownComparison, tools: FigureTools): FigureContent {
+export function comparisonContent(shown: ShownComparison, tools: FigureTools, today?: string): FigureContent {
   const { network, panes, answer, rows, thresholds } = shown;
   const sides = panes.map((pane) => sideOf(network, pane));
   const titles = sides.map(({ title }) => title);
@@ -63,7 +64,7 @@ export function comparisonContent(shown: ShownComparison, tools: FigureTools): F
       answer.coverage,
       panes.map(({ visible }) => visible),
     ),
-    checked: `Facts last checked: ${network.about.asOf === null ? 'not recorded' : recordedDateWords(network.about.asOf)}.`,
+    checked: ageWords(network.about, today),
   };
 }
 

@@ -33,7 +33,7 @@ export const makePdf: ExportMaker = async (input, progress, signal) => {
     await rest();
     drafts.push(...pages());
   }
-  const sheets = numbered(drafts, network.about, tools);
+  const sheets = numbered(drafts, network.about, tools, today);
   for (const [place, sheet] of sheets.entries()) {
     progress(
       drawingShare + ((1 - drawingShare) * place) / sheets.length,

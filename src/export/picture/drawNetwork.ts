@@ -7,6 +7,7 @@ import { encode } from '../../scene/encode.ts';
 import { placeLabels } from '../../scene/labels.ts';
 import type { Scene } from '../../scene/marks.ts';
 import { slideWidth } from '../../scene/spotlight/slideTheme.ts';
+import { slideFit } from '../../scene/spotlight/slideFit.ts';
 import { placeCast } from '../../scene/spotlight/placeCast.ts';
 import { stepScene } from '../../scene/spotlight/stepScene.ts';
 import type { Theme } from '../../scene/theme.ts';
@@ -25,8 +26,6 @@ export interface DrawingMeans extends PaneSize, SheetTools {}
 const insets = { top: 26, right: 14, bottom: 16, left: 14 };
 /** Room for names outside the shapes of a step, at words of the usual size. */
 const nameRoom = { across: 62, up: 34, down: 30 } as const;
-/** Pixels for one world unit, at words of the usual size: two organisations are not blown up to fill a wall. */
-const largestFit = 2.4;
 
 /**
  * A pane as a network in a frame, as the page shows it.
@@ -66,7 +65,8 @@ export function drawCast(
   const scene = collapsed(stepScene(picture, theme, placesIn(positions, pane)), network, visible, pane, theme);
   const { across, up, down } = nameRoom;
   const room = { top: up * unit, right: across * unit, bottom: down * unit, left: across * unit };
-  const viewport = viewportOf('fit', scene.bounds, { width, height }, room, largestFit * unit);
+  const largest = slideFit((cast?.organisations ?? visible.organisations).size) * unit;
+  const viewport = viewportOf('fit', scene.bounds, { width, height }, room, largest);
   // Large names of territories would cover much of a whole map that is small.
   const placeNames = cast === null && width < slideWidth / 2 ? placeLabels : placeCast;
   return { kind: 'picture', x: 0, y: 0, scene, viewport, labels: placeNames(scene, viewport, roomyMeasure(measure)) };

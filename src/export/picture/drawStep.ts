@@ -1,20 +1,21 @@
 import type { Because } from '../../analysis/results/result.ts';
 import { networkSummary } from '../../analysis/networkSummary.ts';
-import { countedInFigures, listWords } from '../../analysis/words.ts';
 import type { Network, Positions } from '../../domain/network.ts';
 import type { Said } from '../../scene/said/markSaid.ts';
 import { markSaid } from '../../scene/said/markSaid.ts';
+import { castInWords } from '../../scene/spotlight/castInWords.ts';
 import { slideTheme, slideWidth } from '../../scene/spotlight/slideTheme.ts';
 import { comparedPanes, pairOf } from '../../view/comparisonChanges.ts';
-import { paneTitle } from '../../view/paneTitle.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import type { Sheet, SheetMark, SheetPart } from '../sheet.ts';
+import { comparisonInWords } from './comparisonInWords.ts';
 import type { DrawnComparison } from './drawComparison.ts';
 import { drawComparison } from './drawComparison.ts';
 import type { LaidLines } from './drawLines.ts';
 import { drawLines, layLines } from './drawLines.ts';
 import type { DrawingMeans } from './drawNetwork.ts';
 import { drawCast, drawNetwork } from './drawNetwork.ts';
+import { isCompared } from './isCompared.ts';
 import { litPane } from './litPane.ts';
 import { shownPane } from './shownPane.ts';
 import { drawWall } from './drawWall.ts';
@@ -55,7 +56,7 @@ export function drawStep(
   const own = { ...means, theme: slideTheme(means.theme, unit, means.width) };
   const [pane] = view.panes;
   const marks = marksOfAll(view, network, own, known, true) ?? marksOfPane();
-  return sheetOf(view, network, own, withSaid(marks, known));
+  return sheetOf(network, own, withSaid(marks, known), drawingInWords(view, network, known.lit ?? null));
 
   function marksOfPane(): readonly SheetMark[] {
     const lit = litPane(network, pane, known.lit ?? null);
@@ -81,7 +82,7 @@ export function drawView(
 ): Sheet {
   const [pane] = view.panes;
   const marks = marksOfAll(view, network, means, known, false) ?? marksOfPane();
-  return sheetOf(view, network, means, withSaid(marks, known));
+  return sheetOf(network, means, withSaid(marks, known), pageInWords(view, network, known.lit ?? null));
 
   function marksOfPane(): readonly SheetMark[] {
     const lit = litPane(network, pane, known.lit ?? null);
@@ -102,26 +103,30 @@ export const withDisputes = (laid: LaidLines, { said }: Pick<KnownOfView, 'said'
   said === undefined ? laid : { ...laid, ink: { ...laid.ink, disputed: said.disputed } };
 
 /** All marks of a drawing are one figure. */
-function sheetOf(view: ViewState, network: Network, means: DrawingMeans, marks: readonly SheetMark[]): Sheet {
+function sheetOf(network: Network, means: DrawingMeans, marks: readonly SheetMark[], description: string): Sheet {
   const { width, height, theme } = means;
-  const description = drawingInWords(view, network);
   const part: SheetPart = { kind: 'figure', alternative: description };
   const all = marks.map((mark) => ({ ...mark, part }));
   return { width, height, title: network.about.title, description, theme, marks: all };
 }
 
-/** What a view shows, for those who do not see it. */
-export function drawingInWords(view: ViewState, network: Network): string {
-  if (!isCompared(view)) return networkSummary(shownPane(network, view.panes[0]).visible, network);
-  if (view.comparison.wall !== null)
-    return `${countedInFigures(network.collaborations.size, 'collaboration')} side by side.`;
-  const titles = comparedPanes(view).map((pane) => paneTitle(network, pane));
-  return `A comparison of ${listWords(titles)}.`;
+/**
+ * What a step draws, for those who do not see it: who stands in its light, all that it shows where nobody does, or who is compared.
+ *
+ * @param network - The whole map.
+ * @param lit - What a trace or finding of its first pane rests on.
+ */
+export function drawingInWords(view: ViewState, network: Network, lit: Because | null): string {
+  if (isCompared(view)) return comparisonInWords(view, network);
+  const { visible, cast } = litPane(network, view.panes[0], lit);
+  return cast === null ? networkSummary(visible, network) : castInWords(visible, cast, network);
 }
 
-/** Whether a view compares panes, or shows the wall. */
-export const isCompared = (view: ViewState): boolean =>
-  view.mode === 'compare' && (view.comparison.wall !== null || comparedPanes(view).length > 0);
+/** The same of a view on the page, where a selection alone leaves everything there to be read about. */
+export function pageInWords(view: ViewState, network: Network, lit: Because | null): string {
+  const [pane, ...others] = view.panes;
+  return drawingInWords({ ...view, panes: [{ ...pane, selection: [] }, ...others] }, network, lit);
+}
 
 /** The marks of several panes; null for a view of one. */
 function marksOfAll(

@@ -8,7 +8,7 @@ import { paneTitle } from '../../view/paneTitle.ts';
 import type { PaneView, ViewState } from '../../view/viewState.ts';
 import type { FigureContent, FigureKey } from '../figure/figureContent.ts';
 import { classKeys, figureKeys, sideKeys } from '../figure/figureKeys.ts';
-import { isCompared } from './drawStep.ts';
+import { isCompared } from './isCompared.ts';
 import { shownPane } from './shownPane.ts';
 
 type Legend = FigureContent['legend'];

@@ -1,9 +1,9 @@
-import { recordedDateWords } from '../../analysis/dateWords.ts';
 import { countedInFigures } from '../../analysis/words.ts';
 import type { Network, Source } from '../../domain/network.ts';
 import { safeLink } from '../../domain/safeLink.ts';
 import type { FigureContent } from '../figure/figureContent.ts';
 import { keyRows } from '../figure/figureLegend.ts';
+import { ageWords } from '../ageWords.ts';
 import { placedMarks } from '../placedMarks.ts';
 import type { Sheet, SheetMark } from '../sheet.ts';
 import type { SheetTools, TextStyle } from '../sheetText.ts';
@@ -20,6 +20,10 @@ export interface PictureContent {
   readonly over: string;
   readonly texts: readonly string[];
   readonly shown: readonly string[];
+  /** For those who do not see the picture. */
+  readonly description: string;
+  /** When it is made, as `2026-03-09`. */
+  readonly today: string | undefined;
   readonly legend: FigureContent['legend'];
   readonly notes: readonly string[];
   readonly sources: readonly Source[];
@@ -105,20 +109,19 @@ export function pictureSheet(
   const list = sourceList(content.sources, beside, y + 2, tools);
   marks.push(...list.marks);
   y += list.height + 14;
-  add(footOf(content.network), styles.small, 0, theme.colour.ink3);
+  add(footOf(content), styles.small, 0, theme.colour.ink3);
   return {
     width,
     height: Math.ceil(y + margin / 2),
     title: content.over === '' ? content.title : `${content.over}: ${content.title}`,
-    description: [...content.texts, ...content.shown].join(' '),
+    description: content.description,
     theme,
     marks,
   };
 }
 
-function footOf({ about }: Network): string {
-  const checked = about.asOf === null ? 'not recorded' : recordedDateWords(about.asOf);
-  return `Facts last checked: ${checked}. Made with Polycentric. A missing line is a gap in the record, not a finding.`;
+function footOf({ network, today }: PictureContent): string {
+  return `${ageWords(network.about, today)} Made with Polycentric. A missing line is a gap in the record, not a finding.`;
 }
 
 /** In two columns, by number; what is beyond the longest list is counted. */

@@ -10,7 +10,8 @@ import type { Sheet, SheetPart } from '../sheet.ts';
 import type { SheetTools } from '../sheetText.ts';
 import type { StepContent, ViewAnswers } from '../story/stepContent.ts';
 import { drawLinesOver, layLines } from './drawLines.ts';
-import { drawStep, drawView, drawingInWords, isCompared, withDisputes } from './drawStep.ts';
+import { drawStep, drawView, drawingInWords, pageInWords, withDisputes } from './drawStep.ts';
+import { isCompared } from './isCompared.ts';
 import { litPane } from './litPane.ts';
 import { pictureKeys, pictureNotes } from './pictureKeys.ts';
 import type { PictureDrawing } from './pictureSheet.ts';
@@ -33,22 +34,25 @@ export const usualFrame: PictureFrame = { width: 1280, drawing: 760 };
 export function viewPicture(
   { network, positions, view }: Omit<ExportedMap, 'document'>,
   tools: SheetTools,
-  { litOf, comparedOf, said }: ViewAnswers,
+  { litOf, comparedOf, said, today }: ViewAnswers,
   frame: PictureFrame = usualFrame,
 ): Sheet {
-  const shown = view.comparison.wall === null ? comparedOf(view) : null;
-  if (shown !== null) return comparisonFigure(comparisonContent(shown, tools), tools);
+  const compared = view.comparison.wall === null ? comparedOf(view) : null;
+  if (compared !== null) return comparisonFigure(comparisonContent(compared, tools, today), tools);
   const [pane] = view.panes;
   const found = litOf(view);
   // On the page a selection lights its neighbourhood, and everything is still there to be read about.
   const { visible } = litPane(network, pane, found);
   const told = isCompared(view) ? network : visible;
+  const shown = viewSentences(view, network, visible);
   const content = {
     network,
     title: titleOfView(view, network),
     over: network.about.title,
     texts: [],
-    shown: viewSentences(view, network, visible),
+    shown,
+    description: shown.join(' '),
+    today,
     legend: pictureKeys(view, network, visible, tools.theme),
     notes: isCompared(view) ? [] : pictureNotes(pane, visible),
     sources: usedSources([told]),
@@ -75,13 +79,17 @@ export function stepPicture(
 ): Sheet {
   const { view, lit, compared, said } = step;
   const { title } = storyOf(document);
+  const texts = [step.text, ...step.reveals, ...step.losses].filter((text) => text !== '');
   const of = `Step ${String(step.number)} of ${String(step.count)}`;
   const content = {
     network,
     title: step.title,
-    over: title === '' ? of : `${of} · ${title}`,
-    texts: [step.text, ...step.reveals, ...step.losses],
+    // A story is often called as its first step.
+    over: title === '' || title === step.title ? of : `${of} · ${title}`,
+    texts,
     shown: step.shown,
+    description: [...texts, ...(view === null ? [] : [drawingInWords(view, network, lit)])].join(' '),
+    today: answers.today,
     legend: step.legend,
     notes: step.notes,
     sources: step.sources,
@@ -112,7 +120,8 @@ function lines(
   const [pane] = view.panes;
   const own = layLines(network, pane, litPane(network, pane, litOf(view)), isStep, { width, ...tools });
   const laid = withDisputes(own, { said });
-  const part: SheetPart = { kind: 'figure', alternative: drawingInWords(view, network) };
+  const alternative = (isStep ? drawingInWords : pageInWords)(view, network, litOf(view));
+  const part: SheetPart = { kind: 'figure', alternative };
   const [drawn] = drawLinesOver(laid, [Infinity, Infinity]);
   return { marks: (drawn?.marks ?? []).map((mark) => ({ ...mark, part })), height: drawn?.height ?? 0 };
 }

@@ -1,13 +1,14 @@
 import { facetOptions } from '../../analysis/facets.ts';
 import { countedInFigures, inFigures, listWords } from '../../analysis/words.ts';
 import type { Network } from '../../domain/network.ts';
+import { nobodyInLight } from '../../scene/spotlight/nobodyInLight.ts';
 import { comparedPanes } from '../../view/comparisonChanges.ts';
 import { scopeOf } from '../../view/paneScope.ts';
 import { paneTitle } from '../../view/paneTitle.ts';
 import { paneWords } from '../../view/paneWords.ts';
 import { periodInView, viewInWords } from '../../view/viewInWords.ts';
 import type { PaneView, ViewState } from '../../view/viewState.ts';
-import { isCompared } from './drawStep.ts';
+import { isCompared } from './isCompared.ts';
 import { shownPane } from './shownPane.ts';
 
 /**
@@ -26,11 +27,7 @@ export function viewSentences(view: ViewState, network: Network, told: Network):
   const period = periodInView(network, pane);
   return [
     `${shownWords(visible, network)}.`,
-    ...(isLit
-      ? [
-          `In the light: ${countedInFigures(told.organisations.size, 'organisation')} and ${countedInFigures(told.relationships.size, 'relationship')}.`,
-        ]
-      : []),
+    ...(isLit ? [litWords(told, network)] : []),
     ...filterSentences(network, pane),
     ...(lit.length === 0 ? [] : [`${lit.join('. ')}.`]),
     ...(period === null ? [] : [period]),
@@ -52,6 +49,11 @@ function comparedSentences(view: ViewState, network: Network): readonly string[]
     }),
     ...(areAlike && filters[0] !== undefined && filters[0] !== '' ? [filters[0]] : []),
   ];
+}
+
+function litWords({ organisations, relationships, collaborations }: Network, network: Network): string {
+  if (organisations.size === 0 && collaborations.size > 0) return nobodyInLight(network, [...collaborations.keys()]);
+  return `In the light: ${countedInFigures(organisations.size, 'organisation')} and ${countedInFigures(relationships.size, 'relationship')}.`;
 }
 
 const shownWords = (visible: Network, network: Network): string =>

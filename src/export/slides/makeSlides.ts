@@ -1,4 +1,5 @@
 import type { ExportedFile, ExportInput } from '../exportMaker.ts';
+import { ageWords } from '../ageWords.ts';
 import { drawStep } from '../picture/drawStep.ts';
 import { sourceWords } from '../picture/usedSources.ts';
 import { safeFileName } from '../safeFileName.ts';
@@ -43,7 +44,15 @@ export async function makeSlides(
     signal.throwIfAborted();
     const sheet = pictureOf(step);
     const picture = await pictureFrom(sheet);
-    file.addSlide(slideOf(step, notes[place] ?? '', picture, await legendFrom(step)));
+    file.addSlide(
+      slideOf(
+        step,
+        notes[place] ?? '',
+        picture,
+        await legendFrom(step),
+        place === 0 ? ageWords(network.about, today) : '',
+      ),
+    );
   }
   signal.throwIfAborted();
   const pieces = file.finish();
@@ -72,12 +81,19 @@ export async function makeSlides(
   }
 }
 
-function slideOf(step: StepContent, note: string, picture: SlidePicture, legend: SlideLegend | null): SlideContent {
+/** @param age - When the file was made and how old its facts are, for the first slide. */
+function slideOf(
+  step: StepContent,
+  note: string,
+  picture: SlidePicture,
+  legend: SlideLegend | null,
+  age: string,
+): SlideContent {
   return {
     title: step.title,
     text: [step.text, ...step.reveals, ...step.losses].filter((words) => words.trim() !== '').join('\n'),
     legend,
-    sources: [...step.notes, sourcesLine(step)].join(' '),
+    sources: [...step.notes, sourcesLine(step), age].filter((words) => words !== '').join(' '),
     notes: [note, step.shown.join(' ')].filter((words) => words.trim() !== '').join('\n'),
     picture,
   };

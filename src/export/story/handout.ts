@@ -2,7 +2,7 @@ import { stepsOf, storyOf } from '../../view/story.ts';
 import type { MapDocument } from '../../domain/document.ts';
 import type { Network, Positions, Source } from '../../domain/network.ts';
 import type { PaneView } from '../../view/viewState.ts';
-import { usedSources } from '../picture/usedSources.ts';
+import { restsOn } from '../picture/restsOn.ts';
 import type { Sheet } from '../sheet.ts';
 import type { SheetTools } from '../sheetText.ts';
 import type { PageDraft } from './pages.ts';
@@ -80,10 +80,11 @@ export const handoutPages = (map: HandoutMap, tools: SheetTools, answers: ViewAn
     handoutParts(map, tools, answers).flatMap((part) => part.pages()),
     map.network.about,
     tools,
+    answers.today,
   );
 
 /** Of all steps together, most used first. */
 function sourcesOf(steps: readonly StepContent[]): readonly Source[] {
   const networks = new Set(steps.flatMap(({ told }) => told));
-  return usedSources([...networks]);
+  return restsOn([...networks]).sources;
 }

@@ -1,6 +1,6 @@
-import { recordedDateWords } from '../../analysis/dateWords.ts';
 import { shortened } from '../../analysis/words.ts';
 import type { MapTitle } from '../../domain/network.ts';
+import { checkedWords, madeWords } from '../ageWords.ts';
 import { rule } from '../figure/figureRules.ts';
 import type { Sheet, SheetMark } from '../sheet.ts';
 import type { SheetTools } from '../sheetText.ts';
@@ -42,15 +42,29 @@ export class Pages {
   }
 }
 
-/** Pages with their foot: what the map is called, how old its facts are, and which page of how many. */
-export function numbered(drafts: readonly PageDraft[], about: MapTitle, tools: SheetTools): readonly Sheet[] {
-  const checked = `Facts last checked: ${about.asOf === null ? 'not recorded' : recordedDateWords(about.asOf)}.`;
-  const left = `${shortened(about.title, 70)} · ${checked} A missing line is a gap in the record, not a finding.`;
+/**
+ * Pages with their foot: what the map is called, when they were made, how old its facts are, and which page of how many. That
+ * nobody recorded how old they are stands on the first page alone.
+ *
+ * @param today - As `2026-03-09`.
+ */
+export function numbered(
+  drafts: readonly PageDraft[],
+  about: MapTitle,
+  tools: SheetTools,
+  today: string | undefined,
+): readonly Sheet[] {
   const { theme } = tools;
   return drafts.map(({ title, description, marks }, place) => {
     const number = `Page ${String(place + 1)} of ${String(drafts.length)}`;
     const top = bodyBottom + 10;
-    const foot = textIn(left, pageStyles.foot, { x: page.margin, top, width: inner - 110 }, tools, theme.colour.ink2);
+    const foot = textIn(
+      footOf(about, today, place, tools),
+      pageStyles.foot,
+      { x: page.margin, top, width: footWidth },
+      tools,
+      theme.colour.ink2,
+    );
     const line = foot.marks.map((mark) => ({ ...mark, lines: mark.lines.slice(0, 1) }));
     const right: SheetMark = {
       kind: 'text',
@@ -66,4 +80,17 @@ export function numbered(drafts: readonly PageDraft[], about: MapTitle, tools: S
     const edge = rule(page.margin, page.width - page.margin, bodyBottom + 6, theme.colour.line);
     return { width, height, title, description, theme, marks: [...marks, edge, ...line, right] };
   });
+}
+
+const footWidth = inner - 110;
+/** Characters of the map's title, as many as leave the foot one line. */
+const titleLengths = [70, 50, 30, 15] as const;
+
+function footOf(about: MapTitle, today: string | undefined, place: number, { measure }: SheetTools): string {
+  const { size, weight } = pageStyles.foot;
+  const checked = about.asOf === null && place > 0 ? '' : checkedWords(about);
+  const age = [madeWords(today), checked, 'A missing line is a gap in the record, not a finding.'];
+  const words = age.filter((each) => each !== '').join(' ');
+  const feet = titleLengths.map((length) => `${shortened(about.title, length)} · ${words}`);
+  return feet.find((foot) => measure(foot, size, weight) <= footWidth) ?? words;
 }

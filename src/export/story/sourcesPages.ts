@@ -1,6 +1,7 @@
 import { countedInFigures } from '../../analysis/words.ts';
 import type { Source } from '../../domain/network.ts';
 import { safeLink } from '../../domain/safeLink.ts';
+import { sourcesRule } from '../picture/restsOn.ts';
 import { sourceWords } from '../picture/usedSources.ts';
 import type { SheetTools } from '../sheetText.ts';
 import { textIn } from '../sheetText.ts';
@@ -20,7 +21,7 @@ export function sourcesPages(sources: readonly Source[], tools: SheetTools): rea
   const top = page.margin - 8;
   const room = { x: page.margin, width: inner };
   const heading = textIn(title, pageStyles.title, { ...room, top }, tools);
-  const note = `${countedInFigures(sources.length, 'source')} behind what is shown, by the number that the pages give them.`;
+  const note = `${countedInFigures(sources.length, 'source')}, by the number that the pages give them. ${sourcesRule}`;
   const words = textIn(note, pageStyles.small, { ...room, top: top + heading.height + 4 }, tools, theme.colour.ink2);
   const begin = top + heading.height + words.height + 16;
   const style = { ...pageStyles.small, part: { kind: 'item' } } as const;

@@ -62,17 +62,18 @@ function sourceBlocks(
   const { small, section } = pageStyles;
   const heading: FlowBlock = { kind: 'text', text: 'Sources', style: section, gap: 12, isHeading: true };
   const style = { ...small, part: { kind: 'item' } } as const;
-  const listed = sources.slice(0, mostListed).map((source, place): FlowBlock => {
-    const number = numberOf?.(source) ?? place + 1;
-    return {
+  const listed = sources
+    .slice(0, mostListed)
+    .map((source, place) => ({ source, number: numberOf?.(source) ?? place + 1 }))
+    .sort((a, b) => a.number - b.number)
+    .map(({ source, number }): FlowBlock => ({
       kind: 'text',
       text: `${String(number)}. ${sourceWords(source)}`,
       style,
       colour: theme.colour.ink2,
       gap: 1,
       href: source.url === null ? undefined : safeLink(source.url)?.href,
-    };
-  });
+    }));
   const others = sources.length - listed.length;
   const where = numberOf === null ? 'named in the map' : 'listed at the end';
   const more: FlowBlock = {

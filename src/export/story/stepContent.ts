@@ -3,17 +3,15 @@ import type { Because } from '../../analysis/results/result.ts';
 import type { Network, Source } from '../../domain/network.ts';
 import type { Said } from '../../scene/said/markSaid.ts';
 import type { Theme } from '../../scene/theme.ts';
-import { comparedPanes } from '../../view/comparisonChanges.ts';
 import { revealsOf } from '../../view/reveals.ts';
 import { openStep } from '../../view/story.ts';
 import type { PaneView, ViewState } from '../../view/viewState.ts';
 import type { ShownComparison } from '../figure/comparisonContent.ts';
 import type { FigureContent } from '../figure/figureContent.ts';
-import { isCompared } from '../picture/drawStep.ts';
+import { isCompared } from '../picture/isCompared.ts';
 import { litPane } from '../picture/litPane.ts';
 import { pictureKeys, pictureNotes } from '../picture/pictureKeys.ts';
-import { shownPane } from '../picture/shownPane.ts';
-import { usedSources } from '../picture/usedSources.ts';
+import { restsOn, toldIn } from '../picture/restsOn.ts';
 import { viewSentences } from '../picture/viewSentences.ts';
 
 /** What an export of a story may ask for each view; `ExportInput` has the same. */
@@ -22,6 +20,8 @@ export interface ViewAnswers {
   readonly comparedOf: (view: ViewState) => ShownComparison | null;
   /** What a room said of the map: `saidIn` its document. */
   readonly said?: Said | undefined;
+  /** The day on which a file is made, as `2026-03-09`; unsaid without it. */
+  readonly today?: string | undefined;
 }
 
 /** All that the page of a step says, and what it draws. */
@@ -76,7 +76,7 @@ export function stepContent(
   const [pane] = view.panes;
   const lit = litOf(view);
   const own = litPane(network, pane, lit);
-  const told = toldIn(view, network, own.told);
+  const told = toldIn(view, network, lit);
   return {
     ...words,
     view,
@@ -84,17 +84,11 @@ export function stepContent(
     legend: pictureKeys(view, network, own.told, theme),
     notes: isCompared(view) ? [] : pictureNotes(pane, own.told),
     told,
-    sources: usedSources(told),
+    sources: restsOn(told).sources,
     lit,
     compared: comparedOf(view),
     said,
   };
-}
-
-function toldIn(view: ViewState, network: Network, own: Network): readonly Network[] {
-  if (!isCompared(view)) return [own];
-  if (view.comparison.wall !== null) return [network];
-  return comparedPanes(view).map((pane) => shownPane(network, pane).visible);
 }
 
 function lossesOf(missing: readonly string[], isDamaged: boolean, isLost: boolean): readonly string[] {

@@ -2,7 +2,8 @@ import type { Network, Positions, Source } from '../../domain/network.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import type { FigurePart } from '../figure/figureHead.ts';
 import { drawLinesOver, layLines } from '../picture/drawLines.ts';
-import { drawStep, drawingInWords, isCompared, withDisputes } from '../picture/drawStep.ts';
+import { drawStep, drawingInWords, withDisputes } from '../picture/drawStep.ts';
+import { isCompared } from '../picture/isCompared.ts';
 import { litPane } from '../picture/litPane.ts';
 import { placedMarks } from '../placedMarks.ts';
 import type { SheetMark, SheetPart } from '../sheet.ts';
@@ -111,7 +112,7 @@ function linesSheets(step: StepContent, view: ViewState, { network }: StepMap, r
     layLines(network, pane, litPane(network, pane, step.lit), true, { width: inner, ...tools }),
     step,
   );
-  const part: SheetPart = { kind: 'figure', alternative: drawingInWords(view, network) };
+  const part: SheetPart = { kind: 'figure', alternative: drawingInWords(view, network, step.lit) };
   return drawLinesOver(laid, [room, bodyBottom - page.margin - 26]).map(({ marks, height }) => ({
     marks: marks.map((mark) => ({ ...mark, part })),
     height,

@@ -6,8 +6,8 @@ import { inFigures, listWords } from '../../analysis/words.ts';
 import type { Network } from '../../domain/network.ts';
 import { paneTitle } from '../../view/paneTitle.ts';
 import { comparedPanes } from '../../view/comparisonChanges.ts';
-import { isCompared } from '../picture/drawStep.ts';
 import type { ShownComparison } from '../figure/comparisonContent.ts';
+import { isCompared } from '../picture/isCompared.ts';
 import type { StepContent } from './stepContent.ts';
 
 /** A table of words: a heading for each column, and rows that begin with what they are about. */

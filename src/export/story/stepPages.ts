@@ -1,5 +1,5 @@
 import type { SheetTools } from '../sheetText.ts';
-import { isCompared } from '../picture/drawStep.ts';
+import { isCompared } from '../picture/isCompared.ts';
 import type { Column } from './flow.ts';
 import { flow } from './flow.ts';
 import type { PageDraft } from './pages.ts';

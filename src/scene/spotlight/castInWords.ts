@@ -4,6 +4,7 @@ import { capital, compareNames, counted, listWords, numberWords, shortened } fro
 import type { Network } from '../../domain/network.ts';
 import type { Emphasis } from '../emphasis.ts';
 import { refKey } from '../emphasis.ts';
+import { nobodyInLight } from './nobodyInLight.ts';
 
 /** Words that are said at most of what is lit: of all together, and of the names. */
 const mostWords = { all: 120, names: 55 } as const;
@@ -13,9 +14,12 @@ const longestName = 60;
  * Who stands in the light of a step, for those who do not see it: how many, who, and who answers to whom.
  *
  * @param visible - What can be seen now.
+ * @param network - The whole map.
  * @returns At most 120 words; what there is no room for is counted.
  */
-export function castInWords(visible: Network, cast: Emphasis): string {
+export function castInWords(visible: Network, cast: Emphasis, network: Network): string {
+  if (cast.organisations.size === 0 && cast.collaborations.size > 0)
+    return nobodyInLight(network, [...cast.collaborations]);
   const ids = [...cast.organisations].filter((id) => visible.organisations.has(id));
   const ties = [...cast.relationships].flatMap((id) => visible.relationships.get(id) ?? []);
   const lines = ties.filter(({ kind }) => kind === 'accountability');

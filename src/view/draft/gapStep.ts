@@ -1,5 +1,6 @@
 import { standingLines } from '../../analysis/account.ts';
-import { collaborationName } from '../../analysis/names.ts';
+import { relationshipTitle } from '../../analysis/describe.ts';
+import { collaborationName, organisationName } from '../../analysis/names.ts';
 import { capital, counted, inFigures, listWords } from '../../analysis/words.ts';
 import type { EntityRef } from '../../domain/ids.ts';
 import { collaborationRef, organisationRef } from '../../domain/ids.ts';
@@ -12,6 +13,9 @@ import { stepOn } from './draftStep.ts';
 /** Something that a reader might look for and the record does not hold. */
 interface Gap {
   readonly title: string;
+  /** Names some of them, below the title. */
+  readonly names: string;
+  /** The same in a sentence, for a gap that is told beside another. */
   readonly sentence: string;
   readonly on: readonly EntityRef[];
 }
@@ -27,7 +31,7 @@ export function gapStep(network: Network): DraftStep | null {
   if (first === undefined) return null;
   return stepOn({
     title: first.title,
-    text: [first.sentence, ...others.slice(0, 1).map(({ sentence }) => sentence)].join(' '),
+    text: [first.names, ...others.slice(0, 1).map(({ sentence }) => sentence)].join(' '),
     note: 'A gap in the record says nothing about anybody. Ask who in the room knows more, and where it is written down.',
     pane: { ...firstPane, spotlight: first.on.slice(0, mostLit) },
   });
@@ -45,11 +49,11 @@ function citizensGap(network: Network): Gap | null {
   );
   const silent = [...collaborations.keys()].filter((id) => !heard.has(id));
   if (silent.length === 0) return null;
-  const names = silent.slice(0, mostNamed).map((id) => collaborationName(network, id));
-  const more = silent.length - names.length;
+  const words = `recorded in ${outOf(silent.length, collaborations.size, 'collaboration')}`;
   return {
-    title: `No line to service users or citizens recorded in ${outOf(silent.length, collaborations.size, 'collaboration')}`,
-    sentence: `None recorded: ${listWords(more === 0 ? names : [...names, counted(more, 'other')])}.`,
+    title: `No line to service users or citizens ${words}`,
+    names: someOf(silent.map((id) => collaborationName(network, id))),
+    sentence: `No line to service users or citizens is ${words}.`,
     on: silent.map(collaborationRef),
   };
 }
@@ -59,6 +63,7 @@ function membersGap(network: Network): Gap | null {
   const empty = [...network.collaborations.keys()].filter((id) => involvedIn(network, id).length === 0);
   if (empty.length === 0) return null;
   return {
+    names: someOf(empty.map((id) => collaborationName(network, id))),
     title: `Nobody recorded yet in ${outOf(empty.length, network.collaborations.size, 'collaboration')}`,
     sentence: `Who takes part is not recorded for ${outOf(empty.length, network.collaborations.size, 'collaboration')}.`,
     on: empty.map(collaborationRef),
@@ -74,6 +79,7 @@ function accountGap(network: Network): Gap | null {
   const words = `recorded for ${outOf(silent.length, organisations.size, 'organisation')}`;
   return {
     title: `No line of accountability ${words}`,
+    names: someOf(silent.map((id) => organisationName(network, id))),
     sentence: `${capital('no line of accountability is')} ${words}.`,
     on: silent.map(organisationRef),
   };
@@ -87,9 +93,16 @@ function sourcesGap(network: Network): Gap | null {
   const words = `recorded for ${outOf(unsourced.length, relationships.size, 'relationship')}`;
   return {
     title: `No source ${words}`,
+    names: someOf(unsourced.map(({ id }) => relationshipTitle(network, id))),
     sentence: `No source is ${words}.`,
     on: unsourced.map(({ id }) => ({ kind: 'relationship', id })),
   };
+}
+
+function someOf(all: readonly string[]): string {
+  const names = all.slice(0, mostNamed);
+  const more = all.length - names.length;
+  return `None recorded: ${listWords(more === 0 ? names : [...names, counted(more, 'other')])}.`;
 }
 
 const outOf = (some: number, all: number, noun: string): string =>

@@ -98,7 +98,7 @@ describe('the pages of a handout', () => {
       'In the light: 2 organisations and 1 relationship.',
       '1. Minutes of a meeting',
       'Regulator',
-      'Facts last checked:',
+      'Date of checking not recorded.',
       'Page 1 of 3',
     ])
       expect(words).toContain(expected);

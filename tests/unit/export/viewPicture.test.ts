@@ -74,7 +74,7 @@ describe('the picture of a view', () => {
       'Collaborative market',
       'Charity',
       'left out as a what-if',
-      'Facts last checked: not recorded',
+      'Date of checking not recorded',
     ])
       expect(words).toContain(expected);
     expect(sheet.title).toContain(network.about.title);

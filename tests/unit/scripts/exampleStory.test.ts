@@ -76,7 +76,11 @@ describe('the story of the example', () => {
     const { text, note, reveals } = stepTitled('Where councils lead, account goes most often to councillors');
     expect(text).toContain(`${count(councils, 'elected-council')} of ${count(councils)} recorded lines of account`);
     const toResidents = linesOf(councils, 'service-users-or-citizens');
-    expect(text?.toLowerCase()).toContain(`${inWords(toResidents.length)} lead to residents`);
+    // What a reveal says is not given away before.
+    expect(text).not.toContain('residents');
+    expect(revealsOf({ reveals }).map(({ text: words }) => words.toLowerCase())).toEqual([
+      `${inWords(toResidents.length)} lines lead to residents, one in each place.`,
+    ]);
     const read = toResidents.filter(({ evidence }) => evidence?.basis === 'classified').length;
     expect(note?.toLowerCase()).toContain(`${inWords(read)} of the ${inWords(toResidents.length)} lines to residents`);
     expect(note).toContain(`${inWords(toResidents.length - read)} is stated`);

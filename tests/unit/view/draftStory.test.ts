@@ -7,7 +7,14 @@ import { draftStory, withDraft } from '../../../src/view/draftStory.ts';
 import { openSavedView } from '../../../src/view/savedViews.ts';
 import { comfortableTitleLength, stepsOf } from '../../../src/view/story.ts';
 import { firstPane } from '../../../src/view/viewState.ts';
-import { aCollaboration, aNetwork, anAccountability, anOrganisation, evidence } from '../../fixtures/aNetwork.ts';
+import {
+  aCollaboration,
+  aNetwork,
+  anAccountability,
+  anOrganisation,
+  aRelationship,
+  evidence,
+} from '../../fixtures/aNetwork.ts';
 import { someNetwork } from '../../fixtures/someNetwork.ts';
 import { theExample } from '../../fixtures/theExample.ts';
 
@@ -91,9 +98,12 @@ describe('a story made for a map', () => {
         expect(
           said(network.organisations.size).some((count) => overview?.title.includes(` ${count} organisation`)),
         ).toBe(true);
-        expect(said(network.relationships.size).some((count) => overview?.text.includes(`${count} relationship`))).toBe(
-          true,
-        );
+        const ties = network.relationships.size;
+        expect(
+          (ties === 0 ? ['no'] : said(ties)).some((count) =>
+            overview?.text.toLowerCase().includes(`${count} relationship`),
+          ),
+        ).toBe(true);
         const lines = linesIn(network).length;
         if (lines > 0)
           expect(said(lines).some((count) => overview?.text.toLowerCase().includes(`${count} line`))).toBe(true);
@@ -168,6 +178,21 @@ describe('a story made for a map', () => {
     expect(draftStory(aNetwork()).map(({ title, text }) => [title, text])).toEqual([
       ['Nothing recorded yet', 'This map has no organisations recorded yet.'],
     ]);
+  });
+
+  it('says of a small map nothing twice, and calls the story as the map', () => {
+    const network = aNetwork({
+      organisations: ['a', 'b', 'c'].map((id) => anOrganisation({ id, name: `Body ${id}` })),
+      relationships: [aRelationship({ id: 'r', from: 'a', to: 'b' }), aRelationship({ id: 's', from: 'b', to: 'c' })],
+    });
+    const steps = draftStory(network);
+    expect(steps.map(({ text }) => text)).toEqual([
+      'Two relationships are recorded. No line of accountability is recorded yet.',
+      'None recorded: Body a, Body b and Body c. No source is recorded for 2 of 2 relationships.',
+    ]);
+    expect(withDraft(emptyDocument, steps).story?.title).toBe('A map');
+    const [alone] = draftStory(aNetwork({ organisations: [anOrganisation({ id: 'a' })] }));
+    expect(alone?.text).toBe('No collaboration and no relationship is recorded yet.');
   });
 
   it('tells of a map without gaps what is there', () => {

@@ -39,10 +39,9 @@ export function StillPane({ pane, standing, cameras, width }: StillPaneProps) {
         {hasModel && <ModelSign model={model} size={0.9 * titlePx * theme.textScale} />} {line}
       </p>
       <p className={styles.picked} dir="auto">
-        {width < roomyPx * theme.textScale ? pickedInBrief : pickedInFull}
+        <span aria-hidden>{width < roomyPx * theme.textScale ? pickedInBrief : pickedInFull}</span>
         <span className="visually-hidden">
-          : {countedInFigures(organisations.size, 'organisation')},{' '}
-          {countedInFigures(relationships.size, 'relationship')}
+          {`${pickedInFull}: ${countedInFigures(organisations.size, 'organisation')}, ${countedInFigures(relationships.size, 'relationship')}`}
         </span>
       </p>
       <div className={styles.drawing} inert>

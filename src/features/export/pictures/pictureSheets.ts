@@ -16,9 +16,17 @@ export interface AskedPicture {
 }
 
 /** What an export of pictures has to draw: the view or the step that is looked at, or every step of the story. */
-export function askedPictures({ map, part, theme, measure, litOf, comparedOf }: ExportInput): readonly AskedPicture[] {
+export function askedPictures({
+  map,
+  part,
+  theme,
+  measure,
+  today,
+  litOf,
+  comparedOf,
+}: ExportInput): readonly AskedPicture[] {
   const tools = { theme, measure };
-  const answers = { litOf, comparedOf, said: saidIn(map.document) };
+  const answers = { litOf, comparedOf, said: saidIn(map.document), today };
   const steps = stepsOf(map.document);
   const ofStep = (place: number): AskedPicture | null => {
     const step = steps[place];

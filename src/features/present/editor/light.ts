@@ -1,7 +1,6 @@
 import type { Because } from '../../../analysis/results/result.ts';
 import { tracedIn } from '../../../analysis/trace/tracedIn.ts';
-import type { Relationship, Network } from '../../../domain/network.ts';
-import type { SourceId } from '../../../domain/ids.ts';
+import type { Network } from '../../../domain/network.ts';
 import { emphasisOf } from '../../../scene/emphasis.ts';
 import { spotlit } from '../../../scene/spotlight/spotlit.ts';
 import { visibleIn } from '../../../store/selectors.ts';
@@ -23,23 +22,4 @@ export function lightOf(network: Network, pane: PaneView, found: Because | null)
     relationships: [...lit.relationships],
     collaborations: because?.collaborations ?? [],
   };
-}
-
-/** The relationships that a step is about, and the sources behind them. */
-export interface RestsOn {
-  readonly relationships: readonly Relationship[];
-  readonly sources: readonly SourceId[];
-}
-
-/** Those in the light of its panes; all that they show where nothing is lit. Each once. */
-export function restsOn(network: Network, panes: readonly PaneView[], found: Because | null): RestsOn {
-  const ties = panes.flatMap((pane) => {
-    const { relationships } = visibleIn(network, pane);
-    const light = lightOf(network, pane, found);
-    return light === null
-      ? [...relationships.values()]
-      : light.relationships.flatMap((id) => relationships.get(id) ?? []);
-  });
-  const relationships = [...new Set(ties)];
-  return { relationships, sources: [...new Set(relationships.flatMap(({ evidence }) => evidence?.sources ?? []))] };
 }

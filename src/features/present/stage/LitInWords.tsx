@@ -9,7 +9,7 @@ export function LitInWords({ shown }: { readonly shown: StepCast }) {
   const network = useSnapshot(({ map }) => map.network);
   const { visible, cast } = useDeferredValue(shown);
   const words = useMemo(
-    () => (cast === null ? networkSummary(visible, network) : castInWords(visible, cast)),
+    () => (cast === null ? networkSummary(visible, network) : castInWords(visible, cast, network)),
     [visible, network, cast],
   );
   return (

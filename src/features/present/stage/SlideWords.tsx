@@ -9,6 +9,8 @@ import styles from './words.module.css';
 
 interface SlideWordsProps {
   readonly ref: Ref<HTMLDivElement>;
+  /** Said alone, to those who listen. */
+  readonly isUnseen: boolean;
   readonly step: Pick<StoryStep, 'title' | 'text'>;
   readonly heading: SlideHeading;
   /** What the reveals asked for say. */
@@ -21,10 +23,10 @@ interface SlideWordsProps {
 }
 
 /** What a slide says beside its map. */
-export function SlideWords({ ref, step, heading, revealed, model, signPx, children }: SlideWordsProps) {
+export function SlideWords({ ref, isUnseen, step, heading, revealed, model, signPx, children }: SlideWordsProps) {
   const Heading = heading.level;
   return (
-    <div ref={ref} className={styles.words} data-over-map="">
+    <div ref={ref} className={isUnseen ? 'visually-hidden' : styles.words} data-over-map={isUnseen ? undefined : ''}>
       {model !== null && (
         <p className={styles.model}>
           <ModelSign model={model} size={signPx} />

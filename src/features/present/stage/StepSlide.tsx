@@ -48,6 +48,7 @@ export function StepSlide({
   revealed,
   isLive = false,
   isNear = false,
+  isBare = false,
   areNamesHidden = false,
   isLegendShown = false,
   heading = { level: 'h2' },
@@ -61,7 +62,7 @@ export function StepSlide({
   const [words, setWords] = useState<HTMLElement | null>(null);
   const wordsPx = useHeight(words);
   const kind = useSnapshot(({ view }) => (view.mode === 'compare' ? 'compare' : view.panes[0].arrangement));
-  const measures = slideMeasures(size, { isLive, isNear, isBeside: kind !== 'network', wordsPx });
+  const measures = slideMeasures(size, { isLive, isNear, isBare, isBeside: kind !== 'network', wordsPx });
   const { unit, isNarrow } = measures;
   const ownTheme = useMemo(() => slideTheme(theme, unit, size.width), [theme, unit, size.width]);
   const reveals = useMemo(() => revealsOf(step), [step]);
@@ -100,6 +101,7 @@ export function StepSlide({
       >
         <SlideWords
           ref={setWords}
+          isUnseen={isBare}
           step={step}
           heading={heading}
           revealed={reveals.slice(0, revealed).flatMap(({ text }) => (text === '' ? [] : [text]))}

@@ -17,6 +17,8 @@ export interface SlideProps {
   readonly isLive?: boolean;
   /** It is live in a frame of a page, near the eye: words may be smaller than in a room. */
   readonly isNear?: boolean;
+  /** Its words stand elsewhere on the page: the picture has all of the room, as on a phone. */
+  readonly isBare?: boolean;
   readonly areNamesHidden?: boolean;
   readonly isLegendShown?: boolean;
   readonly heading?: SlideHeading;

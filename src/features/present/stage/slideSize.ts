@@ -45,6 +45,8 @@ interface SlideUse {
   readonly isLive: boolean;
   /** It stands in a frame of a page, near the eye. */
   readonly isNear?: boolean;
+  /** Its words are not seen: the picture has all of the room, as on a phone. */
+  readonly isBare?: boolean;
   /** It shows lanes or a comparison, and no map that goes on behind the words. */
   readonly isBeside: boolean;
   /** Height of the words, for where they stand above the map. */
@@ -54,16 +56,16 @@ interface SlideUse {
 /** How large everything on a slide is. */
 export function slideMeasures(
   { width, height }: PaneSize,
-  { isLive, isNear = false, isBeside, wordsPx }: SlideUse,
+  { isLive, isNear = false, isBare = false, isBeside, wordsPx }: SlideUse,
 ): SlideMeasures {
-  const isNarrow = isLive && (width < 640 || width < 0.9 * height);
+  const isNarrow = isBare || (isLive && (width < 640 || width < 0.9 * height));
   if (isNarrow) {
     const room = narrowRoom;
     return {
       isNarrow,
       wordsShare: 1,
-      ...(isNear ? narrowNear : narrow),
-      insets: { top: wordsPx + room.up, right: room.across, bottom: room.down + 32, left: room.across },
+      ...(isNear || isBare ? narrowNear : narrow),
+      insets: { top: (isBare ? 0 : wordsPx) + room.up, right: room.across, bottom: room.down + 32, left: room.across },
     };
   }
   const exact = Math.min(width, height * widest) / slideWidth;

@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { EntityRef } from '../../../domain/ids.ts';
 import { enlarged } from '../../../scene/spotlight/enlarged.ts';
 import { placeCast } from '../../../scene/spotlight/placeCast.ts';
+import { slideFit } from '../../../scene/spotlight/slideFit.ts';
 import { stepScene } from '../../../scene/spotlight/stepScene.ts';
 import type { Theme } from '../../../scene/theme.ts';
 import type { PaneSize } from '../../../scene/viewport.ts';
@@ -29,9 +30,6 @@ export interface StepDrawing {
   readonly journeyMs: number;
 }
 
-/** Pixels for a world unit at a slide of the usual width: more would be shapes without a map. */
-const largestFit = 2.4;
-
 /** What the stage of a slide is to show, worked out from the step that the explorer here shows. */
 export function useStepContent(
   { visible, cast, wholeCast }: StepCast,
@@ -48,7 +46,8 @@ export function useStepContent(
   );
   const { scene: drawn, collapse } = useCollapsedScene(composed, world, visible, pane, theme);
   const { unit } = measures;
-  const { k } = viewportOf('fit', drawn.bounds, size, measures.insets, largestFit * unit);
+  const largest = slideFit((wholeCast?.organisations ?? visible.organisations).size) * unit;
+  const { k } = viewportOf('fit', drawn.bounds, size, measures.insets, largest);
   const large = useMemo(() => enlarged(drawn, unit, k), [drawn, unit, k]);
   const scene = useSaidScene(large);
   const places = useMemo(() => drawnPlaces(scene, collapse), [scene, collapse]);
@@ -69,9 +68,9 @@ export function useStepContent(
       insets,
       isMotionReduced: journeyMs === 0,
       journeyMs,
-      largestFit: largestFit * unit,
+      largestFit: largest,
       world,
     }),
-    [scene, places, collapse, present, pane.selection, theme, camera, insets, journeyMs, unit, world],
+    [scene, places, collapse, present, pane.selection, theme, camera, insets, journeyMs, largest, world],
   );
 }

@@ -168,7 +168,7 @@ describe('what is lit in words', () => {
       fc.property(someLight, ({ network, spotlight }) => {
         const cast = castOf(network, spotlight);
         if (cast === null) return;
-        expect(castInWords(network, cast).split(/\s+/u).length).toBeLessThanOrEqual(120);
+        expect(castInWords(network, cast, network).split(/\s+/u).length).toBeLessThanOrEqual(120);
       }),
     );
   });
@@ -177,7 +177,7 @@ describe('what is lit in words', () => {
     const cast = castOf(town, [relationshipRef(relationshipId('to-payer'))]);
     expect(cast).not.toBeNull();
     if (cast === null) return;
-    expect(castInWords(town, cast)).toBe(
+    expect(castInWords(town, cast, town)).toBe(
       'In the light: two organisations and one line of account. Collaborations: Deal and Pact. Hub and Payer. Hub answers to Payer.',
     );
   });

@@ -4,22 +4,25 @@ import { relationshipTitle } from '../../../../analysis/describe.ts';
 import { counted, countedInFigures, inFigures } from '../../../../analysis/words.ts';
 import type { StoryStep } from '../../../../domain/document.ts';
 import type { Relationship } from '../../../../domain/network.ts';
+import { restsOn, sourcesRule, toldIn } from '../../../../export/picture/restsOn.ts';
 import controls from '../../../../ui/controls.module.css';
 import { useSnapshot } from '../../../../ui/ExplorerProvider.tsx';
 import { secondsInWords, secondsOf } from '../../../../view/storyTime.ts';
-import { restsOn } from '../light.ts';
 import { useStepView } from '../useStepView.ts';
 import styles from './slide.module.css';
 
 const mostListed = 200;
 
-/** "This step rests on 9 recorded lines from 7 sources", which can be shown, and about how long it takes. */
+/** "This step rests on 9 recorded lines, 8 organisations and 7 sources", which can be shown, and about how long it takes. */
 export function RestsOnLine({ step }: { readonly step: StoryStep }) {
   const network = useSnapshot(({ map }) => map.network);
-  const { panes, found } = useStepView(step);
+  const { view, found } = useStepView(step);
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
-  const { relationships, sources } = useMemo(() => restsOn(network, panes, found), [network, panes, found]);
+  const { relationships, organisations, sources } = useMemo(
+    () => restsOn(view === null ? [] : toldIn(view, network, found)),
+    [network, view, found],
+  );
   const lines = `${inFigures(relationships.length)} recorded ${relationships.length === 1 ? 'line' : 'lines'}`;
   return (
     <div className={styles.rests}>
@@ -30,7 +33,8 @@ export function RestsOnLine({ step }: { readonly step: StoryStep }) {
         ) : (
           <>
             <span>
-              This step rests on {lines} from {countedInFigures(sources.length, 'source')}
+              This step rests on {lines}, {countedInFigures(organisations, 'organisation')} and{' '}
+              {countedInFigures(sources.length, 'source')}
             </span>
             <button
               type="button"
@@ -52,6 +56,7 @@ export function RestsOnLine({ step }: { readonly step: StoryStep }) {
       </div>
       {isOpen && (
         <ul id={listId} className={styles.lines} aria-label="Lines that this step rests on">
+          <li className={styles.quiet}>{sourcesRule}</li>
           {relationships.slice(0, mostListed).map((tie) => (
             <li key={tie.id}>
               <bdi>{relationshipTitle(network, tie.id)}</bdi>

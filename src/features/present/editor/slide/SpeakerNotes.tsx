@@ -23,18 +23,20 @@ export function SpeakerNotes({ step }: { readonly step: StoryStep }) {
           Only you see these
         </span>
       </div>
-      <textarea
-        id={id}
-        className={styles.notesField}
-        dir="auto"
-        aria-describedby={`${id}-who`}
-        placeholder="What to say, what to ask, and what to answer if asked"
-        value={text}
-        onChange={(event) => {
-          type(event.target.value);
-        }}
-        onBlur={leave}
-      />
+      <div className={styles.notesRoom}>
+        <textarea
+          id={id}
+          className={styles.notesField}
+          dir="auto"
+          aria-describedby={`${id}-who`}
+          placeholder="What to say, what to ask, and what to answer if asked"
+          value={text}
+          onChange={(event) => {
+            type(event.target.value);
+          }}
+          onBlur={leave}
+        />
+      </div>
     </div>
   );
 }

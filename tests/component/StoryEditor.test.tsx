@@ -218,7 +218,7 @@ describe('what a step shows', () => {
 
   it('rests on the lines between those in its light, which can be shown with their sources', async () => {
     const { user } = open();
-    expect(screen.getByText('This step rests on 1 recorded line from 1 source')).toBeInTheDocument();
+    expect(screen.getByText('This step rests on 1 recorded line, 2 organisations and 1 source')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Show them' }));
     const lines = screen.getByRole('list', { name: 'Lines that this step rests on' });
     expect(within(lines).getByText('Ash answers to Elm')).toBeInTheDocument();

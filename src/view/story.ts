@@ -88,7 +88,7 @@ export function openStep(
  */
 export function addStep(document: MapDocument, words: StepWords, view: ViewState, at?: number): MapDocument {
   const steps = stepsOf(document);
-  const step = worded({ id: freeId(steps), title: '', view: viewText(view) }, words);
+  const step = worded({ id: freeId(document), title: '', view: viewText(view) }, words);
   return withSteps(document, steps.toSpliced(at ?? steps.length, 0, step));
 }
 
@@ -107,7 +107,7 @@ export const showInStep = (document: MapDocument, step: StoryStep, view: ViewSta
 export function duplicateStep(document: MapDocument, step: StoryStep): MapDocument {
   const steps = stepsOf(document);
   const at = steps.indexOf(step);
-  return at < 0 ? document : withSteps(document, steps.toSpliced(at + 1, 0, { ...step, id: freeId(steps) }));
+  return at < 0 ? document : withSteps(document, steps.toSpliced(at + 1, 0, { ...step, id: freeId(document) }));
 }
 
 export function removeStep(document: MapDocument, step: StoryStep): MapDocument {
@@ -161,9 +161,16 @@ function withSteps(document: MapDocument, steps: readonly StoryStep[]): MapDocum
   return rest;
 }
 
-function freeId(steps: readonly StoryStep[]): string {
-  const taken = new Set(steps.map(({ id }) => id));
-  let count = steps.length + 1;
-  while (taken.has(`step-${String(count)}`)) count += 1;
+/** Greater than any number that the story or a remark knows: what was said of a step that is gone is not said of a new one. */
+function freeId(document: MapDocument): string {
+  const said = (document.remarks ?? []).flatMap(({ on, to }) => [on, ...(to === undefined ? [] : [to])]);
+  const ids = [
+    ...stepsOf(document).map(({ id }) => id),
+    ...said.filter(({ kind }) => kind === 'step').map(({ id }) => id),
+  ];
+  // Numbers of more digits are no longer exact.
+  const numbers = ids.map((id) => Number(/^step-(\d{1,9})$/.exec(id)?.[1] ?? 0));
+  let count = numbers.reduce((most, number) => Math.max(most, number), stepsOf(document).length) + 1;
+  while (ids.includes(`step-${String(count)}`)) count += 1;
   return `step-${String(count)}`;
 }

@@ -60,6 +60,35 @@ describe('a story', () => {
     );
   });
 
+  it('gives a new step no id that the story or a remark knows, so that nothing said of an old step is said of it', () => {
+    const ids = fc.array(
+      fc.oneof(
+        fc.integer({ min: 0, max: 12 }).map((count) => `step-${String(count)}`),
+        fc.constantFrom('step-', 'step-07', 'intro', 'step-999999999999999', `step-${'9'.repeat(40)}`),
+      ),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(ids, ids, (standing, said) => {
+        const document: MapDocument = {
+          ...aDocument,
+          story: { title: '', steps: standing.map((id) => ({ id, title: id, view: {} })) },
+          remarks: said.map((id) => ({ id: 'q', on: { kind: 'step', id }, at: '', kind: 'question' })),
+        };
+        const added = stepsOf(addStep(document, { title: 'New' }, firstView)).at(-1)?.id;
+        expect([...standing, ...said]).not.toContain(added);
+      }),
+    );
+    const question = { id: 'q', on: { kind: 'step', id: 'step-2' }, at: '', kind: 'question' } as const;
+    const document = { ...storyOf('One', 'Two'), remarks: [question] };
+    const shorter = removeStep(document, stepAt(document, 1));
+    expect(stepAt(addStep(shorter, { title: 'Another' }, firstView), 1).id).toBe('step-3');
+    const first = storyOf('One', 'Two', 'Three');
+    expect(stepsOf(addStep(removeStep(first, stepAt(first, 0)), { title: 'Four' }, firstView)).at(-1)?.id).toBe(
+      'step-4',
+    );
+  });
+
   it('keeps every step when one is moved, and moving it back restores the order', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 8 }), fc.nat(), fc.integer({ min: -3, max: 12 }), (count, from, to) => {

@@ -4,20 +4,26 @@ import { besideWords, slideMeasures, titleScale } from '../../../src/features/pr
 import { comparedLegend } from '../../../src/features/present/stage/comparedLegend.ts';
 import { stepLegend } from '../../../src/features/present/stage/stepLegend.ts';
 import { stepModel } from '../../../src/features/present/stage/stepModel.ts';
-import { withoutNames } from '../../../src/features/present/stage/withoutNames.ts';
+import { mapWithoutNames, withoutNames } from '../../../src/features/present/stage/withoutNames.ts';
 import { spotlit } from '../../../src/scene/spotlight/spotlit.ts';
 import { stepEmphasis } from '../../../src/scene/spotlight/stepEmphasis.ts';
 import { relationshipRef } from '../../../src/domain/ids.ts';
+import type { MapDocument } from '../../../src/domain/document.ts';
+import type { Relationship } from '../../../src/domain/network.ts';
 import {
   aCollaboration,
   aFunding,
+  aMember,
   aNetwork,
   anAccountability,
   anOrganisation,
+  aSource,
+  evidence,
   relationshipId,
 } from '../../fixtures/aNetwork.ts';
 import { someNetwork } from '../../fixtures/someNetwork.ts';
 
+const ends = ({ id, from, to, type, status }: Relationship) => ({ id, from, to, type, status });
 const plain = { isLive: true, isBeside: false, wordsPx: 200 };
 
 describe('the measures of a slide', () => {
@@ -137,10 +143,82 @@ describe('a map without names', () => {
         const names = [...bare.organisations.values(), ...bare.collaborations.values()].map(({ name }) => name);
         for (const name of names) expect(name).toMatch(/^(Organisation|Collaboration) \d+$/);
         expect(new Set(names).size).toBe(names.length);
-        expect(bare.relationships).toBe(any.relationships);
+        expect([...bare.relationships.values()].map(ends)).toEqual([...any.relationships.values()].map(ends));
         expect([...bare.organisations.keys()]).toEqual([...any.organisations.keys()]);
       }),
     );
+  });
+
+  it('has no name left in any of its texts, and says what is hidden', () => {
+    const told = 'Alder Trust, of the Birch Pact';
+    const note = { ...evidence('stated', ['s']), note: told };
+    const named = aNetwork({
+      sources: [aSource({ id: 's', title: told, publisher: 'Alder Trust', url: `https://alder.example/${told}` })],
+      organisations: [
+        anOrganisation({
+          id: 'o',
+          name: 'Alder Trust',
+          aliases: [told],
+          place: told,
+          description: told,
+          identifiers: [told],
+          attributes: { more: told, many: [told], size: 3 },
+          evidence: note,
+        }),
+      ],
+      collaborations: [
+        aCollaboration({
+          id: 'c',
+          name: 'Birch Pact',
+          place: told,
+          description: told,
+          reporting: told,
+          funding: { types: [], note: told },
+          members: [aMember('o', { evidence: note })],
+          attributeEvidence: { model: note },
+          evidence: note,
+        }),
+      ],
+      relationships: [
+        anAccountability({
+          id: 'r',
+          from: 'o',
+          to: 'o',
+          mechanism: told,
+          note: told,
+          attributes: { more: told },
+          attributeEvidence: { audience: note },
+          evidence: note,
+        }),
+      ],
+    });
+    const bare = withoutNames({ ...named, about: { ...named.about, title: told, description: told, authors: [told] } });
+    const { organisations, collaborations, relationships, sources, about } = bare;
+    const texts = JSON.stringify([
+      about,
+      ...[organisations, collaborations, relationships, sources].map((all) => [...all]),
+    ]);
+    expect(texts).not.toMatch(/Alder|Birch/i);
+    expect([...organisations.values()][0]).toMatchObject({ place: 'Hidden', attributes: { more: 'Hidden', size: 3 } });
+    expect([...relationships.values()][0]).toMatchObject({ mechanism: 'Hidden', note: 'Hidden' });
+
+    // The details also show what the file itself has in its records, and what the room said.
+    const document: MapDocument = {
+      format: 'polycentric/1',
+      id: 'm',
+      title: told,
+      description: told,
+      authors: [told],
+      sources: [{ id: 's', title: told }],
+      organisations: [{ id: 'o', name: told }],
+      collaborations: [{ id: 'c', name: told }],
+      relationships: [{ id: 'r', from: 'o', to: 'o', type: 'funds', mechanism: told }],
+      remarks: [{ id: 'q', on: { kind: 'relationship', id: 'r' }, at: '', kind: 'challenge', text: told }],
+    };
+    const origin = { kind: 'file', name: 'made-up.json' } as const;
+    const open = mapWithoutNames({ document, network: named, origin, problems: [], setAside: [] });
+    expect(JSON.stringify(open.document)).not.toMatch(/Alder|Birch/i);
+    expect(open.document.remarks).toHaveLength(1);
   });
 });
 

@@ -9,7 +9,7 @@ import { changePane } from '../../../view/changes.ts';
 import { onView } from '../../../store/snapshot.ts';
 import { cameraOnCast } from './cameraOnCast.ts';
 import { openStep } from '../../../view/story.ts';
-import { withoutNames } from '../stage/withoutNames.ts';
+import { mapWithoutNames } from '../stage/withoutNames.ts';
 import styles from './DetourStage.module.css';
 import type { Presenting } from './presenting.ts';
 import { awayWords } from './presentingNews.ts';
@@ -61,7 +61,7 @@ function onDetour(outer: ExplorerStore, step: StoryStep, areNamesHidden: boolean
   const { map, positions, view: before } = presentOf(outer.getState());
   const { view } = openStep(step, map.network, before.panes[0]);
   const explorer = createExplorerStore({
-    map: areNamesHidden ? { ...map, network: withoutNames(map.network) } : map,
+    map: areNamesHidden ? mapWithoutNames(map) : map,
     positions,
     view: view ?? { ...before, mode: 'explore' },
   });

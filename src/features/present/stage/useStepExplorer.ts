@@ -7,7 +7,7 @@ import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import type { OpenedView } from '../../../view/savedViews.ts';
 import { openStep } from '../../../view/story.ts';
 import { firstView } from '../../../view/viewState.ts';
-import { withoutNames } from './withoutNames.ts';
+import { mapWithoutNames } from './withoutNames.ts';
 
 /** A step as it can be shown: in an explorer of its own, beside the one of the page. */
 export interface StepExplorer {
@@ -32,10 +32,7 @@ export function useStepExplorer(step: StoryStep | null, areNamesHidden: boolean)
     if (text === null) return { view: firstView, missing: [], isDamaged: false };
     return openStep({ view: text }, network, { frame, pins });
   }, [text, network, frame, pins]);
-  const map = useMemo(
-    () => (areNamesHidden ? { ...openMap, network: withoutNames(openMap.network) } : openMap),
-    [openMap, areNamesHidden],
-  );
+  const map = useMemo(() => (areNamesHidden ? mapWithoutNames(openMap) : openMap), [openMap, areNamesHidden]);
   const view = opened.view ?? firstView;
   const [explorer] = useState(() => createExplorerStore({ map, positions, view }));
   useLayoutEffect(() => {

@@ -2,18 +2,26 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 import type { Move } from '../../features/present/presenting/presenting.ts';
-import { goBack, goOn, startPresenting } from '../../features/present/presenting/presenting.ts';
+import { goBack, goOn, keepPlace, startPresenting, toStep } from '../../features/present/presenting/presenting.ts';
+import { belongsToControl } from '../../features/present/presenting/presentingControl.ts';
+import { placeWords, presentingNews } from '../../features/present/presenting/presentingNews.ts';
 import { Slide } from '../../features/present/stage/Slide.tsx';
+import { chordOf } from '../../ui/chord.ts';
 import controls from '../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../ui/ExplorerProvider.tsx';
+import { useKeyPreferences } from '../../ui/KeyPreferences.tsx';
+import type { PresentingKey } from '../../ui/presentingKeys.ts';
+import { presentingKeys } from '../../ui/presentingKeys.ts';
+import { readKey } from '../../ui/stage/keys.ts';
 import { placeOfStep, stepsOf } from '../../view/story.ts';
 import styles from './EmbeddedWorkspace.module.css';
 
-const moves: Readonly<Record<string, Move>> = {
-  ArrowRight: goOn,
-  PageDown: goOn,
-  ArrowLeft: goBack,
-  PageUp: goBack,
+/** What the keys of a presentation do in a frame; the others belong to a stage. */
+const moves: Readonly<Partial<Record<PresentingKey['type'], Move>>> = {
+  on: goOn,
+  back: goBack,
+  first: toStep(0),
+  last: (presenting, steps) => toStep(steps.length - 1)(presenting, steps),
 };
 
 /** The story of a map, to be played in a frame: two buttons and the keys of a clicker go through it. */
@@ -22,6 +30,14 @@ export function EmbeddedStory() {
   const steps = useSnapshot(({ map }) => stepsOf(map.document));
   const asked = useSnapshot(({ view }) => view.step);
   const [presenting, setPresenting] = useState(() => startPresenting(placeOfStep(steps, asked), 0));
+  const [before, setBefore] = useState({ asked, steps });
+  // The page round it asks for another step, or gives another story.
+  if (before.asked !== asked || before.steps !== steps) {
+    setBefore({ asked, steps });
+    const move = before.asked === asked ? keepPlace(before.steps) : toStep(placeOfStep(steps, asked));
+    setPresenting(move(presenting, steps));
+  }
+  const { areCharactersOn } = useKeyPreferences();
   const { at, revealed } = presenting;
   const title = steps[at]?.title ?? '';
   const [isFirst, isLast] = [goBack(presenting, steps) === presenting, goOn(presenting, steps) === presenting];
@@ -29,22 +45,29 @@ export function EmbeddedStory() {
     const next = by(presenting, steps);
     if (next === presenting) return;
     setPresenting(next);
-    if (next.at !== at) explorer.getState().announce(spoken(next.at, steps));
-    else explorer.getState().announce(`Step ${String(at + 1)}: more is shown.`);
+    const news = presentingNews(presenting, next, steps);
+    if (news !== null) explorer.getState().announce(news);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = moves[event.key];
-    if (by === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.defaultPrevented ? null : readKey(presentingKeys, event.nativeEvent, areCharactersOn);
+    const by = key === null ? undefined : moves[key.type];
+    const keys = chordOf(event.nativeEvent);
+    if (by === undefined || keys === null || belongsToControl(keys, event.target, true)) return;
     event.preventDefault();
     move(by);
   };
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a press only brings the keyboard here
     <section
       id="view"
       tabIndex={-1}
-      aria-label={`Step ${String(at + 1)} of ${String(steps.length)}${title === '' ? '' : `: ${title}`}`}
+      aria-label={`${placeWords(at, steps)}${title === '' ? '' : `: ${title}`}`}
       className={styles.view}
       onKeyDown={onKeyDown}
+      onClick={({ currentTarget }) => {
+        // The first press anywhere in it gives it the keys, also where a browser gives none to a button.
+        if (!currentTarget.contains(document.activeElement)) currentTarget.focus({ preventScroll: true });
+      }}
     >
       <Slide steps={steps} at={at} revealed={revealed} isLive isNear heading={{ level: 'h2' }}>
         <div className={styles.moves}>
@@ -75,8 +98,3 @@ export function EmbeddedStory() {
     </section>
   );
 }
-
-const spoken = (at: number, steps: ReturnType<typeof stepsOf>): string => {
-  const { title = '', text = '' } = steps[at] ?? {};
-  return [`Step ${String(at + 1)} of ${String(steps.length)}.`, title, text].filter((part) => part !== '').join(' ');
-};

@@ -6,6 +6,10 @@ import type { Ask, NumberedAsk, Shown, StateMessage, WindowMessage } from './mes
  * whole state.
  */
 
+/** How often the window says that it is there, and after how long without a word either side takes the other for gone. */
+export const beatMs = 1500;
+export const silentMs = 6000;
+
 /** The presentation's side. */
 export interface Presented {
   readonly epoch: number;

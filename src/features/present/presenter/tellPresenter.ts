@@ -10,7 +10,7 @@ import { presentingStore } from '../presenting/presentingStore.ts';
 import { parkQuestion } from '../room/parkQuestion.ts';
 import { roomStore } from '../../../ui/room/roomStore.ts';
 import { settleRemark } from '../../../ui/room/settleRemark.ts';
-import { hearWindow, sendState, startPresented } from './keepInStep.ts';
+import { hearWindow, sendState, silentMs, startPresented } from './keepInStep.ts';
 import type { Ask, PresenterMessage } from './messages.ts';
 import { isPresenterMessage } from './messages.ts';
 import type { PictureOf } from './shownOf.ts';
@@ -39,6 +39,7 @@ export function tellPresenter(explorer: ExplorerStore, { channel, draw, onWindow
   let presented = startPresented(clock());
   let edition = 0;
   const pictures = new Map<string, Promise<Blob>>();
+  let silence: ReturnType<typeof setTimeout> | undefined;
 
   const send = (message: PresenterMessage) => {
     channel.postMessage(message);
@@ -65,7 +66,13 @@ export function tellPresenter(explorer: ExplorerStore, { channel, draw, onWindow
   };
   const onMessage = ({ data }: MessageEvent<unknown>) => {
     if (!isPresenterMessage(data) || data.from !== 'window') return;
+    clearTimeout(silence);
     onWindow(!data.isLeaving);
+    // A window that crashed does not say that it leaves.
+    if (!data.isLeaving)
+      silence = setTimeout(() => {
+        onWindow(false);
+      }, silentMs);
     if (data.isLeaving) return;
     const heard = hearWindow(presented, data);
     ({ presented } = heard);
@@ -100,6 +107,7 @@ export function tellPresenter(explorer: ExplorerStore, { channel, draw, onWindow
   tell();
   return () => {
     onLeave();
+    clearTimeout(silence);
     channel.removeEventListener('message', onMessage as (event: Event) => void);
     removeEventListener('pagehide', onLeave);
     removeEventListener('pageshow', tell);

@@ -1,12 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { clock } from '../../../ui/clock.ts';
-import { ask, sayAgain, seeState, startWatching } from './keepInStep.ts';
+import { ask, beatMs, sayAgain, seeState, silentMs, startWatching } from './keepInStep.ts';
 import type { Ask, PresenterMessage, Shown } from './messages.ts';
 import { isPresenterMessage } from './messages.ts';
 
-/** How often the window asks how things stand, and after how long without an answer it takes the presentation for gone. */
-const beatMs = 1500;
-const silentMs = 6000;
 /** More pictures than the two that are shown, for the way back. */
 const mostPictures = 24;
 

@@ -7,10 +7,16 @@ import styles from './Notices.module.css';
 /**
  * Short messages that stay until the reader closes them.
  *
+ * @param isErrorsOnly - The others wait until they do not disturb.
  * @param children - Items that stand below them for as long as they are true.
  */
-export function Notices({ children }: { readonly children?: ReactNode }) {
-  const notices = useExplorer((state) => state.notices);
+interface NoticesProps {
+  readonly isErrorsOnly?: boolean;
+  readonly children?: ReactNode;
+}
+
+export function Notices({ isErrorsOnly = false, children }: NoticesProps) {
+  const notices = useExplorer((state) => state.notices).filter(({ kind }) => !isErrorsOnly || kind === 'error');
   const dismiss = useExplorer((state) => state.dismiss);
   return (
     <ul className={styles.notices} aria-label="Notices">

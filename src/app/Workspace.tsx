@@ -19,7 +19,6 @@ import { startArrangement } from './arrangement.ts';
 import { appCommands } from './commands.ts';
 import { exampleAddress } from './example.ts';
 import { Exporting } from './Exporting.tsx';
-import { keyCommands } from './keyCommands.ts';
 import { KeyPreferencesFromSettings } from './KeyPreferencesFromSettings.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { syncLink } from './linkSync.ts';
@@ -28,6 +27,7 @@ import { MapStates } from './MapStates.tsx';
 import { Notices } from './Notices.tsx';
 import { measureFilter } from './measureFilter.ts';
 import { ComparePage } from './pages.ts';
+import { presentingCommands } from './presentingCommands.ts';
 import { Present } from './Present.tsx';
 import type { Session } from './session.ts';
 import { Sharing } from './Sharing.tsx';
@@ -84,10 +84,10 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
     () =>
       listenForShortcuts(
         explorer,
-        isPresenting ? keyCommands : commands.all,
+        isPresenting ? presentingCommands(commands, isDetour) : commands.all,
         () => settingsStore.getState().areCharactersOn,
       ),
-    [explorer, commands, isPresenting],
+    [explorer, commands, isPresenting, isDetour],
   );
   useEffect(() => {
     // What is compared names itself.
@@ -116,7 +116,11 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
           <ComparePage arranger={arranger} onAddToStory={commands.all.find(({ id }) => id === 'add-step')?.run} />
         )}
         {mode === 'present' && <Present session={session} arranger={arranger} arrangement={arrangement} />}
-        {!isPresenting && (
+        {isPresenting ? (
+          <Notices isErrorsOnly>
+            <MapKeeping session={session} explorer={explorer} isFailureOnly />
+          </Notices>
+        ) : (
           <>
             <Notices>
               <MapKeeping session={session} explorer={explorer} />

@@ -9,7 +9,8 @@ import { roomCommands } from '../features/present/room/roomCommands.ts';
 import { viewCommands } from '../features/views/viewCommands.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
 import { presentOf } from '../store/explorerStore.ts';
-import type { OpenMap } from '../store/snapshot.ts';
+import type { OpenMap, Snapshot } from '../store/snapshot.ts';
+import type { History } from '../view/history.ts';
 import { firstPaneOf, onView } from '../store/snapshot.ts';
 import type { Command } from '../ui/command.ts';
 import { copyText } from '../ui/copyText.ts';
@@ -31,6 +32,8 @@ export interface AppCommands {
   readonly inMapMenu: readonly Command[];
   readonly undo: Command;
   readonly redo: Command;
+  /** What they go back and forward in. */
+  history(): History<Snapshot>;
   readonly share: Command;
   readonly exportFile: Command;
 }
@@ -214,6 +217,7 @@ export function appCommands(
     inMapMenu: [...inMapMenu, ...unpinAll, ...views.filter(({ id }) => id === 'saved-views')],
     undo: undoStep,
     redo: redoStep,
+    history: () => explorer.getState().history,
     share,
     exportFile,
   };

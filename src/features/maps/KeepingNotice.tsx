@@ -6,6 +6,8 @@ import styles from './KeepingNotice.module.css';
 import { backlogInWords, reasonInWords, tryAgainInWords } from './keepingWords.ts';
 
 interface KeepingNoticeProps {
+  /** Leaves the reminders away. */
+  readonly isFailureOnly?: boolean;
   readonly onSaveCopy: () => void;
   readonly onTryAgain: () => void;
   readonly onPutOff: () => void;
@@ -15,7 +17,7 @@ interface KeepingNoticeProps {
  * Stands for as long as the reader's work is not kept, and says how to keep it; otherwise reminds, now and then, to save a file.
  * One item of the list of notices.
  */
-export function KeepingNotice({ onSaveCopy, onTryAgain, onPutOff }: KeepingNoticeProps) {
+export function KeepingNotice({ isFailureOnly = false, onSaveCopy, onTryAgain, onPutOff }: KeepingNoticeProps) {
   const status = useKeeping((state) => state.status);
   const backlog = useKeeping((state) => state.backlog);
   const saveCopy = (
@@ -48,6 +50,7 @@ export function KeepingNotice({ onSaveCopy, onTryAgain, onPutOff }: KeepingNotic
       </li>
     );
   }
+  if (isFailureOnly) return null;
   if (status.kind === 'unkept') return <NotKeptHere saveCopy={saveCopy} />;
   if (backlog === null) return null;
   return (

@@ -1,8 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildNetwork } from '../../src/domain/buildNetwork.ts';
 import type { MapDocument } from '../../src/domain/document.ts';
+import { openPresenter } from '../../src/features/present/presenter/openPresenter.ts';
+import { presenterStore } from '../../src/features/present/presenter/presenterStore.ts';
 import type { DetourProps } from '../../src/features/present/presenting/DetourStage.tsx';
 import { beginPresentation } from '../../src/features/present/presenting/presentation.ts';
 import { PresentingPage } from '../../src/features/present/presenting/PresentingPage.tsx';
@@ -83,6 +85,7 @@ const presenting = () => presentingStore.getState().presenting;
 afterEach(() => {
   act(() => {
     presentingStore.setState({ presenting: null });
+    presenterStore.setState({ isThere: false, refusal: null });
     roomStore.setState({ open: null });
   });
 });
@@ -210,6 +213,53 @@ describe('a story on the whole screen', () => {
     expect(region()).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Leave' }));
     expect(presenting()).toBeNull();
+  });
+
+  it('says where the notes are when S is pressed while the presenter’s window has them', async () => {
+    const user = userEvent.setup();
+    const explorer = present();
+    act(() => {
+      presenterStore.setState({ isThere: true });
+    });
+    await user.keyboard('s');
+    expect(explorer.getState().announcement).toBe('The notes are in the presenter view.');
+    expect(screen.getByRole('button', { name: 'Notes: in presenter view' })).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Speaker notes' })).toBeNull();
+  });
+
+  it('offers the whole screen where the browser gives it and it is not taken', () => {
+    present();
+    const offer = () => screen.queryByRole('button', { name: 'Full screen' });
+    expect(offer()).toBeNull();
+    const change = (of: { readonly fullscreenEnabled: boolean; readonly fullscreenElement: Element | null }) => {
+      for (const [name, value] of Object.entries(of))
+        Object.defineProperty(document, name, { configurable: true, value });
+      act(() => {
+        document.dispatchEvent(new Event('fullscreenchange'));
+      });
+    };
+    change({ fullscreenEnabled: true, fullscreenElement: null });
+    expect(offer()).toBeInTheDocument();
+    change({ fullscreenEnabled: true, fullscreenElement: document.body });
+    expect(offer()).toBeNull();
+    for (const name of ['fullscreenEnabled', 'fullscreenElement']) Reflect.deleteProperty(document, name);
+  });
+
+  it('says why there is no second window for as long as it is presented, and no longer', () => {
+    vi.spyOn(window, 'open').mockReturnValue(null);
+    const explorer = present();
+    const refusal = () => screen.queryByText(/The notes stand here instead/);
+    act(() => {
+      openPresenter(explorer);
+    });
+    expect(refusal()).toBeInTheDocument();
+    act(() => {
+      presentingStore.setState({ presenting: null });
+      beginPresentation(explorer);
+      presentingStore.setState(({ presenting: now }) => ({ presenting: now && { ...now, areNotesShown: true } }));
+    });
+    expect(screen.getByRole('region', { name: 'Speaker notes' })).toBeInTheDocument();
+    expect(refusal()).toBeNull();
   });
 
   it('leaves Space to a button, and arrows to the map, that the keyboard went to', async () => {

@@ -1,4 +1,5 @@
 import type { ExplorerStore } from '../../../store/explorerStore.ts';
+import { isFullScreen } from '../presenting/fullScreen.ts';
 import { beginPresentation, moveOn } from '../presenting/presentation.ts';
 import { presentingStore } from '../presenting/presentingStore.ts';
 import { presenterStore } from './presenterStore.ts';
@@ -11,7 +12,7 @@ const windowName = 'polycentric-presenter';
 const features = 'popup,width=1180,height=780';
 
 /** Whose presentations the window is told of, from its first opening on. */
-let told: ExplorerStore | null = null;
+let told: { readonly explorer: ExplorerStore; stop(): void } | null = null;
 
 /**
  * Opens the presenter's window and begins to present, if nobody does yet. Where the browser gives no second window, or no channel to
@@ -30,18 +31,33 @@ export function openPresenter(explorer: ExplorerStore): void {
   }
   presenterStore.setState({ refusal: null });
   opened.focus();
-  if (told === explorer) return;
-  told = explorer;
-  tellPresenter(explorer, {
-    channel: new BroadcastChannel(channelName),
+  if (told?.explorer === explorer) return;
+  told?.stop();
+  presenterStore.setState({ isThere: false });
+  const channel = new BroadcastChannel(channelName);
+  const stop = tellPresenter(explorer, {
+    channel,
     draw: async (from, of) => (await import('./drawPicture.ts')).drawPicture(from, of),
     onWindow: (isThere) => {
       if (isThere === presenterStore.getState().isThere) return;
       presenterStore.setState({ isThere });
-      explorer.getState().announce(isThere ? 'The presenter view is open.' : 'The presenter view is closed.');
+      explorer.getState().announce(isThere ? openWords() : 'The presenter view is closed.');
     },
   });
+  told = {
+    explorer,
+    stop: () => {
+      stop();
+      channel.close();
+    },
+  };
 }
+
+/** A browser that opens a second window gives no full screen in answer to the same press. */
+const openWords = (): string =>
+  isFullScreen()
+    ? 'The presenter view is open.'
+    : 'The presenter view is open. F5 on the stage takes the whole screen.';
 
 function showNotes(explorer: ExplorerStore, hasChannel: boolean): void {
   moveOn(explorer, (presenting) => (presenting.areNotesShown ? presenting : { ...presenting, areNotesShown: true }));
@@ -50,5 +66,10 @@ function showNotes(explorer: ExplorerStore, hasChannel: boolean): void {
     : 'A page from disk cannot speak with a second window.';
   const refusal = `${why} The notes stand here instead; S hides them.`;
   presenterStore.setState({ refusal });
+  const stop = presentingStore.subscribe(({ presenting }) => {
+    if (presenting !== null) return;
+    stop();
+    presenterStore.setState({ refusal: null });
+  });
   explorer.getState().announce(refusal);
 }

@@ -2,11 +2,13 @@ import type { LucideIcon } from 'lucide-react';
 import { ChevronLeft, ChevronRight, Compass, Ellipsis, Shapes, Square, X } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import type { StoryStep } from '../../../domain/document.ts';
 import { keysAsShown } from '../../../ui/keysAsShown.ts';
 import type { PresentingKey } from '../../../ui/presentingKeys.ts';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
-import { useIsFullScreen } from './fullScreen.ts';
+import { useIsScreenToTake } from './fullScreen.ts';
+import { presenterStore } from '../presenter/presenterStore.ts';
 import { RoomButtons } from '../presenter/RoomButtons.tsx';
 import { openShare } from '../../../ui/shareDialog.ts';
 import type { StepId } from '../../../view/viewState.ts';
@@ -26,7 +28,8 @@ interface PresentingBarProps {
 /** The keys of a presentation as buttons, for fingers and for whoever does not know the keys. */
 export function PresentingBar({ presenting, steps, act, onJump, onLeave }: PresentingBarProps) {
   const [isMore, setMore] = useState(false);
-  const isFullScreen = useIsFullScreen();
+  const isScreenToTake = useIsScreenToTake();
+  const isPresenterOpen = useStore(presenterStore, ({ isThere }) => isThere);
   // As in the styles: where words have no room.
   const isSmall = useMediaQuery('(width < 1000px)');
   const { laser, isLegendShown, areNotesShown, isBlack, isTimerShown, areNamesHidden } = presenting;
@@ -42,7 +45,8 @@ export function PresentingBar({ presenting, steps, act, onJump, onLeave }: Prese
       }}
     />
   );
-  const notes = button('notes', 'Notes', 'S', areNotesShown);
+  const notes = button('notes', isPresenterOpen ? 'Notes: in presenter view' : 'Notes', 'S', areNotesShown);
+  const screen = isScreenToTake && button('screen', 'Full screen', 'F5');
   return (
     // A press must not take the focus: the next key is to go on with the story.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- nothing here is pressed but the buttons inside
@@ -50,12 +54,12 @@ export function PresentingBar({ presenting, steps, act, onJump, onLeave }: Prese
       {isMore && (
         <div className={styles.row}>
           {isSmall && notes}
+          {isSmall && screen}
           {button('laser', 'Laser', 'K', laser !== 'off')}
           {button('timer', 'Timer', 'T', isTimerShown)}
           {button('names', 'Hide names', 'H', areNamesHidden)}
           {button('dispute', 'Dispute', 'J')}
           {button('park', 'Park a question', 'Q')}
-          {!isFullScreen && button('screen', 'Full screen', 'F5')}
           <RoomButtons className={styles.button} />
           <button
             type="button"
@@ -72,6 +76,7 @@ export function PresentingBar({ presenting, steps, act, onJump, onLeave }: Prese
       <div className={styles.row} data-over-map="">
         {button('back', 'Back', ChevronLeft)}
         {button('on', 'Next', ChevronRight)}
+        {!isSmall && screen}
         {!isSmall && notes}
         {button('legend', 'Legend', isSmall ? Shapes : 'L', isLegendShown)}
         {button('black', 'Black', isSmall ? Square : 'B', isBlack)}

@@ -17,6 +17,12 @@ export const isFullScreen = (): boolean => (document.fullscreenElement ?? null) 
 
 export const useIsFullScreen = (): boolean => useSyncExternalStore(subscribe, isFullScreen);
 
+/** Whether a press could still give the whole screen: the browser refused it before, or it was left. */
+export const useIsScreenToTake = (): boolean => useSyncExternalStore(subscribe, isScreenToTake);
+
+const isScreenToTake = (): boolean =>
+  !isFullScreen() && (document as { readonly fullscreenEnabled?: boolean }).fullscreenEnabled === true;
+
 function subscribe(changed: () => void): () => void {
   document.addEventListener('fullscreenchange', changed);
   return () => {

@@ -9,12 +9,14 @@ import { typedWords } from './typedWords.ts';
  *
  * @param before - null when the presentation begins.
  * @param now - null when it has ended.
+ * @param isPresenterOpen - The presenter's window has the notes, so the stage does not show them.
  * @returns null where there is nothing to tell.
  */
 export function presentingNews(
   before: Presenting | null,
   now: Presenting | null,
   steps: readonly StoryStep[],
+  isPresenterOpen = false,
 ): string | null {
   if (now === null) return before === null ? null : 'The presentation has ended.';
   if (before === null || before.at !== now.at) return stepWords(now.at, steps);
@@ -28,6 +30,7 @@ export function presentingNews(
   if (before.laser !== now.laser) return laserWords[now.laser];
   if (before.areNamesHidden !== now.areNamesHidden) return now.areNamesHidden ? namesHiddenWords : 'Names are shown.';
   if (before.isLegendShown !== now.isLegendShown) return now.isLegendShown ? 'Legend shown.' : 'Legend hidden.';
+  if (before.areNotesShown !== now.areNotesShown && isPresenterOpen) return 'The notes are in the presenter view.';
   if (before.areNotesShown !== now.areNotesShown) return now.areNotesShown ? 'Notes shown.' : 'Notes hidden.';
   if (before.isTimerShown !== now.isTimerShown) return now.isTimerShown ? 'Timer shown.' : 'Timer hidden.';
   return null;

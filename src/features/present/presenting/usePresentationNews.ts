@@ -30,7 +30,7 @@ function tell(explorer: ExplorerStore, before: Presenting | null, now: Presentin
   // No step of undo, and none of the browser's history.
   if (id !== undefined)
     explorer.getState().amend(onView((view) => (view.step === id ? view : { ...view, step: id as StepId })));
-  const news = presentingNews(before, now, steps);
+  const news = presentingNews(before, now, steps, presenterStore.getState().isThere);
   if (news === null) return;
   // Where notes stand in for the second window, they begin with the step, and the reason with both.
   const why = before === null && now?.areNotesShown === true ? presenterStore.getState().refusal : null;

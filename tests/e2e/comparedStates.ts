@@ -40,7 +40,8 @@ export const comparedStates: readonly NamedState[] = [
       await page.getByRole('button', { name: /^The Wigan Deal,/ }).click();
       await page.getByRole('button', { name: /^Golden Key,/ }).click();
     },
-    shows: (page) => page.getByText('The Wigan Deal and Golden Key are picked.'),
+    shows: (page) =>
+      page.getByRole('group', { name: 'Comparison' }).getByText('The Wigan Deal and Golden Key are picked.'),
   },
   {
     name: 'compared, a measure lit',

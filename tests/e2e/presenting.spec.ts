@@ -31,7 +31,7 @@ async function expectBlack(page: Page) {
 const isFullScreen = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
 const topBar = (page: Page) => page.getByRole('navigation', { name: 'Modes' });
 const startButton = (page: Page) => page.getByRole('button', { name: 'Start presenting' });
-const away = (page: Page) => page.getByText(/^Away from step/);
+const away = (page: Page) => page.getByText(/^Away from step \d+ ·/);
 
 test('the story is played with keys only: to its end, by number, in black, on a detour and back', async ({ page }) => {
   await openMap(page);

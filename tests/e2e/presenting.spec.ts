@@ -119,6 +119,8 @@ test('a remote control plays the story, makes it black and takes the screen agai
   await page.keyboard.press('F5');
   await expect.poll(() => isFullScreen(page)).toBe(true);
   await page.keyboard.press('Escape');
+  // The second one leaves the presentation, once the screen has been given back.
+  await expect.poll(() => isFullScreen(page)).toBe(false);
   await page.keyboard.press('Escape');
   await expect(startButton(page)).toBeFocused();
 });

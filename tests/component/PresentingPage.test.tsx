@@ -245,6 +245,24 @@ describe('a story on the whole screen', () => {
     for (const name of ['fullscreenEnabled', 'fullscreenElement']) Reflect.deleteProperty(document, name);
   });
 
+  it('leaves the whole screen by Escape, and itself by a second one that comes before the browser is done', async () => {
+    const user = userEvent.setup();
+    let givesBack: () => void = () => undefined;
+    const exitFullscreen = vi.fn(() => new Promise<void>((resolve) => (givesBack = resolve)));
+    const own = { exitFullscreen, fullscreenElement: document.body };
+    for (const [name, value] of Object.entries(own))
+      Object.defineProperty(document, name, { configurable: true, value });
+    present();
+    await user.keyboard('{Escape}');
+    expect(exitFullscreen).toHaveBeenCalledOnce();
+    expect(presenting()).not.toBeNull();
+    await user.keyboard('{Escape}');
+    expect(presenting()).toBeNull();
+    expect(exitFullscreen).toHaveBeenCalledOnce();
+    givesBack();
+    for (const name of Object.keys(own)) Reflect.deleteProperty(document, name);
+  });
+
   it('says why there is no second window for as long as it is presented, and no longer', () => {
     vi.spyOn(window, 'open').mockReturnValue(null);
     const explorer = present();

@@ -3,14 +3,28 @@ import { useSyncExternalStore } from 'react';
 /** Asks for the whole screen. Some browsers and frames refuse it; a presentation is then as large as the window. Never fails. */
 export async function enterFullScreen(): Promise<void> {
   const page: Partial<Pick<Element, 'requestFullscreen'>> = document.documentElement;
+  if (givingBack !== null) await givingBack;
   if (isFullScreen()) return;
   await page.requestFullscreen?.call(page, { navigationUI: 'hide' }).catch(() => undefined);
 }
 
 /** Gives the screen back. Never fails. */
 export async function exitFullScreen(): Promise<void> {
-  if (isFullScreen()) await document.exitFullscreen().catch(() => undefined);
+  if (!isFullScreen()) return;
+  givingBack ??= document
+    .exitFullscreen()
+    .catch(() => undefined)
+    .finally(() => {
+      givingBack = null;
+    });
+  await givingBack;
 }
+
+/** Browsers take their time, and say that they have the whole screen until it is over. */
+let givingBack: Promise<void> | null = null;
+
+/** Whether the page has the whole screen and was not asked to give it back. */
+export const keepsFullScreen = (): boolean => isFullScreen() && givingBack === null;
 
 /** Whether the page has the whole screen. */
 export const isFullScreen = (): boolean => (document.fullscreenElement ?? null) !== null;

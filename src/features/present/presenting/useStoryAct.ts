@@ -3,7 +3,7 @@ import { assertNever } from '../../../domain/assertNever.ts';
 import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
 import type { PresentingKey } from '../../../ui/presentingKeys.ts';
 import { openRoom } from '../../../ui/room/roomStore.ts';
-import { enterFullScreen, exitFullScreen, isFullScreen } from './fullScreen.ts';
+import { enterFullScreen, exitFullScreen, keepsFullScreen } from './fullScreen.ts';
 import { leavePresentation, moveOn } from './presentation.ts';
 import type { Move } from './presenting.ts';
 import {
@@ -29,7 +29,7 @@ export function useStoryAct(): StoryAct {
       switch (key.type) {
         case 'leave':
           if ((presentingStore.getState().presenting?.typed ?? '') !== '') moveOn(explorer, untyped);
-          else if (isFullScreen()) void exitFullScreen();
+          else if (keepsFullScreen()) void exitFullScreen();
           else leavePresentation();
           return;
         case 'screen':

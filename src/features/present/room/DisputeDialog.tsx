@@ -73,7 +73,7 @@ export function DisputeDialog({ onClose }: { readonly onClose: () => void }) {
         </p>
         <SayFields label="What is said, in one line" said={said} onChange={setSaid} />
         <p className={styles.note}>
-          It changes no fact of the map. It stands in the session log, and undo takes it back.
+          It changes no fact of the map. It stands in the session log, where it can be taken out again.
         </p>
         <div className={styles.actions}>
           <button type="submit" className={controls.primary}>

@@ -1,3 +1,4 @@
+import type { LucideIcon } from 'lucide-react';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
@@ -72,30 +73,40 @@ export function EmbeddedStory() {
     >
       <Slide steps={steps} at={at} revealed={revealed} isLive isNear heading={{ level: 'h2' }}>
         <div className={styles.moves}>
-          <button
-            type="button"
-            className={controls.button}
-            aria-label="Back"
-            aria-disabled={isFirst}
-            onClick={() => {
+          <MoveButton
+            label="Back"
+            Icon={ChevronLeft}
+            isEnd={isFirst}
+            onPress={() => {
               move(goBack);
             }}
-          >
-            <ChevronLeft size={18} aria-hidden />
-          </button>
-          <button
-            type="button"
-            className={controls.button}
-            aria-label="Next"
-            aria-disabled={isLast}
-            onClick={() => {
+          />
+          <MoveButton
+            label="Next"
+            Icon={ChevronRight}
+            isEnd={isLast}
+            onPress={() => {
               move(goOn);
             }}
-          >
-            <ChevronRight size={18} aria-hidden />
-          </button>
+          />
         </div>
       </Slide>
     </section>
+  );
+}
+
+interface MoveButtonProps {
+  readonly label: string;
+  readonly Icon: LucideIcon;
+  /** Nothing lies that way. It keeps the keyboard all the same. */
+  readonly isEnd: boolean;
+  onPress(): void;
+}
+
+function MoveButton({ label, Icon, isEnd, onPress }: MoveButtonProps) {
+  return (
+    <button type="button" className={controls.button} aria-label={label} aria-disabled={isEnd} onClick={onPress}>
+      <Icon size={18} aria-hidden />
+    </button>
   );
 }

@@ -4,7 +4,7 @@ import type { Session } from './session.ts';
 import { saveOpenMap } from './saveOpenMap.ts';
 
 interface MapKeepingProps {
-  readonly session: Session;
+  readonly session: Pick<Session, 'keeping'>;
   readonly explorer: ExplorerStore;
   /** Nothing but that it is not kept: there is no time for reminders. */
   readonly isFailureOnly?: boolean;

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { ReadingNotice } from '../features/maps/ReadingNotice.tsx';
 import { presentingStore } from '../features/present/presenting/presentingStore.ts';
 import { FindingsDialogs } from '../features/explore/findings/FindingsDialogs.tsx';
 import { Room } from '../features/present/room/Room.tsx';
@@ -22,9 +21,8 @@ import { Exporting } from './Exporting.tsx';
 import { KeyPreferencesFromSettings } from './KeyPreferencesFromSettings.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { syncLink } from './linkSync.ts';
-import { MapKeeping } from './MapKeeping.tsx';
+import { MapNotices } from './MapNotices.tsx';
 import { MapStates } from './MapStates.tsx';
-import { Notices } from './Notices.tsx';
 import { measureFilter } from './measureFilter.ts';
 import { ComparePage } from './pages.ts';
 import { presentingCommands } from './presentingCommands.ts';
@@ -116,24 +114,8 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
           <ComparePage arranger={arranger} onAddToStory={commands.all.find(({ id }) => id === 'add-step')?.run} />
         )}
         {mode === 'present' && <Present session={session} arranger={arranger} arrangement={arrangement} />}
-        {isPresenting ? (
-          <Notices isErrorsOnly>
-            <MapKeeping session={session} explorer={explorer} isFailureOnly />
-          </Notices>
-        ) : (
-          <>
-            <Notices>
-              <MapKeeping session={session} explorer={explorer} />
-              <ReadingNotice
-                problems={map.problems}
-                onSee={() => {
-                  session.showFound(map);
-                }}
-              />
-            </Notices>
-            <FindingsDialogs />
-          </>
-        )}
+        <MapNotices session={session} explorer={explorer} isPresenting={isPresenting} />
+        {!isPresenting && <FindingsDialogs />}
         <Glossary />
         <Room />
       </main>

@@ -50,9 +50,8 @@ export function KeepingNotice({ isFailureOnly = false, onSaveCopy, onTryAgain, o
       </li>
     );
   }
-  if (isFailureOnly) return null;
-  if (status.kind === 'unkept') return <NotKeptHere saveCopy={saveCopy} />;
-  if (backlog === null) return null;
+  if (status.kind === 'unkept') return <NotKeptHere saveCopy={saveCopy} isLater={isFailureOnly} />;
+  if (isFailureOnly || backlog === null) return null;
   return (
     <li>
       <div role="note">
@@ -65,9 +64,9 @@ export function KeepingNotice({ isFailureOnly = false, onSaveCopy, onTryAgain, o
 }
 
 /** In a page that keeps nothing; put away once, it stays away until there is work again after a copy was saved. */
-function NotKeptHere({ saveCopy }: { readonly saveCopy: ReactNode }) {
+function NotKeptHere({ saveCopy, isLater }: { readonly saveCopy: ReactNode; readonly isLater: boolean }) {
   const [isPutAway, setPutAway] = useState(false);
-  if (isPutAway) return null;
+  if (isPutAway || isLater) return null;
   return (
     <li>
       <div role="note">

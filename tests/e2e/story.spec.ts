@@ -52,6 +52,9 @@ test('a story is written by keyboard: three views are saved as steps, moved, ren
   await expect(titles(page).nth(10)).toHaveAttribute('aria-current', 'step');
   await expect(page.getByRole('textbox', { name: 'Speaker notes' })).toHaveValue('Ask who is missing.');
   await screenshot(page, 'story-editor');
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const heightOfNotes = async () => (await page.getByRole('textbox', { name: 'Speaker notes' }).boundingBox())?.height;
+  await expect.poll(heightOfNotes, 'three lines of the notes are in view').toBeGreaterThanOrEqual(60);
 });
 
 test('a step is dragged to another place by the mouse', async ({ page }) => {

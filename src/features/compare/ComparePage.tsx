@@ -8,6 +8,7 @@ import controls from '../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../ui/ExplorerProvider.tsx';
 import { lateComponent } from '../../ui/lateComponent.ts';
 import { useArrowFocus } from '../../ui/useArrowFocus.ts';
+import { useGoToPart } from '../../ui/useGoToPart.ts';
 import { useHeight } from '../../ui/table/useMeasures.ts';
 import { usePageBelow } from '../../ui/usePageBelow.ts';
 import { whenAtRest } from '../../ui/whenAtRest.ts';
@@ -29,7 +30,6 @@ import { useComparisonTitle } from './useComparisonTitle.ts';
 import { WithItself } from './WithItself.tsx';
 import { JumpTo } from './JumpTo.tsx';
 import { useEscape } from './useEscape.ts';
-import { useGoToPane } from './useGoToPane.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 
 // A camera at rest is news for the drawings alone.
@@ -75,7 +75,7 @@ export default function ComparePage({ arranger = null, isFramed = false, onAddTo
   useComparisonNews();
   useComparisonTitle();
   useKeptFocus(page);
-  useGoToPane(page);
+  useGoToPart(page, 'section[data-pane]', enterPane);
 
   const [first] = panes;
   const active = panes.find(({ id }) => id === attended) ?? first;
@@ -166,4 +166,12 @@ function CompareFoot({ arranger, onAddToStory }: FootProps) {
       )}
     </div>
   );
+}
+
+/** The pane comes into view as a whole: its organisations lie in a drawing that must not be scrolled. */
+function enterPane(pane: HTMLElement): boolean {
+  const stop = pane.querySelector<HTMLElement>('[data-organisation][tabindex="0"]') ?? pane.querySelector('select');
+  stop?.focus({ preventScroll: true });
+  pane.scrollIntoView({ block: 'nearest' });
+  return stop !== null;
 }

@@ -2,9 +2,7 @@ import { ArrowUpRight } from 'lucide-react';
 import { asOfOf } from '../../../analysis/asOf.ts';
 import { noFilter } from '../../../analysis/filter.ts';
 import { tiesOf } from '../../../domain/involvement.ts';
-import { organisationName } from '../../../analysis/names.ts';
-import { relationshipTitle } from '../../../analysis/describe.ts';
-import { collaborationName } from '../../../analysis/names.ts';
+import { refName } from '../../../analysis/refName.ts';
 import { countedInFigures } from '../../../analysis/words.ts';
 import type { EntityRef } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
@@ -36,7 +34,7 @@ export function PaneReadout({ pane, visible }: PaneReadoutProps) {
   return (
     <p className={styles.readout}>
       <span className={styles.said}>
-        <bdi>{nameOf(network, ref)}</bdi>
+        <bdi>{refName(network, ref)}</bdi>
         <span>{aboutRef(visible, ref) + more}</span>
       </span>
       {hovered === null && (
@@ -75,19 +73,6 @@ function Counts({ pane, visible }: CountsProps) {
       </span>
     </p>
   );
-}
-
-function nameOf(network: Network, ref: EntityRef): string {
-  switch (ref.kind) {
-    case 'organisation':
-      return organisationName(network, ref.id);
-    case 'relationship':
-      return relationshipTitle(network, ref.id);
-    case 'collaboration':
-      return collaborationName(network, ref.id);
-    case 'source':
-      return network.sources.get(ref.id)?.title ?? ref.id;
-  }
 }
 
 /** What follows the name, which gives way to it where there is little room. */

@@ -1,3 +1,4 @@
+import { useGoToPart } from '../../../ui/useGoToPart.ts';
 import { useRef } from 'react';
 import { EditorHead } from './EditorHead.tsx';
 import styles from './editor.module.css';
@@ -8,7 +9,6 @@ import { RestsOnLine } from './slide/RestsOnLine.tsx';
 import { SlideFrame } from './slide/SlideFrame.tsx';
 import { SpeakerNotes } from './slide/SpeakerNotes.tsx';
 import { UnderSlide } from './slide/UnderSlide.tsx';
-import { useGoToPart } from './useGoToPart.ts';
 import { useLookedAt } from './useLookedAt.ts';
 
 /** Where a story is written: its steps, the one that is looked at, and its words. */
@@ -16,7 +16,7 @@ export function StoryEditor() {
   const lookedAt = useLookedAt();
   const { steps, at, step } = lookedAt;
   const page = useRef<HTMLElement>(null);
-  useGoToPart(page);
+  useGoToPart(page, '[data-part]', enterPart);
   if (step === null)
     return (
       <section ref={page} id="view" tabIndex={-1} aria-label="Story" className={styles.empty}>
@@ -38,4 +38,12 @@ export function StoryEditor() {
       <StepProperties key={`properties ${step.id}`} step={step} at={at} count={steps.length} />
     </section>
   );
+}
+
+function enterPart(part: HTMLElement): boolean {
+  const stop = part.querySelector<HTMLElement>(
+    'button:not([tabindex="-1"]), input:not([tabindex="-1"]), textarea, select',
+  );
+  stop?.focus();
+  return stop !== null;
 }

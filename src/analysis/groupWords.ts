@@ -3,6 +3,7 @@ import type { Accountability, Funding, Network } from '../domain/network.ts';
 import { audienceLabel } from './account.ts';
 import type { Group } from './group.ts';
 import { capital, counted, listWords, moneyWords, numberWords, shortened } from './words.ts';
+import { organisationName } from './names.ts';
 
 /** "Three relationships among them, 12 with others. All answer to Ofsted." */
 export function groupSentence(network: Network, { organisations, among, others, commonForums }: Group): string {
@@ -17,7 +18,7 @@ export function groupSentence(network: Network, { organisations, among, others, 
     only === undefined
       ? 'No forum to which all answer is recorded.'
       : more.length === 0
-        ? `${organisations.includes(only.forum) ? 'The others' : 'All'} answer to ${nameOf(network, only.forum)}.`
+        ? `${organisations.includes(only.forum) ? 'The others' : 'All'} answer to ${organisationName(network, only.forum)}.`
         : `They share ${counted(commonForums.length, 'forum')}.`;
   return `${ties}, ${outside === 0 ? 'none' : numberWords(outside)} with others. ${forums}`;
 }
@@ -25,7 +26,7 @@ export function groupSentence(network: Network, { organisations, among, others, 
 /** "All four", "2 of 4: Alpha Council and Beta Trust": which of a group. */
 export function whichOf(network: Network, some: readonly OrganisationId[], of: number): string {
   if (some.length === of) return `All ${String(of)}`;
-  const names = some.slice(0, 3).map((id) => shortened(nameOf(network, id), 60));
+  const names = some.slice(0, 3).map((id) => shortened(organisationName(network, id), 60));
   const rest = some.length - names.length;
   const named = rest > 0 ? `${names.join(', ')} and ${String(rest)} more` : listWords(names);
   return `${String(some.length)} of ${String(of)}: ${named}`;
@@ -55,5 +56,3 @@ export function moneyTotalWords(lines: readonly Funding[]): string {
   const total = listWords([...sums].map(([currency, sum]) => moneyWords(sum, currency)));
   return `${total} on ${counted(known, 'line')}${gap === '' ? '' : `, ${gap}`}.`;
 }
-
-const nameOf = (network: Network, id: OrganisationId): string => network.organisations.get(id)?.name ?? id;

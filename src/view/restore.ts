@@ -2,6 +2,7 @@ import { facetTerms } from '../analysis/facetTerms.ts';
 import type { FacetId, Filter } from '../analysis/filter.ts';
 import { facetIds, notRecorded } from '../analysis/filter.ts';
 import type { EntityRef } from '../domain/ids.ts';
+import { isKnown } from '../domain/isKnown.ts';
 import type { Network } from '../domain/network.ts';
 import { farthestPlace } from '../domain/positions.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -34,20 +35,6 @@ export function restore(view: ViewState, network: Network): Restored {
     view,
   );
   return { view: restored, problems: report.problems() };
-}
-
-/** Whether a map has something. */
-export function isKnown(network: Network, ref: EntityRef): boolean {
-  switch (ref.kind) {
-    case 'organisation':
-      return network.organisations.has(ref.id);
-    case 'relationship':
-      return network.relationships.has(ref.id);
-    case 'collaboration':
-      return network.collaborations.has(ref.id);
-    case 'source':
-      return network.sources.has(ref.id);
-  }
 }
 
 /** @param isCompared - Such a pane keeps what it was to show, and says itself that it is not there. */

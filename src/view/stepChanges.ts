@@ -1,11 +1,11 @@
 import type { MapDocument, StoryStep } from '../domain/document.ts';
 import type { EntityRef } from '../domain/ids.ts';
+import { isKnown } from '../domain/isKnown.ts';
 import type { Network } from '../domain/network.ts';
 import type { ViewChange } from './changes.ts';
 import { changePane } from './changes.ts';
 import { decodeLink } from './link.ts';
 import { revealsOf } from './reveals.ts';
-import { isKnown } from './restore.ts';
 import { openSavedView } from './savedViews.ts';
 import { changeStep, showInStep } from './story.ts';
 import type { PaneView, StepId, ViewState } from './viewState.ts';

@@ -52,7 +52,7 @@ export function RenameView({ saved, onDone }: RenameViewProps) {
       <input
         ref={field}
         type="text"
-        className={styles.field}
+        className={controls.field}
         dir="auto"
         autoComplete="off"
         maxLength={longestViewName}

@@ -68,7 +68,7 @@ export function SaveViewForm({ isNaming }: { readonly isNaming: boolean }) {
           ref={field}
           id={fieldId}
           type="text"
-          className={styles.field}
+          className={controls.field}
           dir="auto"
           autoComplete="off"
           maxLength={longestViewName}

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { EntityRef } from '../../../domain/ids.ts';
-import type { Network } from '../../../domain/network.ts';
-import { organisationKindWords, relationshipTitle } from '../../../analysis/describe.ts';
+import { organisationKindWords } from '../../../analysis/describe.ts';
+import { refName } from '../../../analysis/refName.ts';
 import { onView } from '../../../store/snapshot.ts';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
@@ -47,7 +47,7 @@ export function SelectionDetails({ selection, sentence }: SelectionDetailsProps)
           keyOf={({ kind, id }) => `${kind} ${id}`}
           first={8}
           row={(ref, roving) => {
-            const name = nameOf(network, ref);
+            const name = refName(network, ref);
             return (
               <div className={styles.selected}>
                 <EntityRow
@@ -77,17 +77,4 @@ export function SelectionDetails({ selection, sentence }: SelectionDetailsProps)
       </Section>
     </>
   );
-}
-
-function nameOf(network: Network, ref: EntityRef): string {
-  switch (ref.kind) {
-    case 'organisation':
-      return network.organisations.get(ref.id)?.name ?? ref.id;
-    case 'collaboration':
-      return network.collaborations.get(ref.id)?.name ?? ref.id;
-    case 'relationship':
-      return relationshipTitle(network, ref.id);
-    case 'source':
-      return network.sources.get(ref.id)?.title ?? ref.id;
-  }
 }

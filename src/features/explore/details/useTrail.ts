@@ -1,6 +1,5 @@
 import { useStore } from 'zustand';
-import type { EntityRef } from '../../../domain/ids.ts';
-import type { Network } from '../../../domain/network.ts';
+import { isKnown } from '../../../domain/isKnown.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { trailOf } from './trailStore.ts';
 import { useShow } from './useShow.ts';
@@ -27,17 +26,4 @@ export function useTrail() {
       if (after !== undefined) show(after, forwardId);
     },
   };
-}
-
-export function isKnown(network: Network, ref: EntityRef): boolean {
-  switch (ref.kind) {
-    case 'organisation':
-      return network.organisations.has(ref.id);
-    case 'relationship':
-      return network.relationships.has(ref.id);
-    case 'collaboration':
-      return network.collaborations.has(ref.id);
-    case 'source':
-      return network.sources.has(ref.id);
-  }
 }

@@ -1,10 +1,11 @@
-import type { OrganisationId, RelationshipId, TermId } from '../../../domain/ids.ts';
+import type { RelationshipId, TermId } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
 import { audienceLabel } from '../../../analysis/account.ts';
 import { relationshipName, statusWords } from '../../../analysis/describe.ts';
 import { capital } from '../../../analysis/words.ts';
 import { yearsOf } from '../../../domain/period.ts';
 import { evidenceInWords } from './evidenceInWords.ts';
+import { organisationName } from '../../../analysis/names.ts';
 
 /** A relationship as the table and its CSV file say it. */
 export interface RelationshipRow {
@@ -40,8 +41,8 @@ export function relationshipRows(visible: Network, disputed = nobody): readonly 
     return {
       id: relationship.id,
       name: `${relationshipName(visible, relationship.id)}${disputed.has(relationship.id) ? ', disputed' : ''}`,
-      from: nameOf(visible, relationship.from),
-      to: nameOf(visible, relationship.to),
+      from: organisationName(visible, relationship.from),
+      to: organisationName(visible, relationship.to),
       type: visible.vocabulary.relationshipTypes.get(relationship.type)?.label ?? relationship.type,
       audience: relationship.kind === 'accountability' ? audienceLabel(visible, relationship.audience) : null,
       audienceId: relationship.kind === 'accountability' ? relationship.audience : null,
@@ -55,5 +56,3 @@ export function relationshipRows(visible: Network, disputed = nobody): readonly 
     };
   });
 }
-
-const nameOf = (network: Network, id: OrganisationId): string => network.organisations.get(id)?.name ?? id;

@@ -28,6 +28,7 @@ export function ParkQuestion({ send, onClose }: ParkQuestionProps) {
       <input
         ref={field}
         type="text"
+        className={controls.field}
         aria-label="The question"
         autoComplete="off"
         dir="auto"

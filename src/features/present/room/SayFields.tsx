@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { useId } from 'react';
 import { longestInitials, longestRemark } from '../../../domain/remarks.ts';
+import controls from '../../../ui/controls.module.css';
 import styles from './room.module.css';
 
 export interface Said {
@@ -31,7 +32,7 @@ export function SayFields({ ref, label, said, fault = null, onChange }: SayField
           ref={ref}
           id={textId}
           type="text"
-          className={styles.field}
+          className={controls.field}
           dir="auto"
           autoComplete="off"
           maxLength={longestRemark}
@@ -48,7 +49,7 @@ export function SayFields({ ref, label, said, fault = null, onChange }: SayField
         <input
           id={byId}
           type="text"
-          className={styles.field}
+          className={controls.field}
           dir="auto"
           autoComplete="off"
           maxLength={longestInitials}

@@ -3,6 +3,7 @@ import { inFigures } from '../../../analysis/words.ts';
 import { shortened } from '../../../ui/shortened.ts';
 import type { Thing } from './things.ts';
 import { thingsLike } from './things.ts';
+import controls from '../../../ui/controls.module.css';
 import styles from './room.module.css';
 
 interface ThingChoiceProps {
@@ -36,7 +37,7 @@ export function ThingChoice({ label, things, near, chosen, onChoose }: ThingChoi
       <input
         id={fieldId}
         type="search"
-        className={styles.field}
+        className={controls.field}
         autoComplete="off"
         placeholder="Type letters of the name"
         value={typed}

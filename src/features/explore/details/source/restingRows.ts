@@ -1,4 +1,4 @@
-import { relationshipTitle } from '../../../../analysis/describe.ts';
+import { refName } from '../../../../analysis/refName.ts';
 import type { RestingFact } from '../../../../analysis/restingOn.ts';
 import { restingOn } from '../../../../analysis/restingOn.ts';
 import { capital, compareNames } from '../../../../analysis/words.ts';
@@ -46,7 +46,15 @@ function rowsOf(network: Network, facts: readonly RestingFact[]): readonly Resti
   return [...byRecord.values()]
     .flatMap((own) => {
       const on = own[0]?.on;
-      return on === undefined ? [] : [{ on, name: nameOf(network, on), what: whatRests(network, own) }];
+      return on === undefined
+        ? []
+        : [
+            {
+              on,
+              name: on.kind === 'relationship' ? capital(refName(network, on)) : refName(network, on),
+              what: whatRests(network, own),
+            },
+          ];
     })
     .sort((a, b) => compareNames(a.name, b.name));
 }
@@ -69,18 +77,5 @@ function partName(network: Network, { part }: RestingFact): string {
       return fieldWords(part.field);
     case 'member':
       return `${network.organisations.get(part.organisation)?.name ?? part.organisation} as a member`;
-  }
-}
-
-function nameOf(network: Network, on: EntityRef): string {
-  switch (on.kind) {
-    case 'organisation':
-      return network.organisations.get(on.id)?.name ?? on.id;
-    case 'collaboration':
-      return network.collaborations.get(on.id)?.name ?? on.id;
-    case 'relationship':
-      return capital(relationshipTitle(network, on.id));
-    case 'source':
-      return network.sources.get(on.id)?.title ?? on.id;
   }
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { placesOf } from '../../../store/places.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useHoverStore } from '../../../ui/HoverProvider.tsx';
@@ -25,12 +25,14 @@ interface StepMapProps {
   readonly drawing: StepDrawing;
   /** Organisations can be pointed at and walked by keys. */
   readonly isLive: boolean;
+  /** A legend floats over the map: names keep clear of it. */
+  readonly isLegendShown: boolean;
 }
 
 const nobody: readonly [] = [];
 
 /** The map of a step, across all of the slide: it keeps its picture clear of the words. */
-export function StepMap({ shown, drawing, isLive }: StepMapProps) {
+export function StepMap({ shown, drawing, isLive, isLegendShown }: StepMapProps) {
   const explorer = useExplorerStore();
   const hovering = useHoverStore();
   const hintId = useId();
@@ -46,6 +48,9 @@ export function StepMap({ shown, drawing, isLive }: StepMapProps) {
     else carryOut(intent, explorer, hovering);
   };
   const stage = useStage(refs, content, send, () => undefined);
+  useEffect(() => {
+    stage.current?.keepClear();
+  }, [stage, isLegendShown]);
   const settled = useSnapshot(placesOf);
   // The picture comes first; and where nothing is collapsed, everybody stands where they stood on the step before.
   const visible = useDeferredValue(shown.visible);

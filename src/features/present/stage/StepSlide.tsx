@@ -130,6 +130,7 @@ export function StepSlide({
                 journeyMs: isCut ? 0 : journeyMs,
               }}
               isLive={isLive}
+              isLegendShown={isLegendShown}
             />
           </div>
         )}

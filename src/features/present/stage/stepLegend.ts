@@ -55,7 +55,7 @@ export function stepLegend(visible: Network, cast: Emphasis | null): StepLegend 
       sectorGroups,
     ).map(([id, count]) => {
       const group = termOf(sectorGroups, id);
-      return { group, words: `${inFigures(count)} ${inSentence(group?.label ?? 'Sector not recorded')}` };
+      return { group, words: `${group?.label ?? 'Sector not recorded'}: ${inFigures(count)}` };
     }),
   };
 }

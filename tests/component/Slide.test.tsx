@@ -104,7 +104,7 @@ describe('a slide', () => {
 
   it('shows what shapes mean when the legend is asked for', () => {
     show({ isLegendShown: true });
-    expect(within(screen.getByRole('region', { name: 'Legend' })).getByText('2 charity')).toBeVisible();
+    expect(within(screen.getByRole('region', { name: 'Legend' })).getByText('Charity: 2')).toBeVisible();
   });
 
   it('says whom the lines of compared panes lead to, and with the legend what their shapes mean', () => {

@@ -15,6 +15,8 @@ import { SlideFile } from './SlideFile.ts';
 /** Pixels of a picture, of which a file has `scale` in each direction: sharp on a wall. */
 const pictureSize = { width: 960, height: 540 } as const;
 const scale = 2;
+/** Pixels that names have at least: nine points on the slide, which a table of people still reads. */
+const leastText = 15;
 
 /** More would be smaller than anybody can read. */
 const mostSources = 4;
@@ -76,7 +78,7 @@ export async function makeSlides(
 
   function pictureOf(step: StepContent): Sheet {
     const means = { ...pictureSize, theme, measure };
-    if (step.view !== null) return drawStep(step.view, network, positions, means, step);
+    if (step.view !== null) return drawStep(step.view, network, positions, means, step, leastText);
     return { ...pictureSize, title: step.title, description: step.losses.join(' '), theme, marks: [] };
   }
 }

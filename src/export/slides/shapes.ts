@@ -79,7 +79,8 @@ export function textBody(text: string, language: string, size: number | null): X
     tag('a:p', {}, tag('a:r', {}, tag('a:rPr', look), tag('a:t', {}, words(line)))),
   );
   const empty = tag('a:p', {}, tag('a:endParaRPr', look));
-  const fitting = tag('a:bodyPr', {}, tag('a:normAutofit'));
+  // Words begin where pictures and legends do.
+  const fitting = tag('a:bodyPr', { lIns: 0, rIns: 0 }, tag('a:normAutofit'));
   return tag('p:txBody', {}, fitting, tag('a:lstStyle'), ...(lines.length === 0 ? [empty] : paragraphs));
 }
 
@@ -122,15 +123,17 @@ export const numberBody = (language: string, number: string): Xml =>
   tag(
     'p:txBody',
     {},
-    tag('a:bodyPr'),
+    tag('a:bodyPr', { lIns: 0, rIns: 0 }),
     tag('a:lstStyle'),
     tag(
       'a:p',
       {},
+      tag('a:pPr', { algn: 'r' }),
       tag(
         'a:fld',
         { id: '{7B7D2C61-5B1A-4B6E-9A53-0C1D2E3F4A5B}', type: 'slidenum' },
-        tag('a:rPr', { lang: language }),
+        // Not every program gives a number the font of the master.
+        tag('a:rPr', { lang: language, sz: 1000 }, tag('a:latin', { typeface: '+mn-lt' })),
         tag('a:t', {}, words(number)),
       ),
     ),

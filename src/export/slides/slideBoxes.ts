@@ -57,7 +57,7 @@ const lineHeight = 1.2;
  * @param sizes - In points, largest first.
  */
 export function sizeFor(text: string, { width, height }: SlideBox, sizes: readonly number[]): number {
-  const [across, down] = [(width / inch - 0.2) * 72, (height / inch - 0.1) * 72];
+  const [across, down] = [(width / inch) * 72, (height / inch - 0.1) * 72];
   const fits = (size: number): boolean => {
     const perLine = Math.max(1, Math.floor(across / (size * letterWidth)));
     const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);

@@ -9,7 +9,7 @@ interface NoticeCardProps {
   readonly action?: ReactNode;
   readonly isError?: boolean;
   /** Left out for a message that stands for as long as it is true. */
-  readonly onClose?: () => void;
+  readonly onClose?: (() => void) | undefined;
 }
 
 /** A short message over the page, with the button that puts it away. Where it stands is for whoever shows it to say. */

@@ -78,7 +78,7 @@ afterEach(() => {
 });
 
 describe('what has to be known of the open map while its story is presented', () => {
-  it('is that a remark was not saved, with the way to save it to a file, while the keys go on with the story', async () => {
+  it('is that a remark was not saved, with the way to a file, while the keys go on with the story', async () => {
     const user = userEvent.setup();
     const explorer = anExplorer();
     beginPresentation(explorer);
@@ -102,6 +102,11 @@ describe('what has to be known of the open map while its story is presented', ()
     // The button was pressed with a pointer, so the keys are still the story's.
     await user.keyboard('{ArrowLeft}');
     expect(screen.getByRole('heading', { level: 1, name: 'One' })).toBeInTheDocument();
+
+    // It may be put away for as long as the story is presented.
+    await user.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Close this notice' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    act(leavePresentation);
     expect(screen.getByRole('alert')).toBeInTheDocument();
     stop();
   });

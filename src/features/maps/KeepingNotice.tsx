@@ -1,12 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import controls from '../../ui/controls.module.css';
+import type { FaultKind } from '../../storage/storageFault.ts';
 import { useKeeping } from '../../ui/KeepingProvider.tsx';
 import { NoticeCard } from '../../ui/NoticeCard.tsx';
 import styles from './KeepingNotice.module.css';
 import { backlogInWords, reasonInWords, tryAgainInWords } from './keepingWords.ts';
 
 interface KeepingNoticeProps {
-  /** Leaves the reminders away. */
+  /** Leaves the reminders away; and that it is not kept as well, once a reader has put that away until later. */
   readonly isFailureOnly?: boolean;
   readonly onSaveCopy: () => void;
   readonly onTryAgain: () => void;
@@ -20,6 +21,7 @@ interface KeepingNoticeProps {
 export function KeepingNotice({ isFailureOnly = false, onSaveCopy, onTryAgain, onPutOff }: KeepingNoticeProps) {
   const status = useKeeping((state) => state.status);
   const backlog = useKeeping((state) => state.backlog);
+  const [untilLater, setUntilLater] = useState<FaultKind | null>(null);
   const saveCopy = (
     <button type="button" className={controls.link} onClick={onSaveCopy}>
       Save a copy
@@ -27,12 +29,21 @@ export function KeepingNotice({ isFailureOnly = false, onSaveCopy, onTryAgain, o
   );
 
   if (status.kind === 'failed') {
-    const again = tryAgainInWords(status.fault);
+    const { fault } = status;
+    if (isFailureOnly && untilLater === fault) return null;
+    const again = tryAgainInWords(fault);
     return (
       <li>
         <div role="alert">
           <NoticeCard
             isError
+            onClose={
+              isFailureOnly
+                ? () => {
+                    setUntilLater(fault);
+                  }
+                : undefined
+            }
             action={
               <div className={styles.ways}>
                 {saveCopy}
@@ -44,7 +55,7 @@ export function KeepingNotice({ isFailureOnly = false, onSaveCopy, onTryAgain, o
               </div>
             }
           >
-            <strong>Not saved.</strong> {reasonInWords(status.fault)}
+            <strong>Not saved.</strong> {reasonInWords(fault)}
           </NoticeCard>
         </div>
       </li>

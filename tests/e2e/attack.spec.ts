@@ -9,7 +9,7 @@ import { hostileMap } from '../fixtures/hostileMap.ts';
 import { payloads } from '../fixtures/payloads.ts';
 import { countsOf, expect, mapList, openMap, test } from './harness.ts';
 import { compareHostile as compare } from './attackCompared.ts';
-import { presentHostile as present, withStory } from './attackStory.ts';
+import { openLeft, presentHostile as present, withStory } from './attackStory.ts';
 import { watchMarkup } from './markupWatch.ts';
 import { openFile } from './openFile.ts';
 
@@ -48,11 +48,12 @@ for (const isWatched of [true, false]) {
       }
       await filter(page);
       await compare(page);
-      await present(page, told);
+      const left = await present(page, told, !isWatched);
       await readTables(page);
       await seeProblems(page);
       await followLinks(page);
       await expect(countsOf(page)).toBeVisible();
+      await openLeft(page, left, told);
       expect(context.pages()).toHaveLength(1);
     });
   });

@@ -58,20 +58,18 @@ export function resolveRemark(document: MapDocument, remark: Remark, isResolved 
   );
 }
 
-/** @param remark - One of the document's own; the same document comes back when it is not. */
-export function removeRemark(document: MapDocument, remark: Remark): MapDocument {
+/** @param gone - Those of the document's own are taken out; the same document comes back when none is. */
+export function removeRemarks(document: MapDocument, gone: readonly Remark[]): MapDocument {
   const remarks = remarksOf(document);
-  if (!remarks.includes(remark)) return document;
-  return withRemarks(
-    document,
-    remarks.filter((other) => other !== remark),
-  );
+  const away = new Set(gone);
+  const kept = remarks.filter((remark) => !away.has(remark));
+  return kept.length === remarks.length ? document : withRemarks(document, kept);
 }
 
 /** Without the dot that was put last; the same document where there is none. */
 export function removeLastVote(document: MapDocument): MapDocument {
   const last = remarksOf(document).findLast(({ kind }) => kind === 'vote');
-  return last === undefined ? document : removeRemark(document, last);
+  return last === undefined ? document : removeRemarks(document, [last]);
 }
 
 export const isOpen = ({ resolved }: Remark): boolean => resolved !== true;

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MapDocument } from '../../src/domain/document.ts';
@@ -8,6 +8,7 @@ import { DisputeDialog } from '../../src/features/present/room/DisputeDialog.tsx
 import { QuestionDialog } from '../../src/features/present/room/QuestionDialog.tsx';
 import { SessionLog } from '../../src/features/present/room/SessionLog.tsx';
 import { shownStore } from '../../src/features/present/room/shownStore.ts';
+import { vote } from '../../src/features/present/room/votes.ts';
 import type { ExplorerStore } from '../../src/store/explorerStore.ts';
 import { createExplorerStore, presentOf } from '../../src/store/explorerStore.ts';
 import { onView } from '../../src/store/snapshot.ts';
@@ -162,6 +163,30 @@ describe('the session log', () => {
     expect(screen.getByRole('button', { name: 'Open again: =1+1' })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Remove: Question, =1+1' }));
     expect(said(explorer)).toEqual([]);
+  });
+
+  it('tells how many dots a thing has in one row, from which one is taken back or all', async () => {
+    const explorer = anExplorer();
+    const [alpha, beta] = ['alpha', 'beta'].map((id) => ({ kind: 'organisation', id: organisationId(id) }) as const);
+    for (const on of [alpha, beta, beta, beta]) if (on !== undefined) vote(explorer, on);
+    showIn(explorer, <SessionLog onClose={close} />);
+    const rows = () =>
+      screen
+        .getAllByRole('row')
+        .map((row) => [...row.querySelectorAll('td')].slice(2, 4).map((cell) => cell.textContent));
+    expect(rows().slice(1)).toEqual([
+      ['3 dots', 'Beta Trust'],
+      ['1 dot', 'Alpha Council'],
+    ]);
+    expect(screen.queryByRole('button', { name: 'Take one back: Alpha Council' })).toBeNull();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Take one back: Beta Trust' }));
+    expect(rows()[1]).toEqual(['2 dots', 'Beta Trust']);
+    expect(screen.getByRole('button', { name: 'Take one back: Beta Trust' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Remove: 2 dots, Beta Trust' }));
+    expect(rows().slice(1)).toEqual([['1 dot', 'Alpha Council']]);
+    act(explorer.getState().undo);
+    expect(rows()[1]).toEqual(['2 dots', 'Beta Trust']);
   });
 
   it('hands over a table without formulas, and the remarks as a part of the document', async () => {

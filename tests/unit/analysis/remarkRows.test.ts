@@ -40,9 +40,42 @@ describe('remarkRows', () => {
       ['AB', 'Disputed', 'Alpha funds Beta', '=1+1', 'Settled'],
       ['', 'Said to be missing', 'Between Alpha and Beta', '', 'Open'],
       ['', 'Question', 'Step 1: Who pays?', 'And who else?', 'Open'],
-      ['', 'Dot', 'Pact', '', ''],
       ['', 'Note', 'gone', 'Left', ''],
+      ['', '1 dot', 'Pact', '', ''],
     ]);
+  });
+
+  it('tells the outcome of a vote after what was said: one row a thing, most dots first, with the time of the last', () => {
+    const dots = ['alpha', 'beta', 'beta', 'alpha', 'gone', 'beta'] as const;
+    const voted = dots.reduce<MapDocument>(
+      (now, id, second) =>
+        addRemark(
+          now,
+          { on: { kind: 'organisation', id }, kind: 'vote', by: id === 'alpha' ? 'AB' : '' },
+          `2026-03-02T09:00:0${String(second)}.000Z`,
+        ),
+      spoken,
+    );
+    const rows = remarkRows(buildNetwork(voted), voted).slice(-4);
+    expect(rows.map(({ dots, what, on, by, at }) => [dots, what, on, by, at])).toEqual([
+      [3, '3 dots', 'Beta', '', '2026-03-02T09:00:05.000Z'],
+      [2, '2 dots', 'Alpha', 'AB', '2026-03-02T09:00:03.000Z'],
+      [1, '1 dot', 'gone', '', '2026-03-02T09:00:04.000Z'],
+      [1, '1 dot', 'Pact', '', '2026-03-02T10:03:00.000Z'],
+    ]);
+    // Nothing is left out by that: the file of remarks has each with its time.
+    expect(remarkRows(buildNetwork(voted), voted).flatMap(({ remarks }) => remarks)).toHaveLength(
+      remarksOf(voted).length,
+    );
+    expect(rows.map((row) => remarkCells(row)[remarkHeader.indexOf('Dots')])).toEqual(['3', '2', '1', '1']);
+  });
+
+  it('keeps all that was said with dots', () => {
+    const voted = ['Pays late', 'Pays late', '', 'Pays nobody'].reduce<MapDocument>(
+      (now, text) => addRemark(now, { on: { kind: 'organisation', id: 'alpha' }, kind: 'vote', text }, 'then'),
+      aDocument,
+    );
+    expect(remarkRows(buildNetwork(voted), voted)).toMatchObject([{ dots: 4, text: 'Pays late; Pays nobody' }]);
   });
 
   it('becomes a table as wide as its heading, in which no text is a formula', () => {

@@ -14,7 +14,7 @@ import {
   parkedIn,
   remarksOf,
   removeLastVote,
-  removeRemark,
+  removeRemarks,
   resolveRemark,
   saidMissingAt,
   targetKey,
@@ -98,7 +98,7 @@ describe('remarks', () => {
           const remarks = remarksOf(document);
           const [remark] = remarks.slice(pick % Math.max(1, remarks.length));
           if (remark === undefined) break;
-          document = removeRemark(document, remark);
+          document = removeRemarks(document, [remark]);
           expect(remarksOf(document)).toEqual(remarks.filter((other) => other !== remark));
         }
         expect(document).toEqual(aDocument);
@@ -121,7 +121,7 @@ describe('remarks', () => {
   it('of another document are left alone', () => {
     const stranger: Remark = { id: 'remark-1', on: tie, at: '2026-01-01', kind: 'challenge' };
     const document = addRemark(aDocument, { on: tie, kind: 'challenge' }, '2026-01-01');
-    expect(removeRemark(document, stranger)).toBe(document);
+    expect(removeRemarks(document, [stranger])).toBe(document);
     expect(resolveRemark(document, stranger)).toBe(document);
     expect(removeLastVote(document)).toBe(document);
   });
@@ -155,7 +155,7 @@ describe('disputes', () => {
     const settled = resolveRemark(twice, first ?? fail());
     expect([...disputedIn(settled)]).toEqual(['tie']);
     expect(disputesOf(settled, 'tie')).toEqual([second]);
-    const both = removeRemark(settled, second ?? fail());
+    const both = removeRemarks(settled, [second ?? fail()]);
     expect([...disputedIn(both)]).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import type { Remark } from '../../../domain/document.ts';
 import type { NewRemark } from '../../../domain/remarks.ts';
-import { addRemark, removeRemark } from '../../../domain/remarks.ts';
+import { addRemark, removeRemarks } from '../../../domain/remarks.ts';
 import { changeDocument } from '../../../store/changeDocument.ts';
 import type { ExplorerStore } from '../../../store/explorerStore.ts';
 import { clock } from '../../../ui/clock.ts';
@@ -13,8 +13,10 @@ export function sayRemark(explorer: ExplorerStore, remark: NewRemark): void {
   changeDocument(explorer, (document) => addRemark(document, remark, at));
 }
 
-/** @param remark - Of the open map. */
-export function forgetRemark(explorer: ExplorerStore, remark: Remark): void {
-  changeDocument(explorer, (document) => removeRemark(document, remark));
-  explorer.getState().announce('Removed from the session log. Undo brings it back.');
+/** @param remarks - Of the open map; one step takes them all out. */
+export function forgetRemarks(explorer: ExplorerStore, remarks: readonly Remark[]): void {
+  changeDocument(explorer, (document) => removeRemarks(document, remarks));
+  const what =
+    remarks.length === 1 && remarks[0]?.kind === 'vote' ? 'One dot is taken back' : 'Removed from the session log';
+  explorer.getState().announce(`${what}. Undo brings it back.`);
 }

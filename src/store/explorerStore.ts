@@ -82,6 +82,19 @@ export function createExplorerStore(snapshot: Snapshot) {
   );
 }
 
+/**
+ * An explorer that goes on from another by a change without a step: for whoever must show the change and may not make it.
+ *
+ * @param explorer - Stays as it is.
+ * @returns One with the same past, future and news. What is changed in either does not reach the other.
+ */
+export function continued(explorer: ExplorerStore, change: Change): ExplorerStore {
+  const { history, notices, announcement, announcements } = explorer.getState();
+  const next = createExplorerStore(history.present);
+  next.setState({ history: amend(history, change(history.present)), notices, announcement, announcements });
+  return next;
+}
+
 /** Notes in a step whether it moved a camera itself. */
 function asStep(before: Snapshot, after: Snapshot): Snapshot {
   if (after === before) return before;

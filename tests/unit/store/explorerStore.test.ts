@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { facetIds } from '../../../src/analysis/filter.ts';
 import type { MapDocument } from '../../../src/domain/document.ts';
 import { organisationRef } from '../../../src/domain/ids.ts';
-import { createExplorerStore, presentOf } from '../../../src/store/explorerStore.ts';
+import { continued, createExplorerStore, presentOf } from '../../../src/store/explorerStore.ts';
 import type { Snapshot } from '../../../src/store/snapshot.ts';
 import { onView } from '../../../src/store/snapshot.ts';
 import type { ViewChange } from '../../../src/view/changes.ts';
@@ -166,5 +166,22 @@ describe('the explorer store', () => {
     const [first] = store.getState().notices;
     if (first !== undefined) store.getState().dismiss(first);
     expect(store.getState().notices.map(({ text }) => text)).toEqual(['One']);
+  });
+});
+
+describe('an explorer that goes on from another', () => {
+  it('has the same past and future, another present, and leaves the other alone', () => {
+    const before = createExplorerStore(start);
+    before.getState().commit(onView(setTab('table')));
+    before.getState().commit(onView(setYears(2011, null)));
+    before.getState().undo();
+    const { history } = before.getState();
+    const after = continued(before, onView(setYears(2001, null)));
+    expect(before.getState().history).toBe(history);
+    expect(after.getState().history).toEqual({ ...history, present: presentOf(after.getState()) });
+    expect(viewOf(after).panes[0].filter.years.from).toBe(2001);
+    after.getState().undo();
+    expect(viewOf(after)).toEqual(firstView);
+    expect(before.getState().history).toBe(history);
   });
 });

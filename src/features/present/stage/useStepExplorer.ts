@@ -1,8 +1,8 @@
-import { useLayoutEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { StoryStep } from '../../../domain/document.ts';
 import type { ExplorerStore } from '../../../store/explorerStore.ts';
-import { createExplorerStore } from '../../../store/explorerStore.ts';
-import { firstPaneOf, onView } from '../../../store/snapshot.ts';
+import { continued, createExplorerStore } from '../../../store/explorerStore.ts';
+import { firstPaneOf } from '../../../store/snapshot.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import type { OpenedView } from '../../../view/savedViews.ts';
 import { openStep } from '../../../view/story.ts';
@@ -16,7 +16,8 @@ export interface StepExplorer {
 }
 
 /**
- * The explorer that shows a step. It stays the same from step to step, and what a reader does in it reaches nobody else.
+ * The explorer that shows a step. That of the next step goes on from it, with the same past, and what a reader does in it
+ * reaches nobody else.
  *
  * @param step - null where the story has none: then the whole map is shown.
  * @param areNamesHidden - Organisations and collaborations are numbered, for every part of the page alike.
@@ -34,12 +35,17 @@ export function useStepExplorer(step: StoryStep | null, areNamesHidden: boolean)
   }, [text, network, frame, pins]);
   const map = useMemo(() => (areNamesHidden ? mapWithoutNames(openMap) : openMap), [openMap, areNamesHidden]);
   const view = opened.view ?? firstView;
-  const [explorer] = useState(() => createExplorerStore({ map, positions, view }));
-  useLayoutEffect(() => {
-    explorer.getState().amend((snapshot) => ({ ...snapshot, map, positions }));
-  }, [explorer, map, positions]);
-  useLayoutEffect(() => {
-    explorer.getState().amend(onView(() => view));
-  }, [explorer, view]);
+  const asked = { map, positions, view };
+  const [held, setHeld] = useState(() => ({ ...asked, explorer: createExplorerStore(asked) }));
+  if (held.map === map && held.positions === positions && held.view === view)
+    return { explorer: held.explorer, opened };
+  // Before anything is drawn: the words of one step never stand beside the view of another, and each step is drawn once.
+  const explorer = continued(held.explorer, (snapshot) => ({
+    ...snapshot,
+    map,
+    positions,
+    view: held.view === view ? snapshot.view : view,
+  }));
+  setHeld({ ...asked, explorer });
   return { explorer, opened };
 }

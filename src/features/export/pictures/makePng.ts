@@ -1,12 +1,14 @@
 import type { ExportMaker, PictureSize } from '../../../export/exportMaker.ts';
 import { safeFileName } from '../../../export/safeFileName.ts';
 import type { Sheet } from '../../../export/sheet.ts';
+import type { PaintedSize } from '../../../ui/pngOf.ts';
+import { atScale, pngOf } from '../../../ui/pngOf.ts';
 import { noSteps } from './makeSvg.ts';
 import type { AskedPicture } from './pictureSheets.ts';
 import { askedPictures } from './pictureSheets.ts';
-import type { PaintedSize } from './pngOf.ts';
-import { pngOf } from './pngOf.ts';
 import { startZip } from './zipped.ts';
+
+const remedy = 'Choose a smaller size, or SVG, which has none.';
 
 /** Makes a picture of points of the view, or one of each step in a zip file. */
 export const makePng: ExportMaker = async (input, progress, signal) => {
@@ -19,7 +21,7 @@ export const makePng: ExportMaker = async (input, progress, signal) => {
     const tell = (done: number) => {
       progress(from + share * done, picture.doing);
     };
-    return pngOf(sheet, painted, tell, pause, signal);
+    return pngOf(sheet, painted, { pause, remedy, progress: tell, signal });
   };
   if (part === 'view') {
     progress(0, first.doing);
@@ -47,11 +49,7 @@ const leastDrawing = 280;
 function sized(picture: AskedPicture, size: PictureSize): { readonly sheet: Sheet; readonly painted: PaintedSize } {
   if (size.kind === 'scale') {
     const sheet = picture.sheet();
-    const { scale } = size;
-    return {
-      sheet,
-      painted: { width: Math.round(sheet.width * scale), height: Math.round(sheet.height * scale), scale },
-    };
+    return { sheet, painted: atScale(sheet, size.scale) };
   }
   const width = Math.min(sheetWidths.most, Math.max(sheetWidths.least, size.width));
   const drawing = 600;

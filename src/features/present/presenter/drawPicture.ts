@@ -1,9 +1,10 @@
-import { paintSheet } from '../../../export/paintSheet.ts';
 import { drawStep } from '../../../export/picture/drawStep.ts';
 import { saidIn } from '../../../scene/said/markSaid.ts';
 import { lightTheme } from '../../../scene/theme.ts';
 import { presentOf } from '../../../store/explorerStore.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
+import { pause } from '../../../ui/pause.ts';
+import { atScale, pngOf } from '../../../ui/pngOf.ts';
 import { createMeasureText } from '../../../ui/stage/measureText.ts';
 import { openStep, stepsOf } from '../../../view/story.ts';
 import type { DrawStep } from './tellPresenter.ts';
@@ -25,14 +26,5 @@ export const drawPicture: DrawStep = async (explorer, { at }) => {
     { ...size, theme: lightTheme, measure },
     { said: saidIn(map.document) },
   );
-  const canvas = document.createElement('canvas');
-  Object.assign(canvas, size);
-  const context = canvas.getContext('2d');
-  if (context === null) throw new Error('This browser makes no pictures.');
-  paintSheet(context, sheet, 1);
-  const blob = await new Promise<Blob | null>((resolve) => {
-    canvas.toBlob(resolve, 'image/png');
-  });
-  if (blob === null) throw new Error('This browser makes no pictures.');
-  return blob;
+  return pngOf(sheet, atScale(sheet, 1), { pause, remedy: 'Close other pages.' });
 };

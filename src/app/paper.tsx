@@ -8,6 +8,7 @@ import type { ExplorerStore } from '../store/explorerStore.ts';
 import { presentOf } from '../store/explorerStore.ts';
 import { isPlaced, placesOf } from '../store/places.ts';
 import type { Snapshot } from '../store/snapshot.ts';
+import { today } from '../ui/clock.ts';
 import { ExplorerProvider } from '../ui/ExplorerProvider.tsx';
 import { createMeasureText } from '../ui/stage/measureText.ts';
 import { ThemeProvider } from '../ui/ThemeProvider.tsx';
@@ -22,12 +23,13 @@ export function layOut(explorer: ExplorerStore): () => void {
   place.dataset['print'] = '';
   document.body.append(place);
   const root = createRoot(place);
-  const sheets = sheetsOf(presentOf(explorer.getState()));
+  const day = today();
+  const sheets = sheetsOf(presentOf(explorer.getState()), day);
   flushSync(() => {
     root.render(
       <ThemeProvider theme={paperTheme}>
         <ExplorerProvider store={explorer}>
-          {sheets === null ? <PrintSheet address={location.href} /> : <PrintPages sheets={sheets} />}
+          {sheets === null ? <PrintSheet address={location.href} today={day} /> : <PrintPages sheets={sheets} />}
         </ExplorerProvider>
       </ThemeProvider>,
     );
@@ -39,9 +41,9 @@ export function layOut(explorer: ExplorerStore): () => void {
 }
 
 /** Pages of a comparison or of a story; null where the view itself is printed. */
-function sheetsOf(snapshot: Snapshot) {
+function sheetsOf(snapshot: Snapshot, day: string) {
   if (!isPlaced(snapshot)) return null;
   const { document, network } = snapshot.map;
   const map = { document, network, positions: placesOf(snapshot), view: snapshot.view };
-  return printedSheets(map, createMeasureText(paperTheme.fontFamily));
+  return printedSheets(map, createMeasureText(paperTheme.fontFamily), day);
 }

@@ -16,6 +16,8 @@ async function layOut(page: Page) {
   return paper;
 }
 
+const madeOn = /Made on \d{1,2} [A-Z][a-z]+ \d{4}\./;
+
 /** In CSS pixels; 12 are 9 points. */
 const smallestWords = (page: Page) =>
   page.evaluate(() => {
@@ -36,6 +38,7 @@ test('the map goes on paper as lines and words, with its filter, legend and sour
   const paper = await layOut(page);
   await expect(paper.getByRole('heading', { level: 1 })).toHaveText('Rallying together');
   await expect(paper).toContainText('Filtered by Model: Agent of change off');
+  await expect(paper).toContainText(madeOn);
   await expect(paper).toContainText(/Years shown: \d{4} to \d{4}/);
   await expect(paper.getByRole('img').locator('text', { hasText: 'The Plymouth Alliance' }).first()).toBeVisible();
   await expect(paper.getByRole('region', { name: 'Legend' })).toContainText('Commissioner or funder');
@@ -101,6 +104,7 @@ test('a story goes on paper as a handout, and a comparison with its measures', a
   await expect(pages.first()).toHaveAccessibleName(/^1\. Who answers to whom\?/);
   await expect(paper).toContainText('Step 9 of 9');
   await expect(paper).toContainText('Measures of the steps');
+  await expect(pages.first()).toContainText(madeOn);
   expect(await smallestWords(page)).toBeGreaterThanOrEqual(12);
   await screenshot(page, 'print-story');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -109,6 +113,7 @@ test('a story goes on paper as a handout, and a comparison with its measures', a
   await expect(page.getByRole('region', { name: /Collaborative council/ }).first()).toBeVisible();
   await layOut(page);
   await expect(paper).toContainText('Measures compared');
+  await expect(paper).toContainText(madeOn);
   await expect(paper).toContainText('Ties through one organisation');
   expect(await smallestWords(page)).toBeGreaterThanOrEqual(12);
 });

@@ -1,10 +1,10 @@
 import { disputedIn } from '../../../domain/remarks.ts';
 import { periodInView, viewInWords } from '../../../view/viewInWords.ts';
 import { relationshipSentence } from '../../../analysis/relationshipSentence.ts';
-import { recordedDateWords } from '../../../analysis/dateWords.ts';
 import { paneWords } from '../../../view/paneWords.ts';
 import { tiesOf } from '../../../domain/involvement.ts';
 import type { OrganisationId } from '../../../domain/ids.ts';
+import { ageWords } from '../../../export/ageWords.ts';
 import { countsOf, facetsOf, visibleOf } from '../../../store/selectors.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
@@ -27,17 +27,19 @@ const longestAddress = 240;
 interface PrintSheetProps {
   /** Opens this very view again. */
   readonly address: string;
+  /** As `2026-03-09`. */
+  readonly today: string;
 }
 
 /** The current view as it goes on paper: what it is, what it shows, and on what it rests. */
-export function PrintSheet({ address }: PrintSheetProps) {
+export function PrintSheet({ address, today }: PrintSheetProps) {
   const { tab, frame, arrangement } = useSnapshot(firstPaneOf);
   const visible = useSnapshot(visibleOf);
   const disputed = useSnapshot(({ map }) => disputedIn(map.document));
   const isAcross = tab === 'table' || (tab === 'graph' && (frame === 'wide' || arrangement === 'lines'));
   return (
     <article className={styles.sheet} data-theme="light" data-page={isAcross ? 'across' : 'upright'}>
-      <Heading />
+      <Heading today={today} />
       {tab === 'graph' && (
         <>
           {arrangement === 'lines' ? <PrintLines /> : <PrintMap isAcross={isAcross} />}
@@ -69,7 +71,7 @@ export function PrintSheet({ address }: PrintSheetProps) {
   );
 }
 
-function Heading() {
+function Heading({ today }: Pick<PrintSheetProps, 'today'>) {
   const { about } = useSnapshot(({ map }) => map.network);
   const { organisations, relationships } = useSnapshot(countsOf);
   const period = useSnapshot((snapshot) => periodInView(snapshot.map.network, firstPaneOf(snapshot)));
@@ -82,8 +84,7 @@ function Heading() {
     <header className={styles.heading}>
       <h1 dir="auto">{about.title}</h1>
       <p>
-        {`Facts last checked: ${about.asOf === null ? 'not recorded' : recordedDateWords(about.asOf)}. `}
-        {period}
+        {ageWords(about, today)} {period}
       </p>
       <p>
         {`${String(organisations.shown)} of ${String(organisations.all)} organisations · ${String(relationships.shown)} of ${String(relationships.all)} relationships. `}

@@ -20,16 +20,17 @@ import type { ViewState } from '../../../view/viewState.ts';
  * The pages that go on paper in Compare and in Present: what is compared with its measures, or the whole story. Paper is laid out
  * in one turn and cannot wait for a worker: all of it is found on the spot.
  *
+ * @param today - As `2026-03-09`: it stands on every page.
  * @returns null where a view of its own is printed instead: in Explore, and in Present while there is no step.
  */
-export function printedSheets(map: ExportedMap, measure: MeasureText): readonly Sheet[] | null {
+export function printedSheets(map: ExportedMap, measure: MeasureText, today: string): readonly Sheet[] | null {
   const { network, positions, view } = map;
   const comparedOf = (shown: ViewState): ShownComparison | null => answered(shown, map);
   const document = documentFor(map, comparedOf);
   if (document === null) return null;
   const tools = { theme: paperTheme, measure };
   const ground = view.panes[0];
-  return handoutPages({ document, network, positions, ground }, tools, { litOf: () => null, comparedOf });
+  return handoutPages({ document, network, positions, ground }, tools, { litOf: () => null, comparedOf, today });
 }
 
 function documentFor(

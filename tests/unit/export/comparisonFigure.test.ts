@@ -20,10 +20,13 @@ import type { ComparisonView } from '../../../src/view/viewState.ts';
 import { firstComparison, firstView } from '../../../src/view/viewState.ts';
 import {
   aCollaboration,
+  aMember,
   aNetwork,
   anAccountability,
   anOrganisation,
+  aSource,
   collaborationId,
+  evidence,
 } from '../../fixtures/aNetwork.ts';
 import { exampleDocument } from '../../fixtures/theExample.ts';
 
@@ -140,6 +143,34 @@ describe('the figure of a comparison', () => {
     expect(all.some((text) => /^Collaborative council: \d+ of \d+ relationships name a source\.$/.test(text))).toBe(
       true,
     );
+  });
+
+  it('rests on the sources of organisations and collaborations as well, the most used first', () => {
+    const sources = ['chart', 'minutes', 'survey', 'unused'].map((id) => aSource({ id, title: `The ${id}` }));
+    const rests = shownIn(
+      aNetwork({
+        organisations: [anOrganisation({ id: 'hub', evidence: evidence('stated', ['chart']) })],
+        collaborations: [
+          aCollaboration({
+            id: 'one',
+            members: [aMember('hub', { evidence: evidence('stated', ['minutes']) })],
+            evidence: evidence('classified', ['minutes']),
+          }),
+          aCollaboration({ id: 'two', members: ['far'] }),
+        ],
+        relationships: [
+          anAccountability({
+            from: 'far',
+            to: 'near',
+            collaborations: ['two'],
+            evidence: evidence('stated', ['survey']),
+          }),
+        ],
+        sources,
+      }),
+    );
+    const texts = textsIn(svgOf(rests)).flatMap((text) => /The (?:chart|minutes|survey|unused)/.exec(text)?.[0] ?? []);
+    expect(texts).toEqual(['The minutes', 'The chart', 'The survey']);
   });
 
   it('has a title and a description, the summary, for people who hear it', () => {

@@ -94,6 +94,7 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
 
   useEffect(() => (mode === 'compare' ? undefined : whenAtRest(() => void ComparePage.preload())), [mode]);
 
+  const runOf = (wanted: string) => commands.all.find(({ id }) => id === wanted)?.run;
   return (
     <div className={styles.workspace}>
       {!isPresenting && (
@@ -111,7 +112,7 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
           </ExplorePage>
         )}
         {mode === 'compare' && (
-          <ComparePage arranger={arranger} onAddToStory={commands.all.find(({ id }) => id === 'add-step')?.run} />
+          <ComparePage arranger={arranger} onExport={runOf('export')} onAddToStory={runOf('add-step')} />
         )}
         {mode === 'present' && <Present session={session} arranger={arranger} arrangement={arrangement} />}
         <MapNotices session={session} explorer={explorer} isPresenting={isPresenting} />

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { organisationRef } from '../../src/domain/ids.ts';
 import type { Network } from '../../src/domain/network.ts';
 import ComparePage from '../../src/features/compare/ComparePage.tsx';
@@ -167,6 +167,22 @@ describe('entering Compare', () => {
     expect(screen.queryByText(/takes part in two of these/)).toBeNull();
     await user.selectOptions(picker('Contract'), 'Zone');
     expect(screen.getByText(/No organisation takes part in two of these/)).toBeInTheDocument();
+  });
+});
+
+describe('taking the comparison along', () => {
+  it('hands it to whoever makes files, at one stop for Tab with the table', async () => {
+    const explorer = anExplorer(network);
+    explorer.getState().amend(onView(setMode('compare')));
+    const onExport = vi.fn();
+    showIn(explorer, <ComparePage onExport={onExport} />);
+    const [table, ...others] = within(screen.getByRole('toolbar', { name: 'Save' })).getAllByRole('button');
+    expect(others.map(({ textContent, tabIndex }) => [textContent, tabIndex])).toEqual([['Export figure', -1]]);
+    act(() => {
+      table?.focus();
+    });
+    await userEvent.keyboard('{ArrowRight}{Enter}');
+    expect(onExport).toHaveBeenCalledOnce();
   });
 });
 

@@ -10,6 +10,7 @@ import { collaborationId, organisationId } from '../fixtures/aNetwork.ts';
 import { organisationRef } from '../../src/domain/ids.ts';
 import { payloads } from '../fixtures/payloads.ts';
 import { measured } from './comparedStates.ts';
+import { downloaded } from './exportFile.ts';
 import { expect } from './harness.ts';
 
 const [first = '', second = '', third = '', fourth = ''] = payloads;
@@ -40,12 +41,10 @@ export async function compareHostile(page: Page): Promise<void> {
   expect(csv).toContain('__xss');
   // A spreadsheet would work out a cell that begins so.
   expect(csv.split(/[\r\n,]/u).filter((cell) => /^"?[=+@\t]/.test(cell))).toEqual([]);
-  await page.getByRole('button', { name: 'Save figure' }).click();
-  const [figure] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: /SVG/ }).click(),
-  ]);
-  const svg = await readFile(await figure.path(), 'utf8');
+  await page.getByRole('button', { name: 'Export figure' }).click();
+  const exporting = page.getByRole('dialog', { name: 'Export' });
+  const svg = (await downloaded(exporting)).bytes.toString('utf8');
+  await exporting.press('Escape');
   expect(svg).toContain('__xss');
   for (const [, name = '', attributes = ''] of svg.matchAll(/<(?<name>[a-z]\w*)(?<attributes>[^>]*)>/giu)) {
     expect(drawn, name).toContain(name);

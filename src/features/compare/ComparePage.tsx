@@ -1,5 +1,5 @@
-import { GalleryVerticalEnd } from 'lucide-react';
-import type { CSSProperties, KeyboardEvent } from 'react';
+import { GalleryVerticalEnd, Image } from 'lucide-react';
+import type { CSSProperties } from 'react';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { Arranger } from '../../layout/client.ts';
 import { presentOf } from '../../store/explorerStore.ts';
@@ -15,7 +15,6 @@ import { whenAtRest } from '../../ui/whenAtRest.ts';
 import { comparedPanes, openComparison } from '../../view/comparisonChanges.ts';
 import { ComparedInWords } from './ComparedInWords.tsx';
 import styles from './ComparePage.module.css';
-import { SaveFigure } from './figure/SaveFigure.tsx';
 import { FingerprintStrips } from './fingerprints/FingerprintStrips.tsx';
 import { CompareLegend } from './legend/CompareLegend.tsx';
 import { DownloadTable } from './measures/DownloadTable.tsx';
@@ -47,12 +46,14 @@ interface ComparePageProps {
   /** It stands in a frame of another page, without what changes or saves it. */
   readonly isFramed?: boolean;
   readonly arranger?: Arranger | null;
-  /** Saves the comparison as a step of the story; where it is missing, there is no button for it. */
+  /** Makes a figure of the comparison; where it is missing, there is no button for it. */
+  readonly onExport?: (() => void) | undefined;
+  /** Saves the comparison as a step of the story, likewise. */
   readonly onAddToStory?: (() => void) | undefined;
 }
 
 /** Several parts of the map side by side, and in what they differ. */
-export default function ComparePage({ arranger = null, isFramed = false, onAddToStory }: ComparePageProps) {
+export default function ComparePage({ arranger = null, isFramed = false, onExport, onAddToStory }: ComparePageProps) {
   const explorer = useExplorerStore();
   const network = useSnapshot(({ map }) => map.network);
   const view = useSnapshot((snapshot) => snapshot.view);
@@ -134,7 +135,7 @@ export default function ComparePage({ arranger = null, isFramed = false, onAddTo
           {legend}
           {!isTableFirst && <Measures />}
           <Fingerprints />
-          {!isFramed && <Foot arranger={arranger} onAddToStory={onAddToStory} />}
+          {!isFramed && <Foot onExport={onExport} onAddToStory={onAddToStory} />}
         </>
       ) : (
         <Wall />
@@ -143,27 +144,24 @@ export default function ComparePage({ arranger = null, isFramed = false, onAddTo
   );
 }
 
-interface FootProps extends Pick<ComparePageProps, 'onAddToStory'> {
-  readonly arranger: Arranger | null;
-}
+type FootProps = Pick<ComparePageProps, 'onExport' | 'onAddToStory'>;
 
 /** What can be taken away from the page; one stop for Tab. */
-function CompareFoot({ arranger, onAddToStory }: FootProps) {
-  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(onAddToStory === undefined ? 2 : 3, 0);
-  const onOwnKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    // Keys of an open menu are its own.
-    if (event.currentTarget.contains(event.target as Node)) onKeyDown(event);
-  };
+function CompareFoot({ onExport, onAddToStory }: FootProps) {
+  const others = [
+    { label: 'Export figure', Icon: Image, run: onExport },
+    { label: 'Add to story', Icon: GalleryVerticalEnd, run: onAddToStory },
+  ].filter(({ run }) => run !== undefined);
+  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(1 + others.length, 0);
   return (
-    <div ref={container} role="toolbar" aria-label="Save" className={styles.foot} onKeyDown={onOwnKeyDown}>
+    <div ref={container} role="toolbar" aria-label="Save" className={styles.foot} onKeyDown={onKeyDown}>
       <DownloadTable tabIndex={tabIndexOf(0)} />
-      <SaveFigure arranger={arranger} tabIndex={tabIndexOf(1)} />
-      {onAddToStory !== undefined && (
-        <button type="button" className={controls.button} tabIndex={tabIndexOf(2)} onClick={onAddToStory}>
-          <GalleryVerticalEnd size={16} aria-hidden />
-          Add to story
+      {others.map(({ label, Icon, run }, place) => (
+        <button key={label} type="button" className={controls.button} tabIndex={tabIndexOf(1 + place)} onClick={run}>
+          <Icon size={16} aria-hidden />
+          {label}
         </button>
-      )}
+      ))}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ExportInput } from '../../../export/exportMaker.ts';
+import { isCompared } from '../../../export/picture/isCompared.ts';
 import type { PictureFrame } from '../../../export/picture/viewPicture.ts';
 import { stepPicture, usualFrame, viewPicture } from '../../../export/picture/viewPicture.ts';
 import type { Sheet } from '../../../export/sheet.ts';
@@ -45,7 +46,7 @@ export function askedPictures({
   const shown = ofStep(steps.findIndex(({ id }) => id === map.view.step));
   return [
     shown ?? {
-      name: map.document.title,
+      name: isCompared(map.view) ? `${map.document.title} compared` : map.document.title,
       doing: 'Drawing the view',
       sheet: (frame = usualFrame) => viewPicture(map, tools, answers, frame),
     },

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { compareCommands } from '../features/compare/commands.ts';
 import { exploreCommands } from '../features/explore/commands.ts';
 import { ExplorePage } from '../features/explore/ExplorePage.tsx';
@@ -7,7 +7,7 @@ import { pickStore } from '../features/explore/trace/pickStore.ts';
 import type { DetourProps } from '../features/present/presenting/DetourStage.tsx';
 import type { Arranger } from '../layout/client.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
-import { firstPaneOf } from '../store/snapshot.ts';
+import { AskForFinding } from '../ui/analysis/AskForFinding.tsx';
 import type { Command } from '../ui/command.ts';
 import { ExplorerProvider, useSnapshot } from '../ui/ExplorerProvider.tsx';
 import { HoverProvider } from '../ui/HoverProvider.tsx';
@@ -16,10 +16,7 @@ import type { Arrangement } from './arrangement.ts';
 import { MapStates } from './MapStates.tsx';
 import { ComparePage } from './pages.ts';
 import type { Session } from './session.ts';
-import { settingsStore } from './settings.ts';
-import { listenForShortcuts } from './shortcuts.ts';
-
-const AskAnalyses = lazy(() => import('../ui/analysis/AskAnalyses.tsx'));
+import { useShortcuts } from './useShortcuts.ts';
 
 interface DetourPageProps extends DetourProps {
   readonly session: Session;
@@ -30,10 +27,7 @@ interface DetourPageProps extends DetourProps {
 /** The map of a step to explore freely, or its comparison, with the keys of that page. It is forgotten as a whole. */
 export default function DetourPage({ explorer, onReturn, session, arranger, arrangement }: DetourPageProps) {
   const commands = useMemo(() => commandsOnDetour(explorer, onReturn), [explorer, onReturn]);
-  useEffect(
-    () => listenForShortcuts(explorer, commands, () => settingsStore.getState().areCharactersOn),
-    [explorer, commands],
-  );
+  useShortcuts(explorer, commands);
   useEffect(
     () => () => {
       pickStore.getState().picking?.cancel();
@@ -53,18 +47,13 @@ export default function DetourPage({ explorer, onReturn, session, arranger, arra
 
 function Page({ session, arranger, arrangement }: Omit<DetourPageProps, keyof DetourProps>) {
   const isCompared = useSnapshot(({ view }) => view.mode === 'compare');
-  const isFindingLit = useSnapshot((snapshot) => firstPaneOf(snapshot).finding !== null);
   if (isCompared) return <ComparePage arranger={arranger} />;
   return (
     <>
       <ExplorePage layout="layout settled">
         <MapStates session={session} arrangement={arrangement} />
       </ExplorePage>
-      {isFindingLit && (
-        <Suspense>
-          <AskAnalyses />
-        </Suspense>
-      )}
+      <AskForFinding />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { presentingStore } from '../features/present/presenting/presentingStore.ts';
 import { FindingsDialogs } from '../features/explore/findings/FindingsDialogs.tsx';
@@ -6,7 +6,7 @@ import { Room } from '../features/present/room/Room.tsx';
 import { ExplorePage } from '../features/explore/ExplorePage.tsx';
 import type { Arranger } from '../layout/client.ts';
 import type { ExplorerStore } from '../store/explorerStore.ts';
-import { firstPaneOf } from '../store/snapshot.ts';
+import { AskForFinding } from '../ui/analysis/AskForFinding.tsx';
 import { ExplorerProvider, useSnapshot } from '../ui/ExplorerProvider.tsx';
 import { Glossary } from '../ui/glossary/Glossary.tsx';
 import { HoverProvider } from '../ui/HoverProvider.tsx';
@@ -29,13 +29,11 @@ import { presentingCommands } from './presentingCommands.ts';
 import { Present } from './Present.tsx';
 import type { Session } from './session.ts';
 import { Sharing } from './Sharing.tsx';
-import { settingsStore } from './settings.ts';
 import { TopBar } from './shell/TopBar.tsx';
 import { listenForPrinting } from './printing.ts';
-import { listenForShortcuts } from './shortcuts.ts';
+import { SkipLink } from './shell/SkipLink.tsx';
+import { useShortcuts } from './useShortcuts.ts';
 import styles from './Workspace.module.css';
-
-const AskAnalyses = lazy(() => import('../ui/analysis/AskAnalyses.tsx'));
 
 interface WorkspaceProps {
   readonly session: Session;
@@ -69,7 +67,6 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
   const mode = useSnapshot(({ view }) => view.mode);
   const map = useSnapshot((snapshot) => snapshot.map);
   const { title } = map.network.about;
-  const isFindingLit = useSnapshot((snapshot) => firstPaneOf(snapshot).finding !== null);
   const isArranging = useStore(arrangement.store, (state) => state.arranging !== null);
   const commands = useMemo(
     () => appCommands(session, explorer, arrangement, map),
@@ -78,15 +75,11 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
   // A story has the page to itself: only its own keys act then, and the one that lists them.
   const isPresenting = useStore(presentingStore, ({ presenting }) => presenting !== null);
   const isDetour = useStore(presentingStore, ({ presenting }) => presenting?.isDetour === true);
-  useEffect(
-    () =>
-      listenForShortcuts(
-        explorer,
-        isPresenting ? presentingCommands(commands, isDetour) : commands.all,
-        () => settingsStore.getState().areCharactersOn,
-      ),
-    [explorer, commands, isPresenting, isDetour],
+  const own = useMemo(
+    () => (isPresenting ? presentingCommands(commands, isDetour) : commands.all),
+    [commands, isPresenting, isDetour],
   );
+  useShortcuts(explorer, own);
   useEffect(() => {
     // What is compared names itself.
     if (mode !== 'compare' && !isDetour) document.title = titleOf(mode, title);
@@ -99,9 +92,7 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
     <div className={styles.workspace}>
       {!isPresenting && (
         <>
-          <a className={styles.skip} href="#view" onClick={skipToView}>
-            Skip to the {{ explore: 'map', compare: 'comparison', present: 'story' }[mode]}
-          </a>
+          <SkipLink mode={mode} />
           <TopBar commands={commands} />
         </>
       )}
@@ -120,24 +111,13 @@ function Pages({ session, explorer, arranger, arrangement }: PagesProps) {
         <Glossary />
         <Room />
       </main>
-      {isFindingLit && (
-        <Suspense>
-          <AskAnalyses />
-        </Suspense>
-      )}
+      <AskForFinding />
       <KeysHelp commands={commands.all} />
       <Exporting arranger={arranger} keeping={session.keeping} />
       <Sharing session={session} explorer={explorer} />
       <Announcements />
     </div>
   );
-}
-
-/** The skip link moves the focus itself: its `#view` would be taken for a link to a view. */
-function skipToView(event: React.MouseEvent) {
-  event.preventDefault();
-  const view = document.getElementById('view');
-  (view?.querySelector<HTMLElement>('[tabindex="0"], button') ?? view)?.focus();
 }
 
 function titleOf(mode: Mode, title: string): string {

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { isPlaced } from '../../store/places.ts';
 import { ComparisonSlot } from '../../features/present/stage/ComparisonSlot.ts';
 import type { Arranger } from '../../layout/client.ts';
 import type { ExplorerStore } from '../../store/explorerStore.ts';
-import { firstPaneOf } from '../../store/snapshot.ts';
+import { AskForFinding } from '../../ui/analysis/AskForFinding.tsx';
 import { ExplorerProvider, useSnapshot } from '../../ui/ExplorerProvider.tsx';
 import { HoverProvider } from '../../ui/HoverProvider.tsx';
 import { InPageProvider } from '../../ui/stage/InPageProvider.tsx';
@@ -17,15 +17,12 @@ import { KeyPreferencesFromSettings } from '../KeyPreferencesFromSettings.tsx';
 import { openLink } from '../linkSync.ts';
 import { ComparePage, StillComparison } from '../pages.ts';
 import type { Session } from '../session.ts';
-import { settingsStore } from '../settings.ts';
-import { listenForShortcuts } from '../shortcuts.ts';
+import { useShortcuts } from '../useShortcuts.ts';
 import { EmbeddedMap } from './EmbeddedMap.tsx';
 import { EmbeddedStory } from './EmbeddedStory.tsx';
 import styles from './EmbeddedWorkspace.module.css';
 import { embeddedCommands } from './embeddedCommands.ts';
 import { FullAppLink } from './FullAppLink.tsx';
-
-const AskAnalyses = lazy(() => import('../../ui/analysis/AskAnalyses.tsx'));
 
 interface EmbeddedWorkspaceProps {
   readonly session: Session;
@@ -72,13 +69,9 @@ function Inside({ explorer, arranger, isArranging }: InsideProps) {
   const map = useSnapshot((snapshot) => snapshot.map);
   const hasStory = stepsOf(map.document).length > 0;
   const isDrawn = useSnapshot(isPlaced);
-  const isFindingLit = useSnapshot((snapshot) => firstPaneOf(snapshot).finding !== null);
   const { title } = map.network.about;
   const commands = useMemo(() => embeddedCommands(explorer, map.network), [explorer, map.network]);
-  useEffect(
-    () => listenForShortcuts(explorer, commands, () => settingsStore.getState().areCharactersOn),
-    [explorer, commands],
-  );
+  useShortcuts(explorer, commands);
   useEffect(() => {
     document.title = `${title} · Polycentric`;
   }, [title]);
@@ -105,11 +98,7 @@ function Inside({ explorer, arranger, isArranging }: InsideProps) {
         <bdi className={styles.title}>{title}</bdi>
         <FullAppLink />
       </footer>
-      {isFindingLit && (
-        <Suspense>
-          <AskAnalyses />
-        </Suspense>
-      )}
+      <AskForFinding />
       <KeysHelp commands={commands} />
       <Announcements />
     </div>

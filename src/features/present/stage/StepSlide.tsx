@@ -1,10 +1,11 @@
 import type { CSSProperties } from 'react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { StoryStep } from '../../../domain/document.ts';
 import { usePaneSize } from '../../../ui/stage/usePaneSize.ts';
 import { modelTextColour } from '../../../scene/vocabularyLooks.ts';
 import { slideTheme } from '../../../scene/spotlight/slideTheme.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
+import { AskForFinding } from '../../../ui/analysis/AskForFinding.tsx';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { lateComponent } from '../../../ui/lateComponent.ts';
 import { useHeight } from '../../../ui/table/useMeasures.ts';
@@ -26,7 +27,6 @@ import { useStepCast } from './useStepCast.ts';
 import { useStepLegend } from './useStepLegend.ts';
 
 const StepLines = lateComponent(async () => (await import('./StepLines.tsx')).default);
-const AskAnalyses = lazy(() => import('../../../ui/analysis/AskAnalyses.tsx'));
 
 /** Milliseconds between two steps, as in the design tokens. */
 const journeyMs = 900;
@@ -68,7 +68,6 @@ export function StepSlide({
   const reveals = useMemo(() => revealsOf(step), [step]);
   const held = useMemo(() => heldBack(reveals, revealed), [reveals, revealed]);
   const shown = useStepCast(held);
-  const isFindingLit = useSnapshot((snapshot) => firstPaneOf(snapshot).finding !== null);
   const isUnderLens = useSnapshot((snapshot) => firstPaneOf(snapshot).lens === 'evidence');
   const { visible, cast } = shown;
   const isCompared = kind === 'compare';
@@ -140,11 +139,7 @@ export function StepSlide({
           {children}
         </div>
       </div>
-      {isFindingLit && (
-        <Suspense>
-          <AskAnalyses />
-        </Suspense>
-      )}
+      <AskForFinding />
     </ThemeProvider>
   );
 }

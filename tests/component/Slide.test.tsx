@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { StoryStep } from '../../src/domain/document.ts';
 import { relationshipRef } from '../../src/domain/ids.ts';
@@ -8,8 +8,8 @@ import { presentOf } from '../../src/store/explorerStore.ts';
 import { createExplorerStore } from '../../src/store/explorerStore.ts';
 import { comparing } from '../../src/view/comparisonChanges.ts';
 import { viewText } from '../../src/view/savedViews.ts';
-import type { PaneView } from '../../src/view/viewState.ts';
-import { firstPane, firstView } from '../../src/view/viewState.ts';
+import type { ComparisonWay, PaneView, ViewState } from '../../src/view/viewState.ts';
+import { firstComparison, firstPane, firstView } from '../../src/view/viewState.ts';
 import {
   aCollaboration,
   aNetwork,
@@ -18,6 +18,7 @@ import {
   collaborationId,
   relationshipId,
 } from '../fixtures/aNetwork.ts';
+import { twoSides } from '../fixtures/twoSides.ts';
 import { anExplorer, showIn } from './listsExplorer.tsx';
 
 const network = aNetwork({
@@ -55,6 +56,25 @@ function show(props: Partial<SlideProps> = {}) {
   showIn(explorer, <Slide steps={steps} at={1} revealed={0} {...props} />);
   return explorer;
 }
+
+function showPair(way: ComparisonWay, ids: readonly string[] = ['north', 'south'], props: Partial<SlideProps> = {}) {
+  const targets = ids.map((id) => ({ kind: 'collaboration', id: collaborationId(id) }) as const);
+  const view: ViewState = {
+    ...comparing(targets)(firstView),
+    mode: 'compare',
+    comparison: { ...firstComparison, way },
+  };
+  showIn(
+    anExplorer(twoSides),
+    <Slide steps={[{ id: 'p', title: 'Two', view: viewText(view) }]} at={0} revealed={0} {...props} />,
+  );
+}
+
+const rowsOf = (name: string): readonly (string | null)[] =>
+  within(screen.getByRole('list', { name }))
+    .getAllByRole('listitem')
+    // The sign before the words is drawn, and may hold a letter.
+    .map(({ lastElementChild }) => lastElementChild?.textContent ?? null);
 
 describe('a slide', () => {
   it('has its title as a heading, its text, its model, and how far the story has come', () => {
@@ -120,6 +140,49 @@ describe('a slide', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['To commissioners or funders', 'To service users & citizens']);
     expect(within(screen.getByRole('region', { name: 'Legend' })).getByText('Charity')).toBeVisible();
+  });
+
+  describe('of two sides taken together', () => {
+    it('says how what is where is drawn: in one, in the other, in both, and what was changed', () => {
+      showPair('overlay');
+      expect(rowsOf('A and B')).toEqual([
+        'Only in North Together',
+        'Only in South Alliance',
+        'In both, different type',
+        'In both',
+      ]);
+    });
+
+    it('says of a difference that what is in both only marks where a line ends', () => {
+      showPair('difference');
+      expect(rowsOf('A and B').at(-1)).toBe('In both: where a line ends');
+    });
+
+    it('has no row for what it does not draw', () => {
+      showPair('overlay', ['north', 'north']);
+      expect(rowsOf('A and B')).toEqual(['In both']);
+    });
+
+    it('says which bar and which tint of a table is whose', () => {
+      showPair('matrix');
+      expect(rowsOf('A and B')).toEqual([
+        'A: North Together',
+        'B: South Alliance',
+        'The side that has more: the deeper, the more',
+      ]);
+    });
+
+    it('tells with the legend what shapes mean, and of a table what its numbers count', () => {
+      showPair('overlay', undefined, { isLegendShown: true });
+      const key = within(screen.getByRole('region', { name: 'Legend' }));
+      expect(key.getByText('Funder')).toBeVisible();
+      expect(key.queryByText(/in every pane/)).not.toBeInTheDocument();
+      cleanup();
+      showPair('matrix', undefined, { isLegendShown: true });
+      const table = within(screen.getByRole('region', { name: 'Legend' }));
+      expect(table.getByText(/A number counts relationships/)).toBeVisible();
+      expect(table.queryByText('A shape is an organisation')).not.toBeInTheDocument();
+    });
   });
 
   it('leaves the view of the page as it was', () => {

@@ -10,7 +10,7 @@ import type { EntityRef } from '../../../domain/ids.ts';
 import { organisationRef, relationshipRef } from '../../../domain/ids.ts';
 import type { RowStop } from '../../../ui/useRovingRows.ts';
 import { useRovingRows } from '../../../ui/useRovingRows.ts';
-import { ClassSample } from './ClassSample.tsx';
+import { ClassSample } from '../../../ui/legend/ClassSample.tsx';
 import type { RefItem } from './RefList.tsx';
 import { RefList } from './RefList.tsx';
 import styles from './lists.module.css';

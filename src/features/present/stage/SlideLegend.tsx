@@ -2,6 +2,7 @@ import { EvidenceLegend, WholeAudienceSample } from '../../../ui/legend/Evidence
 import { AudienceSample, TieSample } from '../../../ui/legend/LineSample.tsx';
 import { ShapeSample } from '../../../ui/legend/ShapeSample.tsx';
 import styles from './legend.module.css';
+import { PairSigns } from './PairSigns.tsx';
 import type { StepLegend } from './stepLegend.ts';
 
 interface SlideLegendProps {
@@ -12,8 +13,9 @@ interface SlideLegendProps {
   readonly isUnderLens: boolean;
 }
 
-/** Whom the lines in the light lead to, and how many there are. */
-export function SlideLegend({ legend: { lines, others }, isUnderLens, isCompared }: SlideLegendProps) {
+/** Whom the lines in the light lead to, and how many there are; or whose is what, where two sides are taken together. */
+export function SlideLegend({ legend: { lines, others, pair }, isUnderLens, isCompared }: SlideLegendProps) {
+  if (pair !== null) return pair.length === 0 ? null : <PairSigns signs={pair} />;
   if (lines.length === 0 && others === null) return null;
   return (
     <>
@@ -53,24 +55,35 @@ interface SlideKeyProps extends Pick<SlideLegendProps, 'legend' | 'isCompared'> 
 
 /** What shapes mean, for whoever asks. */
 export function SlideKey({ legend, isCompared, hasLines }: SlideKeyProps) {
-  const { shapes } = legend;
+  const { shapes, pair } = legend;
+  const isTable = pair !== null && shapes.length === 0;
   return (
     <section className={styles.key} aria-label="Legend" data-over-map="">
       {hasLines && <SlideLegend legend={legend} isUnderLens={false} isCompared={isCompared} />}
-      <p className={styles.heading}>A shape is an organisation</p>
-      <ul className={styles.legend}>
-        {shapes.map(({ group, words }) => (
-          <li key={words} className={styles.row}>
-            <span className={styles.shape}>
-              <ShapeSample group={group} />
-            </span>
-            {words}
-          </li>
-        ))}
-      </ul>
+      {shapes.length > 0 && (
+        <>
+          <p className={styles.heading}>A shape is an organisation</p>
+          <ul className={styles.legend}>
+            {shapes.map(({ group, words }) => (
+              <li key={words} className={styles.row}>
+                <span className={styles.shape}>
+                  <ShapeSample group={group} />
+                </span>
+                {words}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className={styles.said}>
-        A line of account points at whoever holds to account.{' '}
-        {isCompared ? 'An organisation has the same place in every pane.' : 'An area is a collaboration.'}
+        {isTable
+          ? 'A number counts relationships, which start in the role of their row and end in the role of their column.'
+          : 'A line of account points at whoever holds to account.'}{' '}
+        {pair !== null
+          ? ''
+          : isCompared
+            ? 'An organisation has the same place in every pane.'
+            : 'An area is a collaboration.'}
       </p>
     </section>
   );

@@ -4,7 +4,7 @@ import type { Network } from '../../../domain/network.ts';
 import type { Term } from '../../../domain/vocabulary.ts';
 import { audienceKeyOf } from '../../../scene/vocabularyLooks.ts';
 import type { StepLegend } from './stepLegend.ts';
-import { severally } from './stepLegend.ts';
+import { noLegend, severally } from './stepLegend.ts';
 
 /**
  * What the marks of compared panes mean, without numbers: those of any pane, and no other.
@@ -27,6 +27,7 @@ export function comparedLegend(network: Network, panes: readonly Network[]): Ste
   const own = lines.filter(([, audience]) => audienceKeyOf(audience, 'hue') !== 'other');
   const plain = lines.filter((line) => !own.includes(line));
   return {
+    ...noLegend,
     lines: [
       ...own.map(([id, audience]) => ({ audience, words: wordsOf(id, audience) })),
       // They are drawn alike.

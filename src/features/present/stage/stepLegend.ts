@@ -1,5 +1,6 @@
 import { audienceLabel } from '../../../analysis/account.ts';
 import { sectorGroupOf } from '../../../analysis/networkIndex.ts';
+import type { Standing } from '../../../analysis/compare/pair/difference.ts';
 import { countedInFigures, inFigures, inSentence } from '../../../analysis/words.ts';
 import type { TermId } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
@@ -21,6 +22,16 @@ export interface LegendShape {
   readonly words: string;
 }
 
+/** A sign of two sides that are taken together, with what it means. */
+export interface PairSign {
+  readonly sign:
+    | { readonly kind: 'class'; readonly standing: Standing; readonly isSeat: boolean }
+    | { readonly kind: 'side'; readonly side: 'a' | 'b' }
+    /** The tint of a cell. */
+    | { readonly kind: 'more' };
+  readonly words: string;
+}
+
 /** What the marks in the light of a step mean: only those that it draws. */
 export interface StepLegend {
   /** Lines of account by audience, in the order of the vocabulary. */
@@ -29,9 +40,11 @@ export interface StepLegend {
   readonly others: string | null;
   /** By sector group, in the order of the vocabulary. */
   readonly shapes: readonly LegendShape[];
+  /** The signs of two sides that are taken together; null where each thing is drawn as itself. */
+  readonly pair: readonly PairSign[] | null;
 }
 
-export const noLegend: StepLegend = { lines: [], others: null, shapes: [] };
+export const noLegend: StepLegend = { lines: [], others: null, shapes: [], pair: null };
 
 /**
  * @param visible - What can be seen now.
@@ -45,6 +58,7 @@ export function stepLegend(visible: Network, cast: Emphasis | null): StepLegend 
   const { audiences, sectorGroups } = visible.vocabulary;
   const others = ties.filter(({ kind }) => kind !== 'accountability').length;
   return {
+    ...noLegend,
     lines: counted(
       ties.flatMap((tie) => (tie.kind === 'accountability' ? [tie.audience] : [])),
       audiences,

@@ -3,8 +3,11 @@ import type { Network } from '../../../domain/network.ts';
 import type { Emphasis } from '../../../scene/emphasis.ts';
 import { visibleIn } from '../../../store/selectors.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
-import { comparedPanes } from '../../../view/comparisonChanges.ts';
+import { comparedPanes, pairOf } from '../../../view/comparisonChanges.ts';
+import { paneTitle } from '../../../view/paneTitle.ts';
+import type { PaneView } from '../../../view/viewState.ts';
 import { comparedLegend } from './comparedLegend.ts';
+import { pairLegend } from './pairLegend.ts';
 import type { StepLegend } from './stepLegend.ts';
 import { noLegend, stepLegend } from './stepLegend.ts';
 
@@ -14,11 +17,16 @@ export function useStepLegend(visible: Network, cast: Emphasis | null): StepLege
   const view = useSnapshot((snapshot) => snapshot.view);
   return useMemo(() => {
     if (view.mode !== 'compare') return stepLegend(visible, cast);
-    // A pair has signs of its own: which of its lines are whose.
-    if (view.comparison.way !== 'side-by-side' || view.comparison.wall !== null) return noLegend;
-    return comparedLegend(
-      network,
-      comparedPanes(view).map((pane) => visibleIn(network, pane)),
-    );
+    const { way, wall } = view.comparison;
+    if (wall !== null) return noLegend;
+    if (way === 'side-by-side')
+      return comparedLegend(
+        network,
+        comparedPanes(view).map((pane) => visibleIn(network, pane)),
+      );
+    const pair = pairOf(view);
+    if (pair === null) return noLegend;
+    const sideOf = (pane: PaneView) => ({ title: paneTitle(network, pane), visible: visibleIn(network, pane) });
+    return pairLegend(network, way, sideOf(pair[0]), sideOf(pair[1]));
   }, [network, view, visible, cast]);
 }

@@ -7,6 +7,7 @@ import { organisationRef, relationshipRef } from '../../../../src/domain/ids.ts'
 import type { Network } from '../../../../src/domain/network.ts';
 import { standingColour, standingStrokes } from '../../../../src/scene/difference/differenceLooks.ts';
 import { differenceScene } from '../../../../src/scene/difference/differenceScene.ts';
+import { drawnClasses } from '../../../../src/scene/difference/drawnClasses.ts';
 import { placeTagged } from '../../../../src/scene/difference/placeTags.ts';
 import { refKey } from '../../../../src/scene/emphasis.ts';
 import { footprintOf } from '../../../../src/scene/fillField.ts';
@@ -105,6 +106,21 @@ describe('two invented sides laid over each other', () => {
       dash: standingStrokes[standing].dash,
     });
     expect(letterOf(overlay, relationshipRef(relationshipId(id)), near)).toBe(letter);
+  });
+
+  it.each([
+    ['overlay', ['only-a', 'only-b', 'changed', 'both']],
+    ['difference', ['only-a', 'only-b', 'changed', 'both']],
+  ] as const)('have in the legend of their %s each class that is drawn', (way, expected) => {
+    const classes = drawnClasses(twoSides, northSouth, way);
+    expect(classes.map(({ standing }) => standing)).toEqual(expected);
+    expect(classes.filter(({ isSeat }) => isSeat)).toHaveLength(way === 'difference' ? 1 : 0);
+  });
+
+  it('have no class in the legend of which nothing is drawn', () => {
+    const alike = differenceOf(northSide, northSide);
+    expect(drawnClasses(twoSides, alike, 'overlay')).toEqual([{ standing: 'both', isSeat: false }]);
+    expect(drawnClasses(twoSides, alike, 'difference')).toEqual([]);
   });
 
   it('leave away, from afar, the letter of a line that the letter of an end says already', () => {

@@ -1,11 +1,11 @@
-import type { Standing } from '../../../analysis/compare/pair/difference.ts';
-import { differenceLine, differenceShape, standingColour } from '../../../scene/difference/differenceLooks.ts';
-import { standingLetter } from '../../../scene/difference/tags.ts';
-import { outlineShape } from '../../../scene/shapes.ts';
-import { pathOf } from '../../../ui/legend/paths.ts';
-import { StraightLine } from '../../../ui/legend/StraightLine.tsx';
-import legend from '../../../ui/legend/legend.module.css';
-import { useTheme } from '../../../ui/ThemeProvider.tsx';
+import type { Standing } from '../../analysis/compare/pair/difference.ts';
+import { differenceLine, differenceShape, standingColour } from '../../scene/difference/differenceLooks.ts';
+import { standingLetter } from '../../scene/difference/tags.ts';
+import { outlineShape } from '../../scene/shapes.ts';
+import { useTheme } from '../ThemeProvider.tsx';
+import legend from './legend.module.css';
+import { pathOf } from './paths.ts';
+import { StraightLine } from './StraightLine.tsx';
 
 const width = 60;
 const height = 18;

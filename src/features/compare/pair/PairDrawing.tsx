@@ -19,13 +19,15 @@ interface PairDrawingProps {
 
 const namesPx = 104;
 const controlsPx = 48;
+/** For names below the shapes of the lowest lane, where there are no buttons. */
+const stillPx = 24;
 const marginPx = 10;
 
 /** Pixels that the fitted picture keeps free: for the names of the lanes beside it, and for the buttons below. */
-const insetsAt = (textScale: number): Insets => ({
-  top: marginPx,
+const insetsAt = (textScale: number, isStill: boolean): Insets => ({
+  top: isStill ? marginPx * textScale : marginPx,
   right: marginPx,
-  bottom: controlsPx * textScale,
+  bottom: (isStill ? stillPx : controlsPx) * textScale,
   left: namesPx * textScale,
 });
 
@@ -41,7 +43,7 @@ export function PairDrawing({ pair, way, lit, isStill = false }: PairDrawingProp
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const { width, height } = useSize(frame);
   const textScale = useTextScale();
-  const insets = useMemo(() => insetsAt(textScale), [textScale]);
+  const insets = useMemo(() => insetsAt(textScale, isStill), [textScale, isStill]);
   const { aspect, widthPx } = roomIn(width, height, insets);
   // Seats of another shape take a moment: the page is shown first, with those of before.
   const room = useDeferredValue(useMemo(() => ({ aspect, widthPx }), [aspect, widthPx]));

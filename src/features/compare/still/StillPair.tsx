@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { differenceInWords } from '../../../analysis/compare/pair/differenceWords.ts';
 import { sideHues } from '../../../scene/difference/sideHues.ts';
 import { useTheme } from '../../../ui/ThemeProvider.tsx';
-import { useWidth } from '../../../ui/lines/useWidth.ts';
+import { usePaneSize } from '../../../ui/stage/usePaneSize.ts';
 import type { ComparisonWay } from '../../../view/viewState.ts';
 import { PairDrawing } from '../pair/PairDrawing.tsx';
 import { RoleMatrix } from '../pair/RoleMatrix.tsx';
@@ -29,12 +29,13 @@ export function StillPair({ way }: StillPairProps) {
           </li>
         ))}
       </ul>
-      <p className={styles.words}>{differenceInWords(network, difference, a.title, b.title)}</p>
-      <div className={styles.drawing} inert>
+      {/* A table has words of its own. */}
+      {way !== 'matrix' && <p className={styles.words}>{differenceInWords(network, difference, a.title, b.title)}</p>}
+      <div className={styles.drawing}>
         {way === 'matrix' ? (
           <StillMatrix pair={pair} />
         ) : (
-          <div className={styles.whole}>
+          <div className={styles.whole} inert>
             <PairDrawing pair={pair} way={way} lit={null} isStill />
           </div>
         )}
@@ -45,13 +46,29 @@ export function StillPair({ way }: StillPairProps) {
 
 /** CSS pixels that the columns of the table like to be wide; larger words need as much more. */
 const tablePx = 760;
+/** In a narrower place the table is not made smaller, as nobody could read it, and is scrolled. */
+const leastPx = 600;
 
 function StillMatrix({ pair }: { readonly pair: Pair }) {
-  const [width, frame] = useWidth();
+  const [place, frame] = usePaneSize();
+  const [table, laidOut] = usePaneSize();
   const usual = tablePx * rootScale();
+  const { width, height } = place ?? { width: usual, height: Infinity };
+  const isScrolled = width < leastPx;
+  const scale = isScrolled ? 1 : Math.min(width / usual, height / (table?.height ?? 1));
   return (
-    <div ref={frame} className={styles.whole}>
-      <div className={styles.table} style={{ width: usual, transform: `scale(${String(width / usual)})` }}>
+    <div
+      ref={frame}
+      className={styles.whole}
+      // What is scrolled by fingers is scrolled by keys too.
+      {...(isScrolled && { 'data-scrolled': '', tabIndex: 0, role: 'group', 'aria-label': 'Comparison' })}
+    >
+      <div
+        ref={laidOut}
+        className={styles.table}
+        style={{ width: usual, transform: isScrolled ? undefined : `scale(${String(scale)})` }}
+        inert
+      >
         <RoleMatrix pair={pair} chosen={null} isStill onChoose={() => undefined} />
       </div>
     </div>

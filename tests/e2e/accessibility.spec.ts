@@ -4,6 +4,7 @@ import { axe, expect, screenshot, test } from './harness.ts';
 import type { Theme, Width } from './lookThemes.ts';
 import { chooseTheme, themes, widthNames, widths } from './lookThemes.ts';
 import { namedStates, reach } from './namedStates.ts';
+import { sidewaysScrollers } from './smallScreens.ts';
 
 /** The long form looks at every state in every theme and width; the short one at each state once, and at each theme in each width. */
 const isLong = process.env['LONG_ACCESSIBILITY'] === '1';
@@ -39,6 +40,9 @@ looks.forEach(({ theme, width }, look) => {
           await screenshot(page, nameOf(state.name, theme, width));
           expect.soft(await axe(page), state.name).toEqual([]);
           expect.soft(nameless(await heard(page)), state.name).toEqual([]);
+          // On a phone, chips, rows and lanes go sideways.
+          if (width !== 'phone' && state.goesSideways !== true)
+            expect.soft(await sidewaysScrollers(page), state.name).toEqual([]);
         });
       }
     });

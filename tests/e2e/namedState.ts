@@ -9,6 +9,8 @@ export interface NamedState {
   readonly act?: (page: Page) => Promise<void>;
   /** What is there when the state is reached. */
   readonly shows: (page: Page) => Locator;
+  /** A part of it is scrolled sideways: lanes, where details cover some of them. */
+  readonly goesSideways?: true;
 }
 
 /** Through the box of all commands, which is at hand everywhere. */

@@ -35,6 +35,7 @@ export const namedStates: readonly NamedState[] = [
     name: 'lines of accountability, selected',
     hash: 'v=1&arrangement=lines&select=o:wigan-council',
     shows: (page) => heading(page, 'Wigan Council'),
+    goesSideways: true,
   },
   {
     name: 'organisation',

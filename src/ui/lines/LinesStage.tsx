@@ -73,11 +73,13 @@ export default function LinesStage({ theme, insets, isMotionReduced, isBare = fa
   const places = useMemo(() => placesInBands(plan), [plan]);
   const all = useMemo(() => listOrganisations(visible, places), [visible, places]);
   const organisations = useMapList({ all, world, selection });
+  // The margin that a map has on both sides covers nothing, and would have to be scrolled.
+  const coveredRight = insets.right > insets.left ? insets.right : 0;
   const settings = plan.bands.filter(({ hasAnybody }) => hasAnybody).map(({ setting }) => setting);
   const view = useLinesView({
     surface,
     places,
-    coveredRight: insets.right,
+    coveredRight,
     isMotionReduced,
     setAttended,
     setAllOpen: (isOpening) => {
@@ -133,7 +135,7 @@ export default function LinesStage({ theme, insets, isMotionReduced, isBare = fa
         </ul>
         <div
           className={styles.content}
-          style={{ width: plan.columns.width, height: plan.height, marginRight: insets.right }}
+          style={{ width: plan.columns.width, height: plan.height, marginRight: coveredRight }}
           {...{ [bandsAttribute]: '' }}
           {...pointer}
         >

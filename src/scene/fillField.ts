@@ -6,6 +6,7 @@ import type { Scene, Viewport } from './marks.ts';
 import { backdropStep, rings } from './marks.ts';
 import { extentOf, farthestReach } from './rim.ts';
 import { ringGap, ringWidth } from './ring.ts';
+import { saidBoxes } from './said/saidPlaces.ts';
 import { shapeScale } from './viewport.ts';
 
 /** How far outside the pane something can still be in the way of a name inside it. */
@@ -40,9 +41,10 @@ export function fillField(field: LabelField, scene: Scene, viewport: Viewport): 
   for (const { points } of scene.hulls) addEdge(field, points, viewport);
 }
 
-/** Puts shapes in the way of names. */
+/** Puts shapes, and the marks of what a room said, in the way of names. */
 export function addShapes(field: LabelField, scene: Scene, viewport: Viewport): void {
   const scale = shapeScale(viewport);
+  for (const box of saidBoxes(scene, viewport)) field.addBox(box);
   scene.nodes.ref.forEach((_, row) => {
     const shape = footprintOf(scene, row, viewport, scale);
     if (isNear(viewport, shape.x, shape.y)) field.addShape(shape);

@@ -2,6 +2,8 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import PairView from '../../src/features/compare/pair/PairView.tsx';
+import { addRemark } from '../../src/domain/remarks.ts';
+import { changeDocument } from '../../src/store/changeDocument.ts';
 import type { ExplorerStore } from '../../src/store/explorerStore.ts';
 import { presentOf } from '../../src/store/explorerStore.ts';
 import { onView } from '../../src/store/snapshot.ts';
@@ -49,6 +51,18 @@ describe('two panes laid over each other', () => {
     expect(nameOf('Harbour Choir')).toMatch(/Only in A\.$/);
     expect(nameOf('Lamp Shelter')).toMatch(/Only in B\.$/);
     expect(nameOf('The Larch Fund')).toMatch(/In both; of its relationships 2 in both, different type\.$/);
+  });
+
+  it('say of a relationship that it is disputed, where their lists name it', async () => {
+    const { explorer, user } = open('overlay');
+    const said = { on: { kind: 'relationship', id: 'north-hub' }, kind: 'challenge' } as const;
+    act(() => {
+      changeDocument(explorer, (document) => addRemark(document, said, '2026-03-09T10:00:00Z'));
+    });
+    await user.click(screen.getByText('Only in A', { selector: 'b' }));
+    const disputed = within(screen.getByRole('list', { name: 'Only in North Together' })).getAllByText('Disputed');
+    expect(disputed).toHaveLength(1);
+    expect(disputed[0]?.closest('button')).toHaveTextContent('Open Larder answers to North Hub');
   });
 
   it('tell in the difference of what is in both only whoever a line needs', () => {

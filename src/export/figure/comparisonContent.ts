@@ -9,6 +9,7 @@ import type { Thresholds } from '../../analysis/results/thresholds.ts';
 import { countedInFigures, inFigures } from '../../analysis/words.ts';
 import type { Network, Positions } from '../../domain/network.ts';
 import type { ComparedPane } from '../../scene/compare/alignSeats.ts';
+import type { Said } from '../../scene/said/markSaid.ts';
 import { modelOfPane } from '../../view/paneModel.ts';
 import { isTargetThere, paneTitle } from '../../view/paneTitle.ts';
 import { tellingTitles, titleOfAll } from '../../view/tellingTitles.ts';
@@ -45,8 +46,14 @@ export interface ShownComparison {
  *
  * @param tools - Its theme and no other colours everything, whatever the screen looks like.
  * @param today - When it is made, as `2026-03-09`; unsaid without it.
+ * @param said - What a room said that is to be drawn.
  */
-export function comparisonContent(shown: ShownComparison, tools: FigureTools, today?: string): FigureContent {
+export function comparisonContent(
+  shown: ShownComparison,
+  tools: FigureTools,
+  today?: string,
+  said?: Said,
+): FigureContent {
   const { network, panes, answer, rows, thresholds } = shown;
   const sides = panes.map((pane) => sideOf(network, pane));
   const titles = sides.map(({ title }) => title);
@@ -57,7 +64,7 @@ export function comparisonContent(shown: ShownComparison, tools: FigureTools, to
     summary: summaryInWords(answer, called, network, thresholds),
     banner: bannerOf(answer, called),
     sides: lettered(sides, shown),
-    ...drawingsOf(shown, tools),
+    ...drawingsOf(shown, said, tools),
     rows,
     sources: figureSources(
       titles,
@@ -81,20 +88,20 @@ function bannerOf(answer: ComparisonAnswer, called: SideTitles): string | null {
   return cautions.length === 0 ? null : cautions.join(' ');
 }
 
-function drawingsOf(shown: ShownComparison, tools: FigureTools) {
+function drawingsOf(shown: ShownComparison, said: Said | undefined, tools: FigureTools) {
   const { network, networks, comparison, panes, pair, lit } = shown;
   const { way } = comparison;
   if (pair !== null && way !== 'side-by-side') {
     const titles = [paneTitle(network, pair[0].pane), paneTitle(network, pair[1].pane)] as const;
     if (way === 'matrix') return { ...noDrawing, ...matrixContent(network, pair, titles), legend: sideKeys(titles) };
     return {
-      ...pairDrawing(network, pair, way, panes.length, tools),
+      ...pairDrawing(network, pair, way, panes.length, said, tools),
       matrix: null,
       caption: [captionOf(titles, way)],
       legend: classKeys(network, [pair[0].visible, pair[1].visible], titles, way, tools.theme),
     };
   }
-  const drawn = { network, panes, lit };
+  const drawn = { network, panes, lit, said };
   const visible = panes.map((pane) => pane.visible);
   return {
     ...(networks === null ? seatedDrawings(drawn, tools) : networkDrawings(drawn, networks, tools)),

@@ -9,6 +9,8 @@ import { differenceScene } from '../../scene/difference/differenceScene.ts';
 import { placeTagged } from '../../scene/difference/placeTags.ts';
 import { placeLabels } from '../../scene/labels.ts';
 import type { Scene } from '../../scene/marks.ts';
+import type { Said } from '../../scene/said/markSaid.ts';
+import { withSaid } from '../../scene/said/markSaid.ts';
 import { viewportOf } from '../../scene/viewport.ts';
 import { isTargetThere, paneTitle } from '../../view/paneTitle.ts';
 import type { FigureContent, FigureDrawing, FigureLane, FigurePane } from './figureContent.ts';
@@ -29,14 +31,16 @@ interface Drawn {
   readonly panes: readonly ComparedPane[];
   /** What produced the measure that is lit, in each pane; null for none. */
   readonly lit: readonly Because[] | null;
+  /** What a room said that is to be drawn. */
+  readonly said: Said | undefined;
 }
 
 /** Panes side by side in lanes by role. */
-export function seatedDrawings({ network, panes, lit }: Drawn, tools: FigureTools): FigureDrawings {
+export function seatedDrawings({ network, panes, lit, said }: Drawn, tools: FigureTools): FigureDrawings {
   const size = paneSize(panes.length);
   const seats = alignSeats(network, panes, size.width / size.height);
   const scenes = panes.map((pane, place) =>
-    paneScene(network, pane, seats, seats.emptySeats[place] ?? [], tools.theme, lit?.[place] ?? null),
+    withSaid(paneScene(network, pane, seats, seats.emptySeats[place] ?? [], tools.theme, lit?.[place] ?? null), said),
   );
   return {
     panes: panes.map((pane, place) => drawnPane(network, pane, scenes[place], size, tools)),
@@ -51,7 +55,7 @@ export function seatedDrawings({ network, panes, lit }: Drawn, tools: FigureTool
  * @param positions - By pane, as `arrangeCompared` gives them.
  */
 export function networkDrawings(
-  { network, panes, lit }: Drawn,
+  { network, panes, lit, said }: Drawn,
   positions: readonly Positions[],
   tools: FigureTools,
 ): FigureDrawings {
@@ -61,7 +65,10 @@ export function networkDrawings(
     positions,
   );
   const sceneOf = (pane: ComparedPane, place: number) =>
-    networkPaneScene(network, pane, positions[place] ?? nowhere, bounds, tools.theme, lit?.[place] ?? null);
+    withSaid(
+      networkPaneScene(network, pane, positions[place] ?? nowhere, bounds, tools.theme, lit?.[place] ?? null),
+      said,
+    );
   return {
     panes: panes.map((pane, place) => drawnPane(network, pane, sceneOf(pane, place), size, tools)),
     paneHeight: size.height,
@@ -75,12 +82,13 @@ export function pairDrawing(
   [a, b]: readonly [ComparedPane, ComparedPane],
   way: 'overlay' | 'difference',
   columns: number,
+  said: Said | undefined,
   tools: FigureTools,
 ): FigureDrawings {
   const size = { width: figureGrid(columns).inner - headPx, height: 520 };
   const seats = alignSeats(network, [a, b], size.width / size.height);
   const picture = { network, difference: differenceOf(a.visible, b.visible), way, selection: [], lit: null };
-  const scene = differenceScene(picture, seats, tools.theme);
+  const scene = withSaid(differenceScene(picture, seats, tools.theme), said);
   // Wide scenes leave height over, which nobody needs.
   const { k } = viewportOf('fit', scene.bounds, size, insets);
   const { minY, maxY } = scene.bounds;

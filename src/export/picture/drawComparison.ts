@@ -9,6 +9,7 @@ import { differenceScene } from '../../scene/difference/differenceScene.ts';
 import { placeTagged } from '../../scene/difference/placeTags.ts';
 import { placeLabels } from '../../scene/labels.ts';
 import type { Scene } from '../../scene/marks.ts';
+import { withSaid } from '../../scene/said/markSaid.ts';
 import { viewportOf } from '../../scene/viewport.ts';
 import { modelTextColour } from '../../scene/vocabularyLooks.ts';
 import { modelOfPane } from '../../view/paneModel.ts';
@@ -82,7 +83,7 @@ function sideBySide(
   const drawings = panes.flatMap((pane, place): readonly PictureMark[] => {
     const whole = sceneOf(pane, place);
     if (whole === null) return [];
-    const scene = isStill ? stillScene(whole, theme, size.width) : whole;
+    const scene = withSaid(isStill ? stillScene(whole, theme, size.width) : whole, means.said);
     const viewport = viewportOf('fit', scene.bounds, size, insets);
     const labels = placeLabels(scene, viewport, roomyMeasure(measure));
     return [{ kind: 'picture', x: head + place * (column + gap), y: top, scene, viewport, labels }];
@@ -144,7 +145,7 @@ function together(
   const size = { width: Math.max(1, width - head), height: Math.max(1, height - top) };
   const seats = alignSeats(network, [a, b], size.width / size.height);
   const picture = { network, difference: differenceOf(a.visible, b.visible), way, selection: [], lit: null };
-  const scene = differenceScene(picture, seats, theme);
+  const scene = withSaid(differenceScene(picture, seats, theme), means.said);
   const viewport = viewportOf('fit', scene.bounds, size, insets);
   const labels = placeTagged(scene, viewport, roomyMeasure(measure));
   const drawing: PictureMark = { kind: 'picture', x: head, y: top, scene, viewport, labels };

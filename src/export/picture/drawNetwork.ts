@@ -6,6 +6,8 @@ import { compose } from '../../scene/compose.ts';
 import { encode } from '../../scene/encode.ts';
 import { placeLabels } from '../../scene/labels.ts';
 import type { Scene } from '../../scene/marks.ts';
+import type { Said } from '../../scene/said/markSaid.ts';
+import { withSaid } from '../../scene/said/markSaid.ts';
 import { slideWidth } from '../../scene/spotlight/slideTheme.ts';
 import { slideFit } from '../../scene/spotlight/slideFit.ts';
 import { placeCast } from '../../scene/spotlight/placeCast.ts';
@@ -21,7 +23,10 @@ import { roomyMeasure } from '../sheetText.ts';
 import type { LitPane } from './litPane.ts';
 
 /** What a drawing is made with. */
-export interface DrawingMeans extends PaneSize, SheetTools {}
+export interface DrawingMeans extends PaneSize, SheetTools {
+  /** What a room said that is to be drawn; nothing where it is left out. */
+  readonly said?: Said | undefined;
+}
 
 const insets = { top: 26, right: 14, bottom: 16, left: 14 };
 /** Room for names outside the shapes of a step, at words of the usual size. */
@@ -39,10 +44,11 @@ export function drawNetwork(
   pane: PaneView,
   { visible }: LitPane,
   lit: Because | null,
-  { width, height, theme, measure }: DrawingMeans,
+  { width, height, theme, measure, said }: DrawingMeans,
 ): PictureMark {
   const encoding = encode(network, visible, withScope(network, pane), theme, lit);
-  const scene = collapsed(compose(encoding, placesIn(positions, pane)), network, visible, pane, theme);
+  const drawn = collapsed(compose(encoding, placesIn(positions, pane)), network, visible, pane, theme);
+  const scene = withSaid(drawn, said);
   const viewport = viewportOf(pane.camera, scene.bounds, { width, height }, insets);
   return { kind: 'picture', x: 0, y: 0, scene, viewport, labels: placeLabels(scene, viewport, roomyMeasure(measure)) };
 }
@@ -58,11 +64,12 @@ export function drawCast(
   positions: Positions,
   pane: PaneView,
   { visible, cast }: LitPane,
-  { width, height, theme, measure }: DrawingMeans,
+  { width, height, theme, measure, said }: DrawingMeans,
   unit: number,
 ): PictureMark {
   const picture = { network, visible, pane, heldBack: [], cast, wholeCast: cast, areNamesHidden: false };
-  const scene = collapsed(stepScene(picture, theme, placesIn(positions, pane)), network, visible, pane, theme);
+  const drawn = collapsed(stepScene(picture, theme, placesIn(positions, pane)), network, visible, pane, theme);
+  const scene = withSaid(drawn, said);
   const { across, up, down } = nameRoom;
   const room = { top: up * unit, right: across * unit, bottom: down * unit, left: across * unit };
   const largest = slideFit((cast?.organisations ?? visible.organisations).size) * unit;

@@ -2,7 +2,6 @@ import type { Because } from '../../analysis/results/result.ts';
 import { networkSummary } from '../../analysis/networkSummary.ts';
 import type { Network, Positions } from '../../domain/network.ts';
 import type { Said } from '../../scene/said/markSaid.ts';
-import { markSaid } from '../../scene/said/markSaid.ts';
 import { castInWords } from '../../scene/spotlight/castInWords.ts';
 import { slideTheme, slideWidth } from '../../scene/spotlight/slideTheme.ts';
 import { comparedPanes, pairOf } from '../../view/comparisonChanges.ts';
@@ -53,10 +52,10 @@ export function drawStep(
     Math.min(means.width / slideWidth, (means.height * 16) / 9 / slideWidth),
     leastText / nameOnSlide,
   );
-  const own = { ...means, theme: slideTheme(means.theme, unit, means.width) };
+  const own = { ...means, said: known.said, theme: slideTheme(means.theme, unit, means.width) };
   const [pane] = view.panes;
   const marks = marksOfAll(view, network, own, known, true) ?? marksOfPane();
-  return sheetOf(network, own, withSaid(marks, known), drawingInWords(view, network, known.lit ?? null));
+  return sheetOf(network, own, marks, drawingInWords(view, network, known.lit ?? null));
 
   function marksOfPane(): readonly SheetMark[] {
     const lit = litPane(network, pane, known.lit ?? null);
@@ -81,22 +80,17 @@ export function drawView(
   known: KnownOfView = {},
 ): Sheet {
   const [pane] = view.panes;
-  const marks = marksOfAll(view, network, means, known, false) ?? marksOfPane();
-  return sheetOf(network, means, withSaid(marks, known), pageInWords(view, network, known.lit ?? null));
+  const own = { ...means, said: known.said };
+  const marks = marksOfAll(view, network, own, known, false) ?? marksOfPane();
+  return sheetOf(network, own, marks, pageInWords(view, network, known.lit ?? null));
 
   function marksOfPane(): readonly SheetMark[] {
     const lit = litPane(network, pane, known.lit ?? null);
-    if (pane.arrangement === 'network') return [drawNetwork(network, positions, pane, lit, lit.found, means)];
+    if (pane.arrangement === 'network') return [drawNetwork(network, positions, pane, lit, lit.found, own)];
     return drawLines((width) => withDisputes(layLines(network, pane, lit, false, { ...means, width }), known), means)
       .marks;
   }
 }
-
-/** The pictures of networks with the marks of what a room said. */
-const withSaid = (marks: readonly SheetMark[], { said }: KnownOfView): readonly SheetMark[] =>
-  said === undefined
-    ? marks
-    : marks.map((mark) => (mark.kind === 'picture' ? { ...mark, scene: markSaid(mark.scene, said) } : mark));
 
 /** Lines of accountability with the marks of what a room disputes. */
 export const withDisputes = (laid: LaidLines, { said }: Pick<KnownOfView, 'said'>): LaidLines =>

@@ -38,7 +38,7 @@ export function viewPicture(
   frame: PictureFrame = usualFrame,
 ): Sheet {
   const compared = view.comparison.wall === null ? comparedOf(view) : null;
-  if (compared !== null) return comparisonFigure(comparisonContent(compared, tools, today), tools);
+  if (compared !== null) return comparisonFigure(comparisonContent(compared, tools, today, said), tools);
   const [pane] = view.panes;
   const found = litOf(view);
   // On the page a selection lights its neighbourhood, and everything is still there to be read about.

@@ -18,6 +18,10 @@ export const saidIn = (document: Pick<MapDocument, 'remarks'>): Said => ({
   dots: noDots,
 });
 
+/** As `markSaid`, for pictures that know of no room. */
+export const withSaid = (scene: Scene, said: Said | undefined): Scene =>
+  said === undefined ? scene : markSaid(scene, said);
+
 /**
  * The scene with the marks of what a room said: on lines that are disputed, and dots on shapes and lines. Where a line is not drawn
  * by itself, as from afar, the stroke that stands for it carries the mark.
@@ -47,8 +51,12 @@ export function markSaid(scene: Scene, { disputed, dots }: Said): Scene {
   return disputes.length === 0 && all.length === 0 ? scene : { ...scene, said: { disputes, dots: all } };
 }
 
-/** The rows that draw a relationship: its own, then the strokes that stand for all between its ends. */
-function linesBy({ links, relationshipRefs }: Scene): (id: string) => readonly number[] {
+/**
+ * The rows that draw a relationship: its own, then the strokes that stand for all between its ends; of two sides those of its own
+ * class.
+ */
+function linesBy({ links, relationshipRefs, looks }: Scene): (id: string) => readonly number[] {
+  const inkOf = (row: number): string | null => looks[links.look[row] ?? 0]?.stroke ?? null;
   const own = new Map<string, number[]>();
   const shared = new Map<string, number[]>();
   for (let row = 0; row < links.ref.length; row++) {
@@ -62,7 +70,10 @@ function linesBy({ links, relationshipRefs }: Scene): (id: string) => readonly n
   return (id) => {
     const rows = own.get(id) ?? [];
     const [first] = rows;
-    return first === undefined ? [] : [...rows, ...(shared.get(endsOf(links, first)) ?? [])];
+    if (first === undefined) return [];
+    const between = shared.get(endsOf(links, first)) ?? [];
+    const alike = between.filter((row) => inkOf(row) === inkOf(first));
+    return [...rows, ...alike, ...between.filter((row) => !alike.includes(row))];
   };
 }
 

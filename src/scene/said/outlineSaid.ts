@@ -14,6 +14,23 @@ export const dotTextSize = 11;
 /** How wide the stroke of the sign in a bubble is. */
 export const signStroke = 2.2;
 
+interface Reach {
+  readonly across: number;
+  readonly up: number;
+  readonly down: number;
+}
+
+/** How far marks reach from their places, with their rims. Pixels at a scale of 1. */
+export const bubbleReach: Reach = {
+  across: bubble.half + saidRim,
+  up: bubble.high + saidRim,
+  down: bubble.high + bubble.tail + saidRim,
+};
+export const dotsReach = (count: number): Reach => {
+  const reach = dotRadius + saidRim;
+  return { across: reach + Math.max(0, dotsWords(count).length - 1) * digitRoom, up: reach, down: reach };
+};
+
 /** Draws a speech bubble whose middle is at a place. */
 export function outlineBubble(pen: Pen, x: number, y: number, scale: number): void {
   const [w, h, c] = [bubble.half * scale, bubble.high * scale, bubble.corner * scale];

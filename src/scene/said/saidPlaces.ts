@@ -1,8 +1,10 @@
+import type { Box } from '../labelField.ts';
 import type { LinkCurve } from '../linkCurve.ts';
 import { curvePoint, isDrawn, linkCurve } from '../linkCurve.ts';
 import type { Scene, Viewport } from '../marks.ts';
 import type { Theme } from '../theme.ts';
 import { shapeScale } from '../viewport.ts';
+import { bubbleReach, dotsReach } from './outlineSaid.ts';
 
 /** A mark of what a room said, in pixels of a pane. */
 export interface SaidPlace {
@@ -43,6 +45,13 @@ export function saidPlaces(scene: Scene, viewport: Viewport): readonly SaidPlace
   });
   return [...marked, ...dotted];
 }
+
+/** The room that each mark takes, in pixels of the pane: no name and no letter stands on it. */
+export const saidBoxes = (scene: Scene, viewport: Viewport): readonly Box[] =>
+  saidPlaces(scene, viewport).map(({ x, y, scale, count }) => {
+    const { across, up, down } = count === null ? bubbleReach : dotsReach(count);
+    return { x: x - across * scale, y: y - up * scale, w: 2 * across * scale, h: (up + down) * scale };
+  });
 
 /** The mark of a dispute at a place of its own. */
 export const disputeOn = ([x, y]: readonly [x: number, y: number], { textScale }: Theme): SaidPlace => ({

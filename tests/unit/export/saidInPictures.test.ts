@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { drawStep, drawView } from '../../../src/export/picture/drawStep.ts';
+import { compareSides } from '../../../src/analysis/compare/answerComparison.ts';
+import { defaultThresholds } from '../../../src/analysis/results/thresholds.ts';
+import { comparisonContent } from '../../../src/export/figure/comparisonContent.ts';
+import { comparisonFigure } from '../../../src/export/figure/comparisonFigure.ts';
+import { comparedIn, drawStep, drawView } from '../../../src/export/picture/drawStep.ts';
 import { sheetSvg } from '../../../src/export/sheetSvg.ts';
 import { lightTheme } from '../../../src/scene/theme.ts';
 import { changePane } from '../../../src/view/changes.ts';
-import type { ArrangementName } from '../../../src/view/viewState.ts';
-import { firstView } from '../../../src/view/viewState.ts';
-import { aCollaboration, aMember, aNetwork, anAccountability, organisationId } from '../../fixtures/aNetwork.ts';
+import { comparedPanes, comparing } from '../../../src/view/comparisonChanges.ts';
+import type { ArrangementName, ComparisonWay, ViewState } from '../../../src/view/viewState.ts';
+import { firstComparison, firstView } from '../../../src/view/viewState.ts';
+import {
+  aCollaboration,
+  aMember,
+  aNetwork,
+  anAccountability,
+  collaborationId,
+  organisationId,
+} from '../../fixtures/aNetwork.ts';
+import { twoSides } from '../../fixtures/twoSides.ts';
 
 const network = aNetwork({
   collaborations: [aCollaboration({ id: 'pact', members: [aMember('alpha'), aMember('beta')] })],
@@ -24,6 +37,31 @@ const means = {
 const said = { disputed: new Set(['tie']), dots: new Map<string, number>() };
 
 describe('what a room disputes, in pictures', () => {
+  it.each<ComparisonWay>(['side-by-side', 'overlay', 'difference'])('is marked in what is compared %s', (way) => {
+    const targets = ['north', 'south'].map((id) => ({ kind: 'collaboration', id: collaborationId(id) }) as const);
+    const view: ViewState = {
+      ...comparing(targets)(firstView),
+      mode: 'compare',
+      comparison: { ...firstComparison, way },
+    };
+    const told = { disputed: new Set(['north-hub']), dots: new Map<string, number>() };
+    const nobody = { ...told, disputed: new Set<string>() };
+    const answer = compareSides(
+      twoSides,
+      comparedPanes(view).map(({ scope, filter, withdrawn }) => ({ scope, filter, withdrawn })),
+      defaultThresholds,
+    );
+    const compared = { ...comparedIn(view, twoSides), answer, rows: answer.rows, thresholds: defaultThresholds };
+    const figureOf = (about: typeof told) =>
+      sheetSvg(comparisonFigure(comparisonContent(compared, means, undefined, about), means));
+    for (const drawn of [
+      (about: typeof told) => sheetSvg(drawStep(view, twoSides, new Map(), means, { said: about })),
+      (about: typeof told) => sheetSvg(drawView(view, twoSides, new Map(), means, { said: about })),
+      figureOf,
+    ])
+      expect(drawn(told).match(/<path/g)?.length ?? 0).toBeGreaterThan(drawn(nobody).match(/<path/g)?.length ?? 0);
+  });
+
   it.each<ArrangementName>(['network', 'lines'])('is marked where relationships are drawn as %s', (arrangement) => {
     const view = changePane((pane) => ({ ...pane, arrangement }))(firstView);
     for (const draw of [drawStep, drawView]) {

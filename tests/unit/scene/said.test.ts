@@ -8,10 +8,18 @@ import { compose } from '../../../src/scene/compose.ts';
 import { encode } from '../../../src/scene/encode.ts';
 import { hoverScene } from '../../../src/scene/hoverScene.ts';
 import { relationshipRef } from '../../../src/domain/ids.ts';
+import { differenceOf } from '../../../src/analysis/compare/pair/difference.ts';
+import { standingColour } from '../../../src/scene/difference/differenceLooks.ts';
+import { differenceScene } from '../../../src/scene/difference/differenceScene.ts';
+import { placeTagged } from '../../../src/scene/difference/placeTags.ts';
+import { labelBox } from '../../../src/scene/labelBox.ts';
+import type { Box } from '../../../src/scene/labelField.ts';
+import { placeLabels } from '../../../src/scene/labels.ts';
+import { isDrawn } from '../../../src/scene/linkCurve.ts';
 import type { Scene } from '../../../src/scene/marks.ts';
 import type { Said } from '../../../src/scene/said/markSaid.ts';
 import { markSaid } from '../../../src/scene/said/markSaid.ts';
-import { saidPlaces } from '../../../src/scene/said/saidPlaces.ts';
+import { saidBoxes, saidPlaces } from '../../../src/scene/said/saidPlaces.ts';
 import { darkTheme, lightTheme, projectorTheme } from '../../../src/scene/theme.ts';
 import { viewportOf } from '../../../src/scene/viewport.ts';
 import { firstPane } from '../../../src/view/viewState.ts';
@@ -24,6 +32,7 @@ import {
   relationshipId,
 } from '../../fixtures/aNetwork.ts';
 import { someNetwork } from '../../fixtures/someNetwork.ts';
+import { evenLetters } from './aScene.ts';
 
 const pair = aNetwork({
   organisations: [anOrganisation({ id: 'alpha' }), anOrganisation({ id: 'beta' })],
@@ -45,9 +54,47 @@ const said = (disputed: readonly string[], dots: Said['dots'] = new Map()): Said
   disputed: new Set(disputed),
   dots,
 });
+const overlap = (p: Box, q: Box): boolean => p.x < q.x + q.w && q.x < p.x + p.w && p.y < q.y + q.h && q.y < p.y + p.h;
 const words = { title: 'A map', description: 'Two organisations' };
 
+/** Two sides of which each has other ties between the same two: their strokes are merged, one for each class. */
+const merged = (() => {
+  const organisations = [anOrganisation({ id: 'alpha' }), anOrganisation({ id: 'beta' })];
+  const money = (id: string) => aFunding({ id, from: 'alpha', to: 'beta', amount: null });
+  const a = aNetwork({ organisations, relationships: [money('one'), money('two'), money('shared')] });
+  const b = aNetwork({ organisations, relationships: [money('shared')] });
+  const whole = aNetwork({ organisations, relationships: [money('one'), money('two'), money('shared')] });
+  const picture = { network: whole, difference: differenceOf(a, b), way: 'overlay', selection: [], lit: null } as const;
+  const bounds = { minX: -50, minY: -50, maxX: 350, maxY: 50 };
+  return differenceScene(picture, { positions: apart, bounds, lanes: [] }, lightTheme);
+})();
+
 describe('what a room said, on the drawing', () => {
+  it.each([
+    ['one', 'only-a'],
+    ['shared', 'both'],
+  ] as const)('marks of two sides the stroke that stands for %s, which is %s', (id, standing) => {
+    const marked = markSaid(merged, said([id]));
+    const [rows = []] = marked.said?.disputes ?? [];
+    const drawn = rows.find((row) => isDrawn(marked.links.tier[row] ?? 0, 1)) ?? -1;
+    expect(marked.looks[marked.links.look[drawn] ?? -1]?.stroke).toBe(standingColour(lightTheme, standing));
+  });
+
+  it('is covered by no name and by no letter', () => {
+    for (const [scene, places] of [
+      [sceneOf(pair, apart), placeLabels],
+      [merged, placeTagged],
+    ] as const) {
+      const marked = markSaid(scene, said(['account', 'one', 'shared']));
+      const viewport = viewportFor(marked);
+      const labels = places(marked, { ...viewport, zoom: 2 }, evenLetters);
+      const [first, ...others] = saidBoxes(marked, { ...viewport, zoom: 2 });
+      expect(first).toBeDefined();
+      for (const box of [...(first === undefined ? [] : [first]), ...others])
+        for (const label of labels) expect(overlap(labelBox(label, viewport), box)).toBe(false);
+    }
+  });
+
   it('leaves the scene as it is where nothing is said, or nothing of it is drawn', () => {
     fc.assert(
       fc.property(someNetwork(), (network) => {

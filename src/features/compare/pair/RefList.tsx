@@ -1,6 +1,7 @@
 import { refKey } from '../../../scene/emphasis.ts';
 import type { EntityRef } from '../../../domain/ids.ts';
 import { sameRef } from '../../../domain/ids.ts';
+import { disputedIn } from '../../../domain/remarks.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useHoverStore } from '../../../ui/HoverProvider.tsx';
 import { entitySample } from '../../../ui/legend/entitySample.tsx';
@@ -26,6 +27,7 @@ export function RefList({ label, items }: RefListProps) {
   const explorer = useExplorerStore();
   const hovering = useHoverStore();
   const network = useSnapshot(({ map }) => map.network);
+  const disputed = useSnapshot(({ map }) => disputedIn(map.document));
   const selection = useSnapshot(({ view }) => pairOf(view)?.[0].selection ?? none);
   const rows = useRovingRows(items.map(({ ref }) => refKey(ref)));
   const hover = (ref: EntityRef | null) => {
@@ -61,6 +63,7 @@ export function RefList({ label, items }: RefListProps) {
             >
               {entitySample(network, ref)}
               <bdi>{name}</bdi>
+              {ref.kind === 'relationship' && disputed.has(ref.id) && <b>Disputed</b>}
             </button>
           </li>
         );

@@ -15,6 +15,7 @@ import type { Theme } from '../../../scene/theme.ts';
 import type { Insets } from '../../../scene/viewport.ts';
 import { lastCalls } from '../../../store/lastCalls.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
+import { useSaidScene } from '../../../ui/room/useSaid.ts';
 import type { StageContent } from '../../../ui/stage/content.ts';
 import { drawnPlaces } from '../../../ui/stage/drawnPlaces.ts';
 import { useTheme } from '../../../ui/ThemeProvider.tsx';
@@ -51,10 +52,11 @@ export function usePairContent({ pair, way, lit, room, insets }: PairPicture): P
   const seats = usePairSeats(pair, room);
   const { camera, look } = usePairCamera(pair, seats.bounds);
   const shown = shownFor(network, difference, way);
-  const scene = useMemo(
+  const drawn = useMemo(
     () => sceneFor(network, difference, way, selection, lit, seats, theme),
     [network, difference, way, selection, lit, seats, theme],
   );
+  const scene = useSaidScene(drawn);
   const places = useMemo(() => drawnPlaces(scene, nothingCollapsed), [scene]);
   const content = useMemo<StageContent>(
     () => ({

@@ -1,36 +1,9 @@
-import { addEdge, addLines, addShapes, emptyField, footprintOf } from '../fillField.ts';
-import type { Box, Footprint, LabelField } from '../labelField.ts';
-import type { LabelMark, MeasureText, NodeName, Scene, ScreenRect, Viewport } from '../marks.ts';
-import { boxBeside, namePlaces } from '../namePlaces.ts';
-import type { MeasuredName } from '../placeName.ts';
-import { letteringOf, measureLines, nameAt } from '../placeName.ts';
-import { shapeScale, toScreen } from '../viewport.ts';
+import type { LabelMark, MeasureText, Scene, ScreenRect, Viewport } from '../marks.ts';
+import { toScreen } from '../viewport.ts';
 import { castRanks } from './castRanks.ts';
-import type { Away } from './placesAway.ts';
-import { placesAway } from './placesAway.ts';
-import { wordingsOfName } from './wordingsOfName.ts';
-
-/** Pixels kept free round a name. */
-const padding = { x: 3, y: 1 } as const;
-/** What it costs to stand so near another shape that the name might seem to be its own. */
-const besideOther = 2.5;
-/** What is left of the cost of a territory's edge: a name on it can be read. */
-const edgeShare = 0.5;
-
-interface Ground {
-  /** Shapes, names and what stands over the map; edges of territories are dearer. */
-  readonly field: LabelField;
-  /** Lines that are drawn in full. */
-  readonly lines: LabelField;
-}
-
-interface Found {
-  readonly box: Box;
-  readonly text: MeasuredName;
-  readonly align: LabelMark['align'];
-  readonly cost: number;
-  readonly leader: Away['leader'] | null;
-}
+import type { LitGround, LitPane, LitPlace } from './litPlaces.ts';
+import { cheapestPlace, coveredBy, labelAt, litGround } from './litPlaces.ts';
+import { makeRoom } from './makeRoom.ts';
 
 /**
  * The names of a cast that must be known: beside their shapes where there is room, else further off with a thin line to them.
@@ -54,19 +27,15 @@ export function placeLit(
   const ends = asked.filter((row) => ranks.has(row));
 
   const isCrowd = ends.length > mostAway;
-  let best: Placing | null = null;
-  let order: readonly number[] = ends;
-  for (let attempt = 0; attempt < (isCrowd ? 1 : mostAttempts); attempt++) {
-    const placing = placeEnds(scene, viewport, order, measure, groundOf(scene, viewport, obstacles), !isCrowd);
-    if (best === null || placing.unnamed.length < best.unnamed.length) best = placing;
-    if (placing.unnamed.length === 0) break;
-    // Whoever found no room chooses first.
-    order = [...placing.unnamed, ...order.filter((row) => !placing.unnamed.includes(row))];
-  }
-  if (best === null) return [];
-  const { ground } = best;
-  const others = best.unnamed.length > 0 ? [] : asked.filter((row) => !ranks.has(row));
-  return [...best.labels, ...others.flatMap((row) => placeOne(scene, viewport, row, measure, ground, false) ?? [])];
+  const pane = { scene, viewport, measure, mayStandAway: !isCrowd };
+  const best = isCrowd
+    ? placeInTurn(pane, ends, litGround(scene, viewport, obstacles))
+    : placeAll(pane, ends, obstacles);
+  const beside = { ...pane, mayStandAway: false };
+  const ground = litGround(scene, viewport, obstacles);
+  for (const place of best.values()) occupy(ground, place);
+  const others = best.size < ends.length ? [] : asked.filter((row) => !ranks.has(row));
+  return [...best, ...placeInTurn(beside, others, ground)].flatMap(([row, place]) => labelAt(pane, row, place) ?? []);
 }
 
 /** Names of more ends than this would be a page of thin lines: they stand beside their shapes, or nowhere. */
@@ -74,37 +43,36 @@ const mostAway = 40;
 /** So many orders are tried, until each end of a line has its name. */
 const mostAttempts = 4;
 
-interface Placing {
-  readonly labels: readonly LabelMark[];
-  readonly unnamed: readonly number[];
-  readonly ground: Ground;
-}
+type Placed = ReadonlyMap<number, LitPlace>;
 
-function placeEnds(
-  scene: Scene,
-  viewport: Viewport,
-  order: readonly number[],
-  measure: MeasureText,
-  ground: Ground,
-  mayStandAway: boolean,
-): Placing {
-  const labels: LabelMark[] = [];
-  const unnamed: number[] = [];
-  for (const row of order) {
-    const label = placeOne(scene, viewport, row, measure, ground, mayStandAway);
-    if (label === null) unnamed.push(row);
-    else labels.push(label);
+function placeAll(pane: LitPane, ends: readonly number[], obstacles: readonly ScreenRect[]): Placed {
+  const fresh = (): LitGround => litGround(pane.scene, pane.viewport, obstacles);
+  let best: Placed = new Map();
+  let order = ends;
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const placed = placeInTurn(pane, order, fresh());
+    if (placed.size > best.size) best = placed;
+    if (placed.size === ends.length) return best;
+    // Whoever found no room chooses first.
+    order = [...order.filter((row) => !placed.has(row)), ...order.filter((row) => placed.has(row))];
   }
-  return { labels, unnamed, ground };
+  return makeRoom(pane, ends, best, fresh());
 }
 
-function groundOf(scene: Scene, viewport: Viewport, obstacles: readonly ScreenRect[]): Ground {
-  const ground = { field: emptyField(viewport), lines: emptyField(viewport) };
-  addShapes(ground.field, scene, viewport);
-  for (const { x, y, width, height } of obstacles) ground.field.addBox({ x, y, w: width, h: height });
-  for (const { points } of scene.hulls) addEdge(ground.field, points, viewport);
-  addLines(ground.lines, scene, viewport);
-  return ground;
+/** Each where it stands best among those before it; the ground has their names afterwards. */
+function placeInTurn(pane: LitPane, rows: readonly number[], ground: LitGround): Placed {
+  const placed = new Map<number, LitPlace>();
+  for (const row of rows) {
+    const place = cheapestPlace(pane, row, ground);
+    if (place === null) continue;
+    occupy(ground, place);
+    placed.set(row, place);
+  }
+  return placed;
+}
+
+function occupy({ field }: LitGround, place: LitPlace): void {
+  for (const box of coveredBy(place)) field.addBox(box);
 }
 
 function isAsked(scene: Scene, viewport: Viewport, row: number): boolean {
@@ -113,82 +81,3 @@ function isAsked(scene: Scene, viewport: Viewport, row: number): boolean {
   const [x, y] = toScreen(viewport, scene.positions[2 * row] ?? 0, scene.positions[2 * row + 1] ?? 0);
   return x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height;
 }
-
-function placeOne(
-  scene: Scene,
-  viewport: Viewport,
-  row: number,
-  measure: MeasureText,
-  ground: Ground,
-  mayStandAway: boolean,
-): LabelMark | null {
-  const name = scene.names[row];
-  if (name === null || name === undefined) return null;
-  const lettering = letteringOf(name, viewport, scene.textScale);
-  const shape = footprintOf(scene, row, viewport, shapeScale(viewport));
-  let found: Found | null = null;
-  for (const { lines, cost } of wordingsOfName(name)) {
-    const text = measureLines(lines, lettering, padding, measure);
-    const places = [
-      ...besideShape(name, shape, text, cost),
-      ...(mayStandAway ? awayFrom(shape, text, cost, lettering.size) : []),
-    ];
-    for (const place of places) {
-      if (place.cost >= (found?.cost ?? Infinity)) continue;
-      const price = place.cost + costOf(place, shape, viewport, ground);
-      if (price < (found?.cost ?? Infinity)) found = { ...place, cost: price };
-    }
-  }
-  if (found === null) return null;
-  ground.field.addBox(found.box);
-  const label = nameAt(scene, row, { ...name, pill: null }, { ...found, shape, padding, lettering });
-  if (found.leader === null) return label;
-  const { points } = found.leader;
-  for (const [x, y] of points) ground.field.addBox({ x: x - 2, y: y - 2, w: 4, h: 4 });
-  const [[x0, y0] = [0, 0]] = points;
-  const [x1, y1] = points.at(-1) ?? [0, 0];
-  return { ...label, leader: [x0 - shape.x, y0 - shape.y, x1 - shape.x, y1 - shape.y] };
-}
-
-function besideShape(name: NodeName, shape: Footprint, text: MeasuredName, extra: number): readonly Found[] {
-  const places = name.prefersBelow ? namePlaces.downwards : namePlaces.sideways;
-  return places.map((place) => ({
-    box: boxBeside(place, shape, text.w, text.h),
-    text,
-    align: Math.abs(place.across) < 1 ? 'center' : place.across > 0 ? 'left' : 'right',
-    cost: place.cost + extra,
-    leader: null,
-  }));
-}
-
-const awayFrom = (shape: Footprint, text: MeasuredName, extra: number, size: number): readonly Found[] =>
-  placesAway(shape, text, size).map(({ box, align, cost, leader }) => ({
-    box,
-    text,
-    align,
-    cost: cost + extra,
-    leader,
-  }));
-
-/** What it costs to stand there for what lies there; without end where something would be covered. */
-function costOf(
-  { box, leader }: Found,
-  shape: Footprint,
-  { width, height }: Viewport,
-  { field, lines }: Ground,
-): number {
-  const isInside = box.x >= 0 && box.y >= 0 && box.x + box.w <= width && box.y + box.h <= height;
-  if (!isInside || !field.isFree(box) || lines.costOf(box) > 0) return Infinity;
-  const edges = edgeShare * field.costOf(box);
-  if (leader === null) return edges + (field.isBesideOther(box, shape.x, shape.y) ? besideOther : 0);
-  let crossed = 0;
-  for (const [x, y] of leader.points.slice(1)) {
-    const dot = { x: x - 2, y: y - 2, w: 4, h: 4 };
-    if (!field.isFree(dot) && !isWithin(dot, shape)) return Infinity;
-    crossed += lines.costOf(dot);
-  }
-  return edges + 2 * crossed;
-}
-
-const isWithin = ({ x, y, w, h }: Box, shape: Footprint): boolean =>
-  Math.hypot(x + w / 2 - shape.x, y + h / 2 - shape.y) <= shape.r + w;

@@ -5,6 +5,7 @@ import { documentPositions } from '../../../../src/domain/positions.ts';
 import { litPane } from '../../../../src/export/picture/litPane.ts';
 import { labelBox } from '../../../../src/scene/labelBox.ts';
 import { castRanks } from '../../../../src/scene/spotlight/castRanks.ts';
+import { enlarged } from '../../../../src/scene/spotlight/enlarged.ts';
 import { placeCast } from '../../../../src/scene/spotlight/placeCast.ts';
 import { placeLit } from '../../../../src/scene/spotlight/placeLit.ts';
 import { slideTheme } from '../../../../src/scene/spotlight/slideTheme.ts';
@@ -27,16 +28,20 @@ const slide = { width: 1440, height: 900 };
 const insets = { top: 64, right: 96, bottom: 112, left: 700 };
 const words = [{ x: 0, y: 0, width: 600, height: 900 }];
 
-function aSlide(network: Network, positions: Positions, given: Partial<PaneView>) {
+function aSlide(network: Network, positions: Positions, given: Partial<PaneView>, look = theme) {
   const pane = { ...firstPane, ...given };
   const { visible, cast } = litPane(network, pane, null);
   const picture = { network, visible, pane, heldBack: [], cast, wholeCast: cast, areNamesHidden: false };
-  const scene = stepScene(picture, theme, positions);
+  const scene = stepScene(picture, look, positions);
   return { scene, viewport: viewportOf('fit', scene.bounds, slide, insets, 2.4), cast };
 }
 
 const idOf = (scene: ReturnType<typeof aSlide>['scene'], row: number) =>
   scene.organisationRefs[scene.nodes.ref[row] ?? -1]?.id;
+
+type Box = ReturnType<typeof labelBox>;
+const isApart = (a: Box, b: Box): boolean =>
+  a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y;
 
 describe('the names of a cast', () => {
   it('go to the ends of drawn lines first: whoever has none is named only when they all are', () => {
@@ -55,6 +60,27 @@ describe('the names of a cast', () => {
           const ends = new Set([...castRanks(scene, viewport).keys()].map((row) => idOf(scene, row) as string));
           const isEachNamed = [...ends].every((id) => named.has(id));
           if (!isEachNamed) for (const id of named) expect(ends.has(id)).toBe(true);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('never stand on one another, however narrow the pane, also where some have moved to make room', () => {
+    fc.assert(
+      fc.property(
+        someNetwork({ organisations: 14, relationships: 20 }).chain((network) =>
+          fc.tuple(fc.constant(network), somePositions(network)),
+        ),
+        fc.integer({ min: 200, max: 700 }),
+        ([network, positions], width) => {
+          const spotlight = [...network.organisations.keys()].map(organisationRef);
+          const { scene } = aSlide(network, positions, { spotlight });
+          const viewport = viewportOf('fit', scene.bounds, { width, height: 500 });
+          const boxes = placeLit(scene, viewport, evenLetters, []).map((label) => labelBox(label, viewport));
+          boxes.forEach((one, place) => {
+            for (const other of boxes.slice(place + 1)) expect(isApart(one, other)).toBe(true);
+          });
         },
       ),
       { numRuns: 40 },
@@ -91,6 +117,37 @@ describe('the names of a cast', () => {
       const { x, w } = labelBox(label, viewport);
       expect(x + w).toBeLessThanOrEqual(slide.width - 8);
     }
+  });
+
+  it('name all ten of that step on a phone too, each over nothing else', () => {
+    const network = theExample();
+    const document = exampleDocument();
+    const { view } = openStep(stepsOf(document)[5] ?? { view: '' }, network, firstPane);
+    const phone = { width: 390, height: 796 };
+    const unit = 0.72;
+    const drawn = aSlide(
+      network,
+      documentPositions(document),
+      view?.panes[0] ?? firstPane,
+      slideTheme(lightTheme, unit, 390),
+    );
+    const viewport = viewportOf(
+      'fit',
+      drawn.scene.bounds,
+      phone,
+      { top: 318, right: 40, bottom: 72, left: 40 },
+      2.88 * unit,
+    );
+    const scene = enlarged(drawn.scene, unit, viewport.k);
+    const above = [{ x: 0, y: 0, width: 390, height: 290 }];
+    const foot = [{ x: 20, y: 765, width: 223, height: 15 }];
+    const labels = placeCast(scene, viewport, evenLetters, [...above, ...foot]);
+    const named = new Set(labels.flatMap(({ ref }) => (ref.kind === 'organisation' ? [ref.id] : [])));
+    expect([...(drawn.cast?.organisations ?? [])].filter((id) => !named.has(id))).toEqual([]);
+    const boxes = labels.map((label) => labelBox(label, viewport));
+    boxes.forEach((one, place) => {
+      for (const other of boxes.slice(place + 1)) expect(isApart(one, other)).toBe(true);
+    });
   });
 
   it('break into three lines rather than lose words', () => {

@@ -15,7 +15,7 @@ interface OrganisationListProps {
 
 /**
  * The map for everyone who does not see it: one button an organisation, standing in world units at its shape. The stage moves
- * and scales the list as a whole and keeps `--scale`, so that targets keep their size on the screen.
+ * and scales the list as a whole and keeps it as wide as a target, so that targets keep their size on the screen.
  */
 export function OrganisationList({
   ref,

@@ -14,10 +14,10 @@ export function createOverlay(list: HTMLElement, ring: HTMLElement) {
     moveList({ k, tx, ty }: Viewport, isMoving: boolean) {
       list.style.transform = `translate(${px(tx)}, ${px(ty)}) scale(${String(k)})`;
       const drift = Math.max(k / scale, scale / k);
-      // Every target takes its size from the scale, so it changes as seldom as can be.
+      // Every target takes its size from the list, so it changes as seldom as can be.
       if (k === scale || (isMoving && drift < scaleDrift)) return;
       scale = k;
-      list.style.setProperty('--scale', String(k));
+      list.style.width = `calc(var(--target) * ${String(1 / k)}px)`;
     },
     /** @param shape - The one with the keyboard's focus. */
     moveRing(shape: ShapeOnScreen | null) {

@@ -136,18 +136,34 @@ describe('a story on the whole screen', () => {
     expect(presenting()).toMatchObject({ at: 2, typed: '' });
   });
 
-  it('says once, and for as long as nothing else is done, that the words of a step keep their names', async () => {
+  it('says once, and for as long as nothing else is done, that names are hidden', async () => {
     const user = userEvent.setup();
     present();
     await user.keyboard('h');
-    expect(screen.getByText('Names on the map are hidden. The words of the step stay.')).toBeInTheDocument();
+    expect(screen.getByText(/^Names are hidden, in the words of the step too/)).toBeInTheDocument();
     await user.keyboard('{End}');
-    expect(screen.queryByText(/^Names on the map/)).toBeNull();
+    expect(screen.queryByText(/^Names are hidden/)).toBeNull();
     await user.keyboard('{ArrowRight}');
     expect(screen.getByText('The story ends here.')).toBeInTheDocument();
     await user.keyboard('{ArrowLeft}');
     expect(screen.queryByText('The story ends here.')).toBeNull();
     expect(region()).toHaveAccessibleName('Step 3 of 3');
+  });
+
+  it('hides names in the words of a step too, as they are seen and as they are told, and keeps them in its notes', async () => {
+    const user = userEvent.setup();
+    const named = [
+      { title: 'One', note: 'Greet Alder Trust.' },
+      { title: 'Alder Trust pays', text: 'It pays Birch Council.', note: 'Greet Alder Trust.' },
+    ].reduce((document, words) => addStep(document, words, firstView), bare);
+    const explorer = present(named);
+    await user.keyboard('hs{ArrowRight}');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Organisation 1 pays');
+    expect(region()).toHaveTextContent('It pays Organisation 2.');
+    expect(explorer.getState().announcement).toBe('Step 2 of 2. Organisation 1 pays. It pays Organisation 2.');
+    expect(screen.getByRole('region', { name: 'Speaker notes' })).toHaveTextContent('Greet Alder Trust.');
+    await user.keyboard('h');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Alder Trust pays');
   });
 
   it('keeps the step in the view without a step of undo, and leaves to it', async () => {

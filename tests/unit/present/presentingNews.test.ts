@@ -82,7 +82,9 @@ describe('what is told of a presentation', () => {
 
   it('is what was switched', () => {
     expect(newsOf(switchOver('isBlack'))).toBe('Black screen. B shows the step again.');
-    expect(newsOf(switchOver('areNamesHidden'))).toBe('Names on the map are hidden. The words of the step stay.');
+    expect(newsOf(switchOver('areNamesHidden'))).toBe(
+      'Names are hidden, in the words of the step too. Names that the map does not have stay.',
+    );
     expect(newsOf(changeLaser)).toBe('Laser pointer on.');
     expect(newsOf(typeDigit('2'))).toBe('Step 2? Enter goes there.');
     expect(newsOf(typeDigit('9'))).toBe('Step 9? There are only 2 steps. Enter goes to the last.');

@@ -4,6 +4,7 @@ import { besideWords, slideMeasures, titleScale } from '../../../src/features/pr
 import { comparedLegend } from '../../../src/features/present/stage/comparedLegend.ts';
 import { stepLegend } from '../../../src/features/present/stage/stepLegend.ts';
 import { stepModel } from '../../../src/features/present/stage/stepModel.ts';
+import { storyWithoutNames } from '../../../src/features/present/stage/storyWithoutNames.ts';
 import { mapWithoutNames, withoutNames } from '../../../src/features/present/stage/withoutNames.ts';
 import { spotlit } from '../../../src/scene/spotlight/spotlit.ts';
 import { stepEmphasis } from '../../../src/scene/spotlight/stepEmphasis.ts';
@@ -219,6 +220,47 @@ describe('a map without names', () => {
     const open = mapWithoutNames({ document, network: named, origin, problems: [], setAside: [] });
     expect(JSON.stringify(open.document)).not.toMatch(/Alder|Birch/i);
     expect(open.document.remarks).toHaveLength(1);
+  });
+});
+
+describe('a story without names', () => {
+  const network = aNetwork({
+    organisations: [
+      anOrganisation({ id: 'a', name: 'The Alder Trust', aliases: ['AT'] }),
+      anOrganisation({ id: 'b', name: 'Birch Pact' }),
+    ],
+    collaborations: [
+      aCollaboration({ id: 'c', name: 'Rowan Deal', members: ['a'] }),
+      aCollaboration({ id: 'd', name: 'Birch Pact', members: ['b'] }),
+    ],
+  });
+
+  it('gives everybody the number of the picture, in title, text and reveals, and leaves the notes', () => {
+    const note = 'Ask the Alder Trust.';
+    const step = {
+      id: 's',
+      title: 'The Alder Trust answers to Birch Pact',
+      text: 'In the Rowan Deal AT pays.',
+      note,
+      reveals: [{ on: [], text: 'So does the Alder Trust.' }, 'of another hand'],
+      view: 'v=1',
+    };
+    const numbers = withoutNames(network);
+    const nameOf = (id: string) => [...numbers.organisations.values()].find((one) => one.id === id)?.name ?? '';
+    const rowan = [...numbers.collaborations.values()].find((one) => one.id === 'c')?.name ?? '';
+    expect(storyWithoutNames([step], network)).toEqual([
+      {
+        ...step,
+        title: `${nameOf('a')} answers to ${nameOf('b')}`,
+        text: `In ${rowan} ${nameOf('a')} pays.`,
+        reveals: [{ on: [], text: `So does ${nameOf('a')}.` }, 'of another hand'],
+      },
+    ]);
+  });
+
+  it('leaves what names nobody as it is', () => {
+    const step = { id: 's', title: 'Who answers to whom?', view: 'v=1' };
+    expect(storyWithoutNames([step], network)).toEqual([step]);
   });
 });
 

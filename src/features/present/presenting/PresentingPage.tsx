@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { StoryStep } from '../../../domain/document.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
@@ -22,6 +22,7 @@ import styles from './PresentingPage.module.css';
 import { presentingStore } from './presentingStore.ts';
 import { presenterStore } from '../presenter/presenterStore.ts';
 import { Slide } from '../stage/Slide.tsx';
+import { storyWithoutNames } from '../stage/storyWithoutNames.ts';
 import { useStepExplorer } from '../stage/useStepExplorer.ts';
 import { Timer } from './Timer.tsx';
 import { anySign, pointerSigns, useAwake } from './useAwake.ts';
@@ -40,8 +41,14 @@ interface PresentingPageProps {
 
 /** The story on the whole screen, step by step. */
 export function PresentingPage(props: PresentingPageProps) {
-  const steps = useSnapshot(({ map }) => stepsOf(map.document));
+  const told = useSnapshot(({ map }) => stepsOf(map.document));
+  const network = useSnapshot(({ map }) => map.network);
   const presenting = useStore(presentingStore, (state) => state.presenting);
+  const areNamesHidden = presenting?.areNamesHidden === true;
+  const steps = useMemo(
+    () => (areNamesHidden ? storyWithoutNames(told, network) : told),
+    [areNamesHidden, told, network],
+  );
   const step = steps[Math.min(presenting?.at ?? 0, steps.length - 1)];
   useStoryChanges();
   usePresentationNews();

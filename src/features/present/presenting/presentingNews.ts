@@ -38,8 +38,9 @@ export function presentingNews(
 
 export const overWords = 'The story ends here.';
 
-/** The words of a step are the author's own: names in them are not taken out, and whoever hides names is to know it. */
-export const namesHiddenWords = 'Names on the map are hidden. The words of the step stay.';
+/** Words of an author may name others than the map, or tell in other ways who is meant: whoever hides names is to know it. */
+export const namesHiddenWords =
+  'Names are hidden, in the words of the step too. Names that the map does not have stay.';
 
 export const awayWords = (at: number): string => `Away from step ${String(at + 1)}`;
 

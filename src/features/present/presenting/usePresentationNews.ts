@@ -7,6 +7,7 @@ import { stepsOf } from '../../../view/story.ts';
 import type { StepId } from '../../../view/viewState.ts';
 import { presenterStore } from '../presenter/presenterStore.ts';
 import type { Presenting } from './presenting.ts';
+import { storyWithoutNames } from '../stage/storyWithoutNames.ts';
 import { presentingNews } from './presentingNews.ts';
 import { presentingStore } from './presentingStore.ts';
 
@@ -25,12 +26,14 @@ export function usePresentationNews(): void {
 }
 
 function tell(explorer: ExplorerStore, before: Presenting | null, now: Presenting | null) {
-  const steps = stepsOf(presentOf(explorer.getState()).map.document);
+  const { document, network } = presentOf(explorer.getState()).map;
+  const steps = stepsOf(document);
   const id = now === null ? undefined : steps[now.at]?.id;
   // No step of undo, and none of the browser's history.
   if (id !== undefined)
     explorer.getState().amend(onView((view) => (view.step === id ? view : { ...view, step: id as StepId })));
-  const news = presentingNews(before, now, steps, presenterStore.getState().isThere);
+  const told = now?.areNamesHidden === true ? storyWithoutNames(steps, network) : steps;
+  const news = presentingNews(before, now, told, presenterStore.getState().isThere);
   if (news === null) return;
   // Where notes stand in for the second window, they begin with the step, and the reason with both.
   const why = before === null && now?.areNotesShown === true ? presenterStore.getState().refusal : null;

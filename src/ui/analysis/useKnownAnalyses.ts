@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { AnalysisAnswer } from '../../analysis/protocol.ts';
 import { firstPaneOf } from '../../store/snapshot.ts';
 import { useSnapshot } from '../ExplorerProvider.tsx';
-import { analysesKey } from './analysesKey.ts';
+import { knownAnalyses } from './knownAnalyses.ts';
 import { thresholdsStore } from './thresholdsStore.ts';
 
 const nothingToHear = () => () => undefined;
@@ -18,18 +18,7 @@ export function useKnownAnalyses(): AnalysisAnswer | null {
   const network = useSnapshot(({ map }) => map.network);
   const pane = useSnapshot(firstPaneOf);
   const thresholds = useStore(thresholdsStore, (state) => state.thresholds);
-  const read = (): AnalysisAnswer | null => {
-    if (queries === undefined) return null;
-    const key = analysesKey(network, pane, thresholds);
-    const exact = queries.getQueryData<AnalysisAnswer>(key);
-    if (exact !== undefined) return exact;
-    const [latest] = queries
-      .getQueryCache()
-      .findAll({ queryKey: key.slice(0, 2) })
-      .filter(({ state }) => state.data !== undefined)
-      .sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt);
-    return (latest?.state.data as AnalysisAnswer | undefined) ?? null;
-  };
+  const read = (): AnalysisAnswer | null => knownAnalyses(queries, network, pane, thresholds);
   const subscribe = useMemo(
     () =>
       queries === undefined ? nothingToHear : (listener: () => void) => queries.getQueryCache().subscribe(listener),

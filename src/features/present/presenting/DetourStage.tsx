@@ -1,8 +1,11 @@
 import type { ComponentType } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { QueryClientContext } from '@tanstack/react-query';
+import { use, useEffect, useRef, useState } from 'react';
 import type { StoryStep } from '../../../domain/document.ts';
 import type { ExplorerStore } from '../../../store/explorerStore.ts';
 import { createExplorerStore, presentOf } from '../../../store/explorerStore.ts';
+import { knownFinding } from '../../../ui/analysis/knownAnalyses.ts';
 import controls from '../../../ui/controls.module.css';
 import { useExplorerStore } from '../../../ui/ExplorerProvider.tsx';
 import { changePane } from '../../../view/changes.ts';
@@ -32,7 +35,8 @@ interface DetourStageProps {
 /** The map of a step, to be explored freely, and the way back to the step. */
 export function DetourStage({ step, presenting: { at, areNamesHidden }, Detour, onReturn }: DetourStageProps) {
   const outer = useExplorerStore();
-  const [explorer] = useState(() => onDetour(outer, step, areNamesHidden));
+  const queries = use(QueryClientContext);
+  const [explorer] = useState(() => onDetour(outer, step, areNamesHidden, queries));
   useTellRoom(explorer);
   const returning = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -57,7 +61,12 @@ export function DetourStage({ step, presenting: { at, areNamesHidden }, Detour, 
 }
 
 /** An explorer that begins with what the step shows; names that the room does not see stay away. */
-function onDetour(outer: ExplorerStore, step: StoryStep, areNamesHidden: boolean): ExplorerStore {
+function onDetour(
+  outer: ExplorerStore,
+  step: StoryStep,
+  areNamesHidden: boolean,
+  queries: QueryClient | undefined,
+): ExplorerStore {
   const { map, positions, view: before } = presentOf(outer.getState());
   const { view } = openStep(step, map.network, before.panes[0]);
   const explorer = createExplorerStore({
@@ -65,7 +74,9 @@ function onDetour(outer: ExplorerStore, step: StoryStep, areNamesHidden: boolean
     positions,
     view: view ?? { ...before, mode: 'explore' },
   });
-  const camera = cameraOnCast(presentOf(explorer.getState()));
+  const snapshot = presentOf(explorer.getState());
+  const size = { width: window.innerWidth, height: window.innerHeight };
+  const camera = cameraOnCast(snapshot, knownFinding(queries, snapshot), size);
   if (camera !== null) explorer.getState().amend(onView(changePane((pane) => ({ ...pane, camera }))));
   return explorer;
 }

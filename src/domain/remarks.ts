@@ -1,5 +1,5 @@
 import type { MapDocument, Remark, RemarkTarget } from './document.ts';
-import type { RelationshipId } from './ids.ts';
+import type { OrganisationId, RelationshipId } from './ids.ts';
 import { hasVisibleText } from './visibleText.ts';
 
 /** One line on a screen. Longer words are cut. */
@@ -113,6 +113,31 @@ export const saidMissingAt = (document: Pick<MapDocument, 'remarks'>, organisati
     (remark) =>
       isOfMissing(remark) && isOpen(remark) && (remark.on.id === organisation || remark.to?.id === organisation),
   );
+
+/** Two organisations, in the order in which they were named. */
+export type OrganisationPair = readonly [OrganisationId, OrganisationId];
+
+const missingBy = new WeakMap<readonly Remark[], readonly OrganisationPair[]>();
+
+/**
+ * Between whom a relationship is said to be missing, until that is settled.
+ *
+ * @returns Each two once. The same list for the same remarks.
+ */
+export function missingIn(document: Pick<MapDocument, 'remarks'>): readonly OrganisationPair[] {
+  const remarks = remarksOf(document);
+  const known = missingBy.get(remarks);
+  if (known !== undefined) return known;
+  const pairs = new Map<string, OrganisationPair>();
+  for (const remark of remarks) {
+    const pair = [remark.on.id, remark.to?.id ?? remark.on.id] as unknown as OrganisationPair;
+    const key = JSON.stringify(pair.toSorted());
+    if (isOfMissing(remark) && isOpen(remark) && pair[0] !== pair[1] && !pairs.has(key)) pairs.set(key, pair);
+  }
+  const missing = [...pairs.values()];
+  missingBy.set(remarks, missing);
+  return missing;
+}
 
 /** Questions that were parked and are not answered yet, the oldest first. */
 export const parkedIn = (document: Pick<MapDocument, 'remarks'>): readonly Remark[] =>

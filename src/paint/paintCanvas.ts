@@ -3,7 +3,7 @@ import type { Theme } from '../scene/theme.ts';
 import { paintBadges } from './canvasBadges.ts';
 import { paintLabels } from './canvasLabels.ts';
 import { paintLinks } from './canvasLinks.ts';
-import { paintSaid } from './canvasSaid.ts';
+import { paintMissing, paintSaid } from './canvasSaid.ts';
 import { paintNodes } from './canvasNodes.ts';
 import { paintHulls } from './canvasHulls.ts';
 import { paintLanes } from './canvasLanes.ts';
@@ -26,6 +26,7 @@ export function paintCanvas(
   paintLanes(context, scene, viewport);
   paintHulls(context, scene, viewport);
   paintLinks(context, scene, viewport, theme);
+  paintMissing(context, scene, viewport, theme);
   paintNodes(context, scene, viewport, theme);
   paintBadges(context, scene, viewport);
   paintSaid(context, scene, viewport, theme);

@@ -10,7 +10,7 @@ import { circle, outlineShape } from '../scene/shapes.ts';
 import { glyphAdvance, leaderWidth } from '../scene/textSizes.ts';
 import type { Theme } from '../scene/theme.ts';
 import { shapeScale } from '../scene/viewport.ts';
-import { svgSaid } from './svgSaid.ts';
+import { svgMissing, svgSaid } from './svgSaid.ts';
 import { SvgPen, rounded } from './svgPen.ts';
 import { escaped } from './svgText.ts';
 
@@ -57,6 +57,7 @@ export function paintSceneSvg(
     ...lanes(scene, viewport),
     ...hulls(scene, viewport),
     ...links(scene, viewport, theme),
+    ...svgMissing(scene, viewport, theme),
     ...nodes(scene, viewport, theme),
     ...badges(scene, viewport),
     ...svgSaid(scene, viewport, theme),

@@ -115,6 +115,8 @@ function raisedSaid(
   const lines = new Map(raised.map((row, index) => [row, index]));
   const linesOf = (links: readonly number[]) => links.flatMap((row) => lines.get(row) ?? []);
   return {
+    // It stays below: it is nothing that a pointer could rest on.
+    missing: [],
     disputes: disputes.map(linesOf).filter((links) => links.length > 0),
     dots: dots.flatMap(({ node, links, count }) => {
       const row = node === null ? null : rowOf.get(node);

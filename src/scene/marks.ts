@@ -220,11 +220,21 @@ export interface DotsMark {
   readonly count: number;
 }
 
+/** A line that a room said is missing: it is on no record, so no row of links stands for it. */
+export interface MissingMark {
+  /** Rows of nodes. */
+  readonly from: number;
+  readonly to: number;
+  /** As `LinkMarks.bend`. */
+  readonly bend: number;
+}
+
 /** What a room said, on the drawing. */
 export interface SaidMarks {
   /** Of each disputed relationship the rows of links that may carry its mark: the first that is drawn does. */
   readonly disputes: readonly (readonly number[])[];
   readonly dots: readonly DotsMark[];
+  readonly missing: readonly MissingMark[];
 }
 
 export interface Bounds {

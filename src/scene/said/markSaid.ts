@@ -1,6 +1,8 @@
 import type { MapDocument } from '../../domain/document.ts';
-import { disputedIn, targetKey } from '../../domain/remarks.ts';
+import type { OrganisationPair } from '../../domain/remarks.ts';
+import { disputedIn, missingIn, targetKey } from '../../domain/remarks.ts';
 import type { DotsMark, Scene } from '../marks.ts';
+import { missingMarks } from './missingMarks.ts';
 import { linkKinds } from '../marks.ts';
 
 /** What a room said that is to be drawn. */
@@ -8,14 +10,17 @@ export interface Said {
   readonly disputed: ReadonlySet<string>;
   /** How many dots stand on each thing, by `targetKey`; empty while they are not shown. */
   readonly dots: ReadonlyMap<string, number>;
+  /** Between whom a relationship is said to be missing. */
+  readonly missing: readonly OrganisationPair[];
 }
 
 const noDots: ReadonlyMap<string, number> = new Map();
 
-/** What stays of what a room said when the session is over: what it disputes. */
+/** What stays of what a room said when the session is over: what it disputes, and what it misses. */
 export const saidIn = (document: Pick<MapDocument, 'remarks'>): Said => ({
   disputed: disputedIn(document),
   dots: noDots,
+  missing: missingIn(document),
 });
 
 /** As `markSaid`, for pictures that know of no room. */
@@ -23,15 +28,15 @@ export const withSaid = (scene: Scene, said: Said | undefined): Scene =>
   said === undefined ? scene : markSaid(scene, said);
 
 /**
- * The scene with the marks of what a room said: on lines that are disputed, and dots on shapes and lines. Where a line is not drawn
- * by itself, as from afar, the stroke that stands for it carries the mark.
+ * The scene with the marks of what a room said: on lines that are disputed, lines of their own where one is missing, and dots on
+ * shapes and lines. Where a line is not drawn by itself, as from afar, the stroke that stands for it carries the mark.
  *
  * @param scene - As it is drawn in the end, with collaborations collapsed.
  * @returns The scene itself where nothing of what was said is drawn.
  * @remarks O(lines + shapes).
  */
-export function markSaid(scene: Scene, { disputed, dots }: Said): Scene {
-  if (disputed.size === 0 && dots.size === 0) return scene;
+export function markSaid(scene: Scene, { disputed, dots, missing }: Said): Scene {
+  if (disputed.size === 0 && dots.size === 0 && missing.length === 0) return scene;
   const lines = linesBy(scene);
   const disputes = [...disputed].flatMap((id) => {
     const links = lines(id);
@@ -47,8 +52,8 @@ export function markSaid(scene: Scene, { disputed, dots }: Said): Scene {
     const links = count === 0 ? [] : lines(ref.id);
     return links.length === 0 ? [] : [{ node: null, links, count }];
   });
-  const all = [...onShapes, ...onLines];
-  return disputes.length === 0 && all.length === 0 ? scene : { ...scene, said: { disputes, dots: all } };
+  const said = { disputes, dots: [...onShapes, ...onLines], missing: missingMarks(scene, missing) };
+  return Object.values(said).every(({ length }) => length === 0) ? scene : { ...scene, said };
 }
 
 /**

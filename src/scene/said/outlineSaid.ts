@@ -56,6 +56,18 @@ export function outlineSign(stroked: Pen, filled: Pen, x: number, y: number, sca
   circle(filled, x, y + 4 * scale, 1.35 * scale);
 }
 
+/** Draws the sign in the bubble of a missing line: to be added. */
+export function outlinePlus(stroked: Pen, x: number, y: number, scale: number): void {
+  const reach = 4.2 * scale;
+  stroked.moveTo(x - reach, y);
+  stroked.lineTo(x + reach, y);
+  stroked.moveTo(x, y - reach);
+  stroked.lineTo(x, y + reach);
+}
+
+/** Of a missing line: wide dots far apart and without a head, like no line that is on record. Pixels. */
+export const missingStroke = { width: 2.8, dash: [0.1, 7] } as const;
+
 /** Draws the disc of dots, as wide as its number needs. */
 export function outlineDots(pen: Pen, x: number, y: number, scale: number, words: string): void {
   const r = dotRadius * scale;

@@ -5,6 +5,7 @@ import type { Scene, Viewport } from '../marks.ts';
 import type { Theme } from '../theme.ts';
 import { shapeScale } from '../viewport.ts';
 import { bubbleReach, dotsReach } from './outlineSaid.ts';
+import { missingLines } from './missingLines.ts';
 
 /** A mark of what a room said, in pixels of a pane. */
 export interface SaidPlace {
@@ -13,16 +14,18 @@ export interface SaidPlace {
   /** How much larger than on a desk. */
   readonly scale: number;
   readonly opacity: number;
-  /** How many dots; null for a dispute. */
-  readonly count: number | null;
+  /** What it says: of a line that it is disputed, or missing; or how many dots there are. */
+  readonly says: 'disputed' | 'missing' | number;
 }
 
 /** A line that recedes keeps a mark that can still be seen. */
 const strengthOverLine = 4;
+/** Shapes recede less than lines. */
+const strengthOverShape = 2;
 /** Dots stand aside from the middle of a line, where a dispute has its mark. */
 const [middle, aside] = [0.5, 0.3];
 
-/** Where the marks of what a room said stand: in the middle of lines, and at the upper left of shapes. */
+/** Where the marks of what a room said stand: in the middle of lines, there or missing, and at the upper left of shapes. */
 export function saidPlaces(scene: Scene, viewport: Viewport): readonly SaidPlace[] {
   if (scene.said === undefined) return [];
   const { disputes, dots } = scene.said;
@@ -34,22 +37,26 @@ export function saidPlaces(scene: Scene, viewport: Viewport): readonly SaidPlace
     if (found === null || taken.has(found.row)) return [];
     taken.add(found.row);
     const [x, y] = curvePoint(found.curve, middle);
-    return [{ x, y, scale, opacity: strengthOf(scene, found.row), count: null }];
+    return [{ x, y, scale, opacity: strengthOf(scene, found.row), says: 'disputed' }];
   });
   const dotted = dots.flatMap(({ node, links, count }): readonly SaidPlace[] => {
-    if (node !== null) return [{ ...besideShape(scene, viewport, node), scale, opacity: 1, count }];
+    if (node !== null) return [{ ...besideShape(scene, viewport, node), scale, opacity: 1, says: count }];
     const found = drawnLine(scene, viewport, links);
     if (found === null) return [];
     const [x, y] = curvePoint(found.curve, aside);
-    return [{ x, y, scale, opacity: strengthOf(scene, found.row), count }];
+    return [{ x, y, scale, opacity: strengthOf(scene, found.row), says: count }];
   });
-  return [...marked, ...dotted];
+  const missed = missingLines(scene, viewport).map(({ curve, opacity }): SaidPlace => {
+    const [x, y] = curvePoint(curve, middle);
+    return { x, y, scale, opacity: Math.min(1, strengthOverShape * opacity), says: 'missing' };
+  });
+  return [...marked, ...missed, ...dotted];
 }
 
 /** The room that each mark takes, in pixels of the pane: no name and no letter stands on it. */
 export const saidBoxes = (scene: Scene, viewport: Viewport): readonly Box[] =>
-  saidPlaces(scene, viewport).map(({ x, y, scale, count }) => {
-    const { across, up, down } = count === null ? bubbleReach : dotsReach(count);
+  saidPlaces(scene, viewport).map(({ x, y, scale, says }) => {
+    const { across, up, down } = typeof says === 'number' ? dotsReach(says) : bubbleReach;
     return { x: x - across * scale, y: y - up * scale, w: 2 * across * scale, h: (up + down) * scale };
   });
 
@@ -57,7 +64,7 @@ export const saidBoxes = (scene: Scene, viewport: Viewport): readonly Box[] =>
 export const disputeOn = ([x, y]: readonly [x: number, y: number], { textScale }: Theme): SaidPlace => ({
   ...{ x, y, scale: textScale },
   opacity: 1,
-  count: null,
+  says: 'disputed',
 });
 
 function drawnLine(

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { disputedIn, votesIn } from '../../domain/remarks.ts';
+import { disputedIn, missingIn, votesIn } from '../../domain/remarks.ts';
 import type { Scene } from '../../scene/marks.ts';
 import type { Said } from '../../scene/said/markSaid.ts';
 import { useSnapshot } from '../ExplorerProvider.tsx';
@@ -13,14 +13,15 @@ const noDots: ReadonlyMap<string, number> = new Map();
 export function useSaid(): Said {
   const disputed = useSnapshot(({ map }) => disputedIn(map.document));
   const votes = useSnapshot(({ map }) => votesIn(map.document));
+  const missing = useSnapshot(({ map }) => missingIn(map.document));
   const areDotsShown = useStore(roomStore, (room) => room.areDotsShown);
   const dots = areDotsShown ? votes : noDots;
-  return useMemo(() => ({ disputed, dots }), [disputed, dots]);
+  return useMemo(() => ({ disputed, dots, missing }), [disputed, dots, missing]);
 }
 
 /** A scene with the marks of what the room said; nothing else of it changes, so the camera stays. */
 export function useSaidScene(scene: Scene): Scene {
   const said = useSaid();
-  const late = useLateDrawing(said.disputed.size > 0 || said.dots.size > 0);
+  const late = useLateDrawing(said.disputed.size > 0 || said.dots.size > 0 || said.missing.length > 0);
   return useMemo(() => late?.markSaid(scene, said) ?? scene, [late, scene, said]);
 }

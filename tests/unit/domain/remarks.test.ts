@@ -9,6 +9,7 @@ import {
   disputesOf,
   inOrderOfTime,
   isOpen,
+  missingIn,
   longestInitials,
   longestRemark,
   parkedIn,
@@ -176,6 +177,18 @@ describe('disputes', () => {
     expect(saidMissingAt(document, 'alpha')).toHaveLength(1);
     expect(saidMissingAt(document, 'beta')).toEqual(saidMissingAt(document, 'alpha'));
     expect(saidMissingAt(resolveRemark(document, firstOf(document)), 'beta')).toEqual([]);
+  });
+
+  it('of a missing relationship name each two organisations once, whoever was named first, until all of it is settled', () => {
+    const missing = { on: alpha, to: beta, kind: 'challenge' } as const;
+    const once = addRemark(aDocument, missing, '2026-01-01');
+    const twice = addRemark(once, { ...missing, on: beta, to: alpha }, '2026-01-02');
+    const itself = addRemark(twice, { ...missing, to: alpha }, '2026-01-03');
+    expect(missingIn(itself)).toEqual([['alpha', 'beta']]);
+    expect(missingIn({ ...itself })).toBe(missingIn(itself));
+    const settled = resolveRemark(itself, firstOf(itself));
+    expect(missingIn(settled)).toEqual([['beta', 'alpha']]);
+    expect(missingIn(remarksOf(settled).reduce((now, remark) => resolveRemark(now, remark), settled))).toEqual([]);
   });
 });
 

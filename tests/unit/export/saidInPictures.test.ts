@@ -34,9 +34,9 @@ const means = {
   theme: lightTheme,
   measure: (text: string, size: number) => text.length * size,
 };
-const said = { disputed: new Set(['tie']), dots: new Map<string, number>() };
+const said = { disputed: new Set(['tie']), dots: new Map<string, number>(), missing: [] };
 
-describe('what a room disputes, in pictures', () => {
+describe('what a room disputes or misses, in pictures', () => {
   it.each<ComparisonWay>(['side-by-side', 'overlay', 'difference'])('is marked in what is compared %s', (way) => {
     const targets = ['north', 'south'].map((id) => ({ kind: 'collaboration', id: collaborationId(id) }) as const);
     const view: ViewState = {
@@ -44,7 +44,7 @@ describe('what a room disputes, in pictures', () => {
       mode: 'compare',
       comparison: { ...firstComparison, way },
     };
-    const told = { disputed: new Set(['north-hub']), dots: new Map<string, number>() };
+    const told = { disputed: new Set(['north-hub']), dots: new Map<string, number>(), missing: [] };
     const nobody = { ...told, disputed: new Set<string>() };
     const answer = compareSides(
       twoSides,
@@ -69,7 +69,15 @@ describe('what a room disputes, in pictures', () => {
       const marked = sheetSvg(draw(view, network, positions, means, { said }));
       expect(marked.length).toBeGreaterThan(plain.length);
       expect(marked.match(/<path/g)?.length ?? 0).toBeGreaterThan(plain.match(/<path/g)?.length ?? 0);
-      expect(sheetSvg(draw(view, network, positions, means, { said: { ...said, disputed: new Set() } }))).toBe(plain);
+      const nothing = { ...said, disputed: new Set<string>() };
+      expect(sheetSvg(draw(view, network, positions, means, { said: nothing }))).toBe(plain);
+
+      // Lines of accountability have no line that is of no kind yet.
+      const missing = [[organisationId('alpha'), organisationId('beta')] as const];
+      const dotted = sheetSvg(draw(view, network, positions, means, { said: { ...nothing, missing } }));
+      expect(dotted.split('stroke-dasharray').length - plain.split('stroke-dasharray').length).toBe(
+        arrangement === 'network' ? 1 : 0,
+      );
     }
   });
 });

@@ -22,6 +22,8 @@ export interface SentenceGroup {
   /** Its own among the groups. */
   readonly key: string;
   readonly title: string;
+  /** Beside the title, where the group holds no relationships to be counted. */
+  readonly note?: string;
   /** What the heading stands for, where that can be selected. */
   readonly ref: EntityRef | null;
   /** Something that the map draws as the heading means; null where that differs. */

@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import SentencesView from '../../src/features/explore/sentences/SentencesView.tsx';
+import { sayRemark } from '../../src/features/present/room/sayRemark.ts';
 import { presentOf, selectionOf } from '../../src/store/explorerStore.ts';
 import { firstPaneOf, onView } from '../../src/store/snapshot.ts';
 import { toggleTerm } from '../../src/view/changes.ts';
@@ -49,6 +50,23 @@ function open(shown = network) {
 }
 
 describe('the sentences', () => {
+  it('tell after all of them what the room says is missing, as soon as it is said', () => {
+    const { explorer } = open();
+    act(() => {
+      sayRemark(explorer, {
+        on: { kind: 'organisation', id: 'path' },
+        to: { kind: 'organisation', id: 'alone' },
+        kind: 'challenge',
+        text: 'They meet weekly',
+      });
+    });
+    const headings = screen.getAllByRole('heading', { level: 3 });
+    expect(headings.at(-1)).toHaveTextContent('Said to be missing said in the room, not on record');
+    expect(screen.getByText('A relationship between Path and Ward 10: They meet weekly.')).toBeInTheDocument();
+    act(explorer.getState().undo);
+    expect(screen.queryByText(/They meet weekly/)).toBeNull();
+  });
+
   it('tell each relationship under headings, with how it works and how we know', () => {
     open();
     expect(screen.getAllByRole('heading').map((item) => item.textContent)).toEqual([

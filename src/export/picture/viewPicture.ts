@@ -16,6 +16,7 @@ import { litPane } from './litPane.ts';
 import { pictureKeys, pictureNotes } from './pictureKeys.ts';
 import type { PictureDrawing } from './pictureSheet.ts';
 import { pictureSheet } from './pictureSheet.ts';
+import { saidNotes } from './saidNotes.ts';
 import { usedSources } from './usedSources.ts';
 import { viewSentences } from './viewSentences.ts';
 
@@ -54,7 +55,7 @@ export function viewPicture(
     description: shown.join(' '),
     today,
     legend: pictureKeys(view, network, visible, tools.theme),
-    notes: isCompared(view) ? [] : pictureNotes(pane, visible),
+    notes: isCompared(view) ? [] : [...pictureNotes(pane, visible), ...saidNotes(pane, visible, said)],
     sources: usedSources([told]),
   };
   const draw = (width: number): PictureDrawing => {

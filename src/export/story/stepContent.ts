@@ -12,6 +12,7 @@ import { isCompared } from '../picture/isCompared.ts';
 import { litPane } from '../picture/litPane.ts';
 import { pictureKeys, pictureNotes } from '../picture/pictureKeys.ts';
 import { restsOn, toldIn } from '../picture/restsOn.ts';
+import { saidNotes } from '../picture/saidNotes.ts';
 import { viewSentences } from '../picture/viewSentences.ts';
 
 /** What an export of a story may ask for each view; `ExportInput` has the same. */
@@ -82,7 +83,7 @@ export function stepContent(
     view,
     shown: viewSentences(view, network, own.told),
     legend: pictureKeys(view, network, own.told, theme),
-    notes: isCompared(view) ? [] : pictureNotes(pane, own.told),
+    notes: isCompared(view) ? [] : [...pictureNotes(pane, own.told), ...saidNotes(pane, own.told, said)],
     told,
     sources: restsOn(told).sources,
     lit,

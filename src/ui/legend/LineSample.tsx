@@ -1,6 +1,7 @@
 import type { Term } from '../../domain/vocabulary.ts';
 import { lineLook, tieLook } from '../../scene/lineLooks.ts';
 import type { Look } from '../../scene/marks.ts';
+import { missingStroke } from '../../scene/said/outlineSaid.ts';
 import { useTheme } from '../ThemeProvider.tsx';
 import { StraightLine } from './StraightLine.tsx';
 import styles from './legend.module.css';
@@ -16,6 +17,13 @@ export function AudienceSample({ audience }: { readonly audience: Term | null })
 /** The thin grey line of any other relationship; without a head where it has no direction. */
 export function TieSample({ isUndirected }: { readonly isUndirected: boolean }) {
   return <LineSample look={{ ...tieLook(useTheme(), !isUndirected), strokeWidth: 1.6, headScale: 1.3 }} />;
+}
+
+/** The dots of a line that a room says is missing. */
+export function MissingSample() {
+  const { colour } = useTheme();
+  const { width: strokeWidth, dash } = missingStroke;
+  return <LineSample look={{ ...emptyLook, stroke: colour.ink, strokeWidth, dash, cap: 'round' }} />;
 }
 
 /** Where a line might stand and none is recorded. */

@@ -92,7 +92,7 @@ export function NetworkStage({ theme, insets, isMotionReduced, onOpenDetails }: 
     zoomControls.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
   }
 
-  const organisations = useMapList({ all, world, selection: content.selection, inView });
+  const organisations = useMapList({ all, scene: content.scene, world, selection: content.selection, inView });
   const keyboard = useMapKeyboard({
     view: stage,
     surface,

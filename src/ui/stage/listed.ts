@@ -1,8 +1,9 @@
 import type { OrganisationId } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
 import { organisationName } from '../../analysis/describe.ts';
-import { compareNames } from '../../analysis/words.ts';
-import type { Viewport } from '../../scene/marks.ts';
+import { organisationName as nameOf } from '../../analysis/names.ts';
+import { compareNames, listWords } from '../../analysis/words.ts';
+import type { Scene, Viewport } from '../../scene/marks.ts';
 import { toScreen } from '../../scene/viewport.ts';
 import type { Point } from './insets.ts';
 
@@ -34,6 +35,28 @@ export function listOrganisations(
       const [x, y] = places.get(id) ?? [0, 0];
       return { id, name: organisationName(visible, id), x, y };
     });
+}
+
+/** Each with the relationships that a room says are missing there, as the scene has them drawn. */
+export function withMissing(
+  all: readonly ListedOrganisation[],
+  world: Network,
+  { said, nodes, organisationRefs }: Pick<Scene, 'said' | 'nodes' | 'organisationRefs'>,
+): readonly ListedOrganisation[] {
+  if (said === undefined || said.missing.length === 0) return all;
+  const at = (row: number) => organisationRefs[nodes.ref[row] ?? 0]?.id as OrganisationId;
+  const others = new Map<OrganisationId, string[]>();
+  for (const { from, to } of said.missing)
+    for (const [id, other] of [
+      [at(from), at(to)],
+      [at(to), at(from)],
+    ] as const)
+      others.set(id, [...(others.get(id) ?? []), nameOf(world, other)]);
+  return all.map((one) => {
+    const names = others.get(one.id);
+    if (names === undefined) return one;
+    return { ...one, name: `${one.name} Said to be missing: a relationship with ${listWords(names)}.` };
+  });
 }
 
 /**

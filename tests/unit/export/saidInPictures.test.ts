@@ -4,6 +4,7 @@ import { defaultThresholds } from '../../../src/analysis/results/thresholds.ts';
 import { comparisonContent } from '../../../src/export/figure/comparisonContent.ts';
 import { comparisonFigure } from '../../../src/export/figure/comparisonFigure.ts';
 import { comparedIn, drawStep, drawView } from '../../../src/export/picture/drawStep.ts';
+import { saidNotes } from '../../../src/export/picture/saidNotes.ts';
 import { sheetSvg } from '../../../src/export/sheetSvg.ts';
 import { lightTheme } from '../../../src/scene/theme.ts';
 import { changePane } from '../../../src/view/changes.ts';
@@ -35,6 +36,30 @@ const means = {
   measure: (text: string, size: number) => text.length * size,
 };
 const said = { disputed: new Set(['tie']), dots: new Map<string, number>(), missing: [] };
+
+describe('what the marks of a room mean, beside a picture', () => {
+  const pair = [organisationId('alpha'), organisationId('beta')] as const;
+  const all = { ...said, missing: [pair, [organisationId('alpha'), organisationId('elsewhere')] as const] };
+
+  it('is said with whom they are about, of those only that are drawn', () => {
+    expect(saidNotes({ arrangement: 'network' }, network, all)).toEqual([
+      expect.stringMatching(/^A bubble with “!”: disputed in the room\. .*alpha.*beta.*\.$/i),
+      expect.stringMatching(/^A row of dots with “\+”: .*not on record\. A relationship between alpha and beta\.$/i),
+    ]);
+    expect(saidNotes({ arrangement: 'lines' }, network, all)).toHaveLength(1);
+    expect(saidNotes({ arrangement: 'network' }, aNetwork({}), all)).toEqual([]);
+    expect(saidNotes({ arrangement: 'network' }, network, undefined)).toEqual([]);
+  });
+
+  it('names a few, and says how many more there are', () => {
+    const names = Array.from({ length: 9 }, (_, at) => organisationId(`o${String(at)}`));
+    const many = aNetwork({ organisations: names });
+    const missing = names.slice(1).map((name) => [names[0] ?? name, name] as const);
+    const [note] = saidNotes({ arrangement: 'network' }, many, { ...said, missing });
+    expect(note?.match(/between/g)).toHaveLength(6);
+    expect(note).toMatch(/; and 2 more\.$/);
+  });
+});
 
 describe('what a room disputes or misses, in pictures', () => {
   it.each<ComparisonWay>(['side-by-side', 'overlay', 'difference'])('is marked in what is compared %s', (way) => {

@@ -20,6 +20,7 @@ import {
   anOrganisation,
   aSource,
   evidence,
+  organisationId,
   relationshipId,
 } from '../../fixtures/aNetwork.ts';
 import { someNetwork } from '../../fixtures/someNetwork.ts';
@@ -114,6 +115,21 @@ describe('the legend of a step', () => {
       '1 line to service users & citizens',
     ]);
     expect(others).toBe('1 other relationship');
+  });
+
+  it('says how many the room misses between those in the light, apart from every other number', () => {
+    const missing = (
+      [
+        ['one', 'two'],
+        ['one', 'people'],
+      ] as const
+    ).map(([from, to]) => [organisationId(from), organisationId(to)] as const);
+    expect(stepLegend(network, null, missing).missing).toBe('2 said to be missing, not on record');
+    expect(stepLegend(network, castOn('a', 'b'), missing).missing).toBe('1 said to be missing, not on record');
+    expect(stepLegend(network, null).missing).toBeNull();
+    const { missing: _said, ...rest } = stepLegend(network, null, missing);
+    const { missing: _none, ...before } = stepLegend(network, null);
+    expect(rest).toEqual(before);
   });
 
   it('counts every line and every organisation in the light once', () => {

@@ -262,7 +262,7 @@ describe('a line that a room says is missing', () => {
     expect(missingLines(selected, viewportFor(selected)).map(({ opacity }) => opacity)).toEqual([1]);
   });
 
-  it('is painted as far dots in ink without a head, like no line on record, in every theme', () => {
+  it('is painted as dots far apart in ink without a head, like no line on record, in every theme', () => {
     for (const theme of [lightTheme, darkTheme, projectorTheme]) {
       const plain = sceneOf(pair, apart, theme);
       const scene = missing(plain, between('alpha', 'beta'));

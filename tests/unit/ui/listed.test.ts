@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { OrganisationId } from '../../../src/domain/ids.ts';
+import { compose } from '../../../src/scene/compose.ts';
+import { encode } from '../../../src/scene/encode.ts';
+import { markSaid } from '../../../src/scene/said/markSaid.ts';
+import { lightTheme } from '../../../src/scene/theme.ts';
+import { firstPane } from '../../../src/view/viewState.ts';
 import type { Viewport } from '../../../src/scene/marks.ts';
 import type { ListedOrganisation } from '../../../src/ui/stage/listed.ts';
-import { listedInView, listLabel, listOrganisations, mostInView } from '../../../src/ui/stage/listed.ts';
+import { listedInView, listLabel, listOrganisations, mostInView, withMissing } from '../../../src/ui/stage/listed.ts';
 import { aNetwork, anOrganisation, organisationId } from '../../fixtures/aNetwork.ts';
 
 const viewport: Viewport = { width: 800, height: 600, k: 1, tx: 0, ty: 0, zoom: 1 };
@@ -41,6 +47,26 @@ describe('the organisations of the list', () => {
     const listed = listedInView(inARow(1200, 0.1), viewport, byNumber);
     expect(listed).toHaveLength(mostInView);
     expect(listed.map(({ id }) => byNumber(id))).toEqual(Array.from({ length: mostInView }, (_, index) => 700 + index));
+  });
+
+  it('say what a room misses at each of both, after all that their names say', () => {
+    const network = aNetwork({ organisations: ['ash', 'elm', 'oak'].map((id) => anOrganisation({ id, name: id })) });
+    const ids = ['ash', 'elm', 'oak'].map(organisationId);
+    const [ash, elm, oak] = ids as [OrganisationId, OrganisationId, OrganisationId];
+    const scene = compose(
+      encode(network, network, firstPane, lightTheme),
+      new Map(ids.map((id, at) => [id, [at * 200, 0]])),
+    );
+    const all = listOrganisations(network, new Map());
+    const missing = [[ash, elm] as const, [oak, ash] as const];
+    const marked = markSaid(scene, { disputed: new Set(), dots: new Map(), missing });
+    const added = withMissing(all, network, marked).map(({ name }, at) => name.slice(all[at]?.name.length));
+    expect(added).toEqual([
+      ' Said to be missing: a relationship with elm and oak.',
+      ' Said to be missing: a relationship with ash.',
+      ' Said to be missing: a relationship with ash.',
+    ]);
+    expect(withMissing(all, network, scene)).toBe(all);
   });
 
   it('never lose the one with the keyboard', () => {

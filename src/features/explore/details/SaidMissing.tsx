@@ -6,7 +6,7 @@ import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { SaidList } from './SaidList.tsx';
 import { Section } from './Section.tsx';
 
-/** Relationships that a room says are missing here, until that is settled. Nothing of it is drawn: it is not on record. */
+/** Relationships that a room says are missing here, until that is settled. Dots on the map: it is not on record. */
 export function SaidMissing({ organisation }: { readonly organisation: OrganisationId }) {
   const { network, document } = useSnapshot(({ map }) => map);
   const missing = useMemo(() => saidMissingAt(document, organisation), [document, organisation]);

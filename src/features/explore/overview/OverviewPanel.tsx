@@ -12,6 +12,7 @@ import { CommonsNote } from './CommonsNote.tsx';
 import { Description } from './Description.tsx';
 import { Questions } from './Questions.tsx';
 import { ReadingGuide } from './ReadingGuide.tsx';
+import { SaidNote } from './SaidNote.tsx';
 import { recordedDateWords } from '../../../analysis/dateWords.ts';
 import styles from './overview.module.css';
 
@@ -41,6 +42,7 @@ export const OverviewPanel = memo(function OverviewPanel() {
         <h3>How to read this map</h3>
         <ReadingGuide />
         <CommonsNote />
+        <SaidNote />
       </div>
       <Questions further={[...regionRows(known?.findings.map(({ id }) => id) ?? []), otherView]}>
         {(roving) => (

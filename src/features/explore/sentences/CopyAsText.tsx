@@ -1,7 +1,8 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
-import { disputedIn } from '../../../domain/remarks.ts';
+import { disputedIn, remarksOf } from '../../../domain/remarks.ts';
 import { countedInFigures } from '../../../analysis/words.ts';
+import { saidGroups } from '../../../analysis/missingInWords.ts';
 import { sentenceGroups } from '../../../analysis/sentenceGroups.ts';
 import { presentOf } from '../../../store/explorerStore.ts';
 import { countsWords, facetsOf, visibleOf } from '../../../store/selectors.ts';
@@ -51,7 +52,10 @@ function textOf(snapshot: Snapshot): string {
   const { filter, focus, sentencesBy } = firstPaneOf(snapshot);
   return sentencesText({
     visible,
-    groups: sentenceGroups(visible, sentencesBy, snapshot.map.network),
+    groups: [
+      ...sentenceGroups(visible, sentencesBy, snapshot.map.network),
+      ...saidGroups(visible, remarksOf(snapshot.map.document)),
+    ],
     counts: countsWords(snapshot),
     disputed: disputedIn(snapshot.map.document),
     filters: [

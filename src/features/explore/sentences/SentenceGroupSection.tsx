@@ -139,7 +139,8 @@ export const SentenceGroupSection = memo(function SentenceGroupSection(props: Se
   );
 });
 
-function countWords({ count, alone }: SentenceGroup): string {
+function countWords({ count, alone, note }: SentenceGroup): string {
+  if (note !== undefined) return note;
   if (alone.length > 0) return `${inFigures(alone.length)} ${alone.length === 1 ? 'organisation' : 'organisations'}`;
   return count === 0
     ? 'no relationships shown'

@@ -1,6 +1,8 @@
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { saidGroups } from '../../../analysis/missingInWords.ts';
 import { sentenceGroups } from '../../../analysis/sentenceGroups.ts';
+import { remarksOf } from '../../../domain/remarks.ts';
 import { visibleOf } from '../../../store/selectors.ts';
 import { firstPaneOf, onView } from '../../../store/snapshot.ts';
 import { Choice } from '../../../ui/Choice.tsx';
@@ -27,13 +29,17 @@ export default function SentencesView() {
   const explorer = useExplorerStore();
   const visible = useSnapshot(visibleOf);
   const all = useSnapshot(({ map }) => map.network);
+  const remarks = useSnapshot(({ map }) => remarksOf(map.document));
   const by = useSnapshot((snapshot) => firstPaneOf(snapshot).sentencesBy);
   const selection = useSnapshot((snapshot) => firstPaneOf(snapshot).selection);
   const headingId = useId();
   const hintId = useId();
   const scroller = useRef<HTMLDivElement>(null);
 
-  const groups = useMemo(() => sentenceGroups(visible, by, all), [visible, by, all]);
+  const groups = useMemo(
+    () => [...sentenceGroups(visible, by, all), ...saidGroups(visible, remarks)],
+    [visible, by, all, remarks],
+  );
   const chosen = useMemo(() => new Set(selection.map(refKey)), [selection]);
   const isLong = groups.reduce((sum, { count }) => sum + count, 0) > mostOpenAtFirst;
   const folding = useFolding(

@@ -55,7 +55,7 @@ function groupText(
   );
   const alone = group.alone.map((id) => `- ${organisationName(visible, id)}`);
   return [
-    [group.title.toUpperCase(), ...group.about].join('\n'),
+    [`${group.title.toUpperCase()}${group.note === undefined ? '' : ` (${group.note})`}`, ...group.about].join('\n'),
     ...parts,
     ...(alone.length === 0 ? [] : [alone.join('\n')]),
   ].join('\n\n');

@@ -1,5 +1,5 @@
 import { EvidenceLegend, WholeAudienceSample } from '../../../ui/legend/EvidenceLegend.tsx';
-import { AudienceSample, TieSample } from '../../../ui/legend/LineSample.tsx';
+import { AudienceSample, MissingSample, TieSample } from '../../../ui/legend/LineSample.tsx';
 import { ShapeSample } from '../../../ui/legend/ShapeSample.tsx';
 import styles from './legend.module.css';
 import { PairSigns } from './PairSigns.tsx';
@@ -14,9 +14,9 @@ interface SlideLegendProps {
 }
 
 /** Whom the lines in the light lead to, and how many there are; or whose is what, where two sides are taken together. */
-export function SlideLegend({ legend: { lines, others, pair }, isUnderLens, isCompared }: SlideLegendProps) {
+export function SlideLegend({ legend: { lines, others, missing, pair }, isUnderLens, isCompared }: SlideLegendProps) {
   if (pair !== null) return pair.length === 0 ? null : <PairSigns signs={pair} />;
-  if (lines.length === 0 && others === null) return null;
+  if (lines.length === 0 && others === null && missing === null) return null;
   return (
     <>
       <ul
@@ -38,6 +38,14 @@ export function SlideLegend({ legend: { lines, others, pair }, isUnderLens, isCo
               <TieSample isUndirected={false} />
             </span>
             {others}
+          </li>
+        )}
+        {missing !== null && (
+          <li className={styles.row}>
+            <span className={styles.sample}>
+              <MissingSample />
+            </span>
+            {missing}
           </li>
         )}
       </ul>

@@ -56,7 +56,7 @@ export function StepMap({ shown, drawing, isLive, isLegendShown }: StepMapProps)
   const visible = useDeferredValue(shown.visible);
   const places = useDeferredValue(content.collapse.marks.size === 0 ? settled : content.places);
   const all = useMemo(() => (isLive ? listOrganisations(visible, places) : nobody), [isLive, visible, places]);
-  const organisations = useMapList({ all, world: content.world, selection: content.selection });
+  const organisations = useMapList({ ...content, all });
   const keyboard = useMapKeyboard({
     view: stage,
     surface: refs.surface,

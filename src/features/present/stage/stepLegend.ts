@@ -4,6 +4,7 @@ import type { Standing } from '../../../analysis/compare/pair/difference.ts';
 import { countedInFigures, inFigures, inSentence } from '../../../analysis/words.ts';
 import type { TermId } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
+import type { OrganisationPair } from '../../../domain/remarks.ts';
 import type { Term } from '../../../domain/vocabulary.ts';
 import type { Emphasis } from '../../../scene/emphasis.ts';
 
@@ -38,19 +39,28 @@ export interface StepLegend {
   readonly lines: readonly LegendLine[];
   /** "31 other relationships"; null where there are none. */
   readonly others: string | null;
+  /** "1 said to be missing, not on record"; null where nobody says so. Left out of every other number. */
+  readonly missing: string | null;
   /** By sector group, in the order of the vocabulary. */
   readonly shapes: readonly LegendShape[];
   /** The signs of two sides that are taken together; null where each thing is drawn as itself. */
   readonly pair: readonly PairSign[] | null;
 }
 
-export const noLegend: StepLegend = { lines: [], others: null, shapes: [], pair: null };
+export const noLegend: StepLegend = { lines: [], others: null, missing: null, shapes: [], pair: null };
 
 /**
  * @param visible - What can be seen now.
  * @param cast - null where nothing is lit: then all that can be seen counts.
+ * @param missing - Between whom the room says that a relationship is missing.
  */
-export function stepLegend(visible: Network, cast: Emphasis | null): StepLegend {
+export function stepLegend(
+  visible: Network,
+  cast: Emphasis | null,
+  missing: readonly OrganisationPair[] = [],
+): StepLegend {
+  const lit = cast ?? visible;
+  const missed = missing.filter(([a, b]) => lit.organisations.has(a) && lit.organisations.has(b)).length;
   const ties = [...visible.relationships.values()].filter(({ id }) => cast === null || cast.relationships.has(id));
   const organisations = [...visible.organisations.values()].filter(
     ({ id }) => cast === null || cast.organisations.has(id),
@@ -64,6 +74,7 @@ export function stepLegend(visible: Network, cast: Emphasis | null): StepLegend 
       audiences,
     ).map(([id, count]) => ({ audience: termOf(audiences, id), words: lineWords(count, audienceLabel(visible, id)) })),
     others: others === 0 ? null : countedInFigures(others, 'other relationship'),
+    missing: missed === 0 ? null : `${inFigures(missed)} said to be missing, not on record`,
     shapes: counted(
       organisations.map((organisation) => sectorGroupOf(visible, organisation) as TermId | null),
       sectorGroups,

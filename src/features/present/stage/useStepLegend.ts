@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Network } from '../../../domain/network.ts';
+import { missingIn } from '../../../domain/remarks.ts';
 import type { Emphasis } from '../../../scene/emphasis.ts';
 import { visibleIn } from '../../../store/selectors.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
@@ -14,9 +15,11 @@ import { noLegend, stepLegend } from './stepLegend.ts';
 /** What the marks of the step mean that the explorer here shows: in the light of its map, or in any of the panes it compares. */
 export function useStepLegend(visible: Network, cast: Emphasis | null): StepLegend {
   const network = useSnapshot(({ map }) => map.network);
+  const missing = useSnapshot(({ map }) => missingIn(map.document));
   const view = useSnapshot((snapshot) => snapshot.view);
   return useMemo(() => {
-    if (view.mode !== 'compare') return stepLegend(visible, cast);
+    if (view.mode !== 'compare')
+      return stepLegend(visible, cast, view.panes[0].arrangement === 'network' ? missing : []);
     const { way, wall } = view.comparison;
     if (wall !== null) return noLegend;
     if (way === 'side-by-side')
@@ -28,5 +31,5 @@ export function useStepLegend(visible: Network, cast: Emphasis | null): StepLege
     if (pair === null) return noLegend;
     const sideOf = (pane: PaneView) => ({ title: paneTitle(network, pane), visible: visibleIn(network, pane) });
     return pairLegend(network, way, sideOf(pair[0]), sideOf(pair[1]));
-  }, [network, view, visible, cast]);
+  }, [network, view, visible, cast, missing]);
 }

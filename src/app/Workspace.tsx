@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { hearPresenter } from '../features/present/presenter/hearPresenter.ts';
 import { presentingStore } from '../features/present/presenting/presentingStore.ts';
 import { FindingsDialogs } from '../features/explore/findings/FindingsDialogs.tsx';
 import { Room } from '../features/present/room/Room.tsx';
@@ -48,6 +49,7 @@ export function Workspace({ session, explorer, arranger }: WorkspaceProps) {
   useEffect(() => session.keeping.watch(explorer), [session, explorer]);
   useEffect(() => measureFilter(explorer), [explorer]);
   useEffect(() => listenForPrinting(explorer), [explorer]);
+  useEffect(() => hearPresenter(explorer), [explorer]);
   return (
     <ExplorerProvider store={explorer}>
       <HoverProvider>

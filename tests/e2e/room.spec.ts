@@ -102,8 +102,18 @@ test('the presenter’s window and the stage keep in step over a hundred quick m
   await presenter.keyboard.press('Enter');
   await expect(presenter.getByRole('button', { name: 'Answered: Who asks?' })).toBeVisible();
 
+  // A browser gives the window for the press that opened it; the next press there gives the stage its screen.
+  const isWhole = () => page.evaluate(() => document.fullscreenElement !== null);
+  expect(await isWhole()).toBe(false);
+  await presenter.getByRole('button', { name: 'Full screen on the stage' }).click();
+  await expect.poll(isWhole).toBe(true);
+  await expect(presenter.getByRole('button', { name: 'Full screen on the stage' })).toBeHidden();
+
   await presenter.reload();
   await expect(now).toHaveText('Now: Step 4 of 9');
   await page.reload();
   await expect(presenter.getByText(/Nothing is being presented/)).toBeVisible();
+  // They find each other again, though the page is another one now.
+  await page.getByRole('button', { name: 'Start presenting' }).click();
+  await expect(now).toHaveText('Now: Step 4 of 9');
 });

@@ -3,6 +3,7 @@ import controls from '../../../ui/controls.module.css';
 import { typedWords } from '../presenting/typedWords.ts';
 import { shortened } from '../../../ui/shortened.ts';
 import type { Ask, Shown } from './messages.ts';
+import { TakeScreen } from './TakeScreen.tsx';
 import styles from './PresenterWindow.module.css';
 
 interface PresenterBarProps {
@@ -13,7 +14,7 @@ interface PresenterBarProps {
 }
 
 /** The way through the story by pointer; keys do the same. */
-export function PresenterBar({ shown: { at, titles, isBlack }, typed, send }: PresenterBarProps) {
+export function PresenterBar({ shown: { at, titles, isBlack, isScreenToTake }, typed, send }: PresenterBarProps) {
   return (
     <footer className={styles.bar}>
       <button
@@ -47,6 +48,7 @@ export function PresenterBar({ shown: { at, titles, isBlack }, typed, send }: Pr
         <Square size={16} fill="currentColor" aria-hidden="true" />
         Black
       </button>
+      {isScreenToTake && <TakeScreen />}
       <label className={styles.jump}>
         Go to
         <select

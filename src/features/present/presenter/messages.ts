@@ -29,6 +29,8 @@ export interface Shown {
   readonly coming: Coming;
   readonly isBlack: boolean;
   readonly isDetour: boolean;
+  /** The stage has not the whole screen, and could. */
+  readonly isScreenToTake: boolean;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   /** How long the story is likely to take. */

@@ -1,13 +1,13 @@
 import type { ExplorerStore } from '../../../store/explorerStore.ts';
-import { isFullScreen } from '../presenting/fullScreen.ts';
+import { isFullScreen, isScreenToTake, watchFullScreen } from '../presenting/fullScreen.ts';
 import { beginPresentation, moveOn } from '../presenting/presentation.ts';
 import { presentingStore } from '../presenting/presentingStore.ts';
 import { presenterStore } from './presenterStore.ts';
 import { presenterHash } from './presenterHash.ts';
 import { tellPresenter } from './tellPresenter.ts';
 
-/** Random, so that two tabs do not meet; the same for as long as the page lives, so that one window serves all its presentations. */
-const channelName = crypto.randomUUID();
+/** Random, so that two tabs do not meet; the same for as long as a window listens there, so that it serves all presentations of the tab. */
+let channelName: string = crypto.randomUUID();
 const windowName = 'polycentric-presenter';
 const features = 'popup,width=1180,height=780';
 
@@ -31,13 +31,29 @@ export function openPresenter(explorer: ExplorerStore): void {
   }
   presenterStore.setState({ refusal: null });
   opened.focus();
-  if (told?.explorer === explorer) return;
+  if (told?.explorer !== explorer) startTelling(explorer);
+}
+
+/**
+ * Keeps in step with a window that an earlier page of this tab opened, or that was told of another map.
+ *
+ * @param channel - Where the window listens.
+ */
+export function meetPresenter(explorer: ExplorerStore, channel: string): void {
+  const isKnown = channel === channelName;
+  if (told?.explorer === explorer && (isKnown || presenterStore.getState().isThere)) return;
+  channelName = channel;
+  startTelling(explorer);
+}
+
+function startTelling(explorer: ExplorerStore): void {
   told?.stop();
   presenterStore.setState({ isThere: false });
   const channel = new BroadcastChannel(channelName);
   const stop = tellPresenter(explorer, {
     channel,
     draw: async (from, of) => (await import('./drawPicture.ts')).drawPicture(from, of),
+    screen: { isToTake: isScreenToTake, watch: watchFullScreen },
     onWindow: (isThere) => {
       if (isThere === presenterStore.getState().isThere) return;
       presenterStore.setState({ isThere });
@@ -57,7 +73,7 @@ export function openPresenter(explorer: ExplorerStore): void {
 const openWords = (): string =>
   isFullScreen()
     ? 'The presenter view is open.'
-    : 'The presenter view is open. F5 on the stage takes the whole screen.';
+    : 'The presenter view is open. F5, there or here, gives the stage the whole screen.';
 
 function showNotes(explorer: ExplorerStore, hasChannel: boolean): void {
   moveOn(explorer, (presenting) => (presenting.areNotesShown ? presenting : { ...presenting, areNotesShown: true }));

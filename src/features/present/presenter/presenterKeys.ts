@@ -10,7 +10,9 @@ export type PresenterKey =
   | { readonly kind: 'digit'; readonly digit: string }
   | { readonly kind: 'jump' }
   /** A question is to be written. */
-  | { readonly kind: 'park' };
+  | { readonly kind: 'park' }
+  /** The stage is to take the whole screen. */
+  | { readonly kind: 'screen' };
 
 /** What the keys of the stage ask from here; the others are for the stage alone. */
 function askOf(key: PresentingKey): Ask | null {
@@ -47,7 +49,7 @@ export function presenterKey(event: KeyboardEvent, typed: string): PresenterKey 
   const key = readKey([...presentingKeys, ...(typed === '' ? [] : jumpKeys)], event, true);
   if (key === null) return null;
   if (key.type === 'digit') return { kind: 'digit', digit: key.digit };
-  if (key.type === 'jump' || key.type === 'park') return { kind: key.type };
+  if (key.type === 'jump' || key.type === 'park' || key.type === 'screen') return { kind: key.type };
   const ask = askOf(key);
   return ask === null ? null : { kind: 'ask', ask };
 }

@@ -12,8 +12,14 @@ import type { Coming, Shown } from './messages.ts';
  * What the presenter's window is told of a presentation.
  *
  * @param edition - Another number once the document has changed, so that pictures are drawn anew.
+ * @param isScreenToTake - The stage has not the whole screen, and could.
  */
-export function shownOf({ document, network }: OpenMap, presenting: Presenting, edition: number): Shown {
+export function shownOf(
+  { document, network }: OpenMap,
+  presenting: Presenting,
+  edition: number,
+  isScreenToTake = false,
+): Shown {
   const steps = stepsOf(document);
   const step = steps[presenting.at];
   const reveals = step === undefined ? [] : revealsOf(step).map(({ text }) => text);
@@ -30,6 +36,7 @@ export function shownOf({ document, network }: OpenMap, presenting: Presenting, 
     coming: comingOf(reveals, presenting.revealed, next),
     isBlack: presenting.isBlack,
     isDetour: presenting.isDetour,
+    isScreenToTake,
     startedAt: presenting.startedAt,
     plannedMinutes: minutesOf(steps),
     parked: parkedIn(document).map(({ id, text = '', by = '', on }) => ({

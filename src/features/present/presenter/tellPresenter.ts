@@ -22,9 +22,18 @@ export type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener' 
 /** Draws a step small, as a picture that can cross to another window. */
 export type DrawStep = (explorer: ExplorerStore, of: PictureOf) => Promise<Blob>;
 
+/** The screen that the stage is on. */
+export interface StageScreen {
+  /** Whether it could have all of it. */
+  isToTake(): boolean;
+  /** @returns A function that ends it. */
+  watch(changed: () => void): () => void;
+}
+
 interface Tellings {
   readonly channel: Channel;
   readonly draw: DrawStep;
+  readonly screen: StageScreen;
   /** The window is there, or has gone. */
   onWindow(isThere: boolean): void;
 }
@@ -35,7 +44,7 @@ interface Tellings {
  *
  * @returns A function that ends it.
  */
-export function tellPresenter(explorer: ExplorerStore, { channel, draw, onWindow }: Tellings): () => void {
+export function tellPresenter(explorer: ExplorerStore, { channel, draw, screen, onWindow }: Tellings): () => void {
   let presented = startPresented(clock());
   let edition = 0;
   const pictures = new Map<string, Promise<Blob>>();
@@ -46,7 +55,8 @@ export function tellPresenter(explorer: ExplorerStore, { channel, draw, onWindow
   };
   const tell = () => {
     const { presenting } = presentingStore.getState();
-    const shown = presenting === null ? null : shownOf(presentOf(explorer.getState()).map, presenting, edition);
+    const shown =
+      presenting === null ? null : shownOf(presentOf(explorer.getState()).map, presenting, edition, screen.isToTake());
     const sent = sendState(presented, shown);
     ({ presented } = sent);
     send(sent.message);
@@ -104,6 +114,7 @@ export function tellPresenter(explorer: ExplorerStore, { channel, draw, onWindow
     }
     tell();
   });
+  const stopScreen = screen.watch(tell);
   tell();
   return () => {
     onLeave();
@@ -113,6 +124,7 @@ export function tellPresenter(explorer: ExplorerStore, { channel, draw, onWindow
     removeEventListener('pageshow', tell);
     stopPresenting();
     stopMap();
+    stopScreen();
   };
 }
 

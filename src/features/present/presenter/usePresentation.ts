@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { clock } from '../../../ui/clock.ts';
 import { ask, beatMs, sayAgain, seeState, silentMs, startWatching } from './keepInStep.ts';
+import { callStage } from './stageTab.ts';
 import type { Ask, PresenterMessage, Shown } from './messages.ts';
 import { isPresenterMessage } from './messages.ts';
 
@@ -71,7 +72,9 @@ export function usePresentation(channelName: string): PresentationSeen {
       say();
     };
     const beat = setInterval(() => {
-      if (clock() - heardAt > silentMs) setHeard(false);
+      const isSilent = clock() - heardAt > silentMs;
+      if (isSilent) setHeard(false);
+      if (isSilent || watching.shown === null) callStage(channelName);
       say();
     }, beatMs);
     const leave = () => {

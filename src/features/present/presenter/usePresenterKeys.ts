@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { withDigit } from '../presenting/presenting.ts';
 import type { Ask } from './messages.ts';
+import { giveStageScreen } from './stageTab.ts';
 import { presenterKey } from './presenterKeys.ts';
 
 /**
@@ -27,6 +28,10 @@ export function usePresenterKeys(send: ((wish: Ask) => void) | null, park: () =>
       event.preventDefault();
       if (key.kind === 'digit') {
         type(withDigit(digits, key.digit));
+        return;
+      }
+      if (key.kind === 'screen') {
+        giveStageScreen();
         return;
       }
       if (key.kind === 'park') {

@@ -29,15 +29,16 @@ export const keepsFullScreen = (): boolean => isFullScreen() && givingBack === n
 /** Whether the page has the whole screen. */
 export const isFullScreen = (): boolean => (document.fullscreenElement ?? null) !== null;
 
-export const useIsFullScreen = (): boolean => useSyncExternalStore(subscribe, isFullScreen);
+export const useIsFullScreen = (): boolean => useSyncExternalStore(watchFullScreen, isFullScreen);
 
 /** Whether a press could still give the whole screen: the browser refused it before, or it was left. */
-export const useIsScreenToTake = (): boolean => useSyncExternalStore(subscribe, isScreenToTake);
+export const useIsScreenToTake = (): boolean => useSyncExternalStore(watchFullScreen, isScreenToTake);
 
-const isScreenToTake = (): boolean =>
+export const isScreenToTake = (): boolean =>
   !isFullScreen() && (document as { readonly fullscreenEnabled?: boolean }).fullscreenEnabled === true;
 
-function subscribe(changed: () => void): () => void {
+/** Calls when the page takes the whole screen or gives it back. @returns A function that ends it. */
+export function watchFullScreen(changed: () => void): () => void {
   document.addEventListener('fullscreenchange', changed);
   return () => {
     document.removeEventListener('fullscreenchange', changed);

@@ -124,7 +124,7 @@ function look(
     for (const leader of leaders)
       for (const { box, cost: off } of boxesAt(leader, text, isCrowded)) {
         const place = { box, text, align: alignAt(leader), cost: cost + leader.cost + off, leader };
-        see(place, () => costOf(box, viewport, ground));
+        see(place, () => costBeside(box, shape, viewport, ground));
       }
 }
 

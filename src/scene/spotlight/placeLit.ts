@@ -9,7 +9,7 @@ import { makeRoom } from './makeRoom.ts';
  * The names of a cast that must be known: beside their shapes where there is room, else further off with a thin line to them.
  * None is printed over a shape, over another name, or over a line that is drawn in full; one that finds no room is hidden.
  *
- * Those at the ends of drawn lines come first, in the order of `castRanks`. Whoever has no line is named only when they all are.
+ * Those at the ends of drawn lines come first: whoever leads, and then in the order of `castRanks`. Whoever has no line is named only when they all are.
  *
  * @param obstacles - What stands over the map, and names that are placed.
  */
@@ -23,7 +23,13 @@ export function placeLit(
   const rankOf = (row: number): number => ranks.get(row) ?? 0;
   const asked = [...scene.names.keys()].filter((row) => isAsked(scene, viewport, row));
   const standing = (row: number): number => scene.names[row]?.rank ?? 0;
-  asked.sort((a, b) => rankOf(b) - rankOf(a) || standing(b) - standing(a) || a - b);
+  asked.sort(
+    (a, b) =>
+      Number(isLead(scene, b)) - Number(isLead(scene, a)) ||
+      rankOf(b) - rankOf(a) ||
+      standing(b) - standing(a) ||
+      a - b,
+  );
   const ends = asked.filter((row) => ranks.has(row));
 
   const isCrowd = ends.length > mostAway;
@@ -53,11 +59,14 @@ function placeAll(pane: LitPane, ends: readonly number[], obstacles: readonly Sc
     const placed = placeInTurn(pane, order, fresh());
     if (placed.size > best.size) best = placed;
     if (placed.size === ends.length) return best;
-    // Whoever found no room chooses first.
-    order = [...order.filter((row) => !placed.has(row)), ...order.filter((row) => placed.has(row))];
+    // Whoever found no room chooses first, but never before those who lead: a lead named far off is taken for another.
+    const turnOf = (row: number): number => (isLead(pane.scene, row) ? 0 : placed.has(row) ? 2 : 1);
+    order = [...order].sort((a, b) => turnOf(a) - turnOf(b));
   }
   return makeRoom(pane, ends, best, fresh());
 }
+
+const isLead = ({ names }: Scene, row: number): boolean => names[row]?.kind === 'backbone';
 
 /** Each where it stands best among those before it; the ground has their names afterwards. */
 function placeInTurn(pane: LitPane, rows: readonly number[], ground: LitGround): Placed {

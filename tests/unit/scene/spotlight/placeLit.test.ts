@@ -13,6 +13,8 @@ import { stepScene } from '../../../../src/scene/spotlight/stepScene.ts';
 import { wordingsOfName } from '../../../../src/scene/spotlight/wordingsOfName.ts';
 import { gapTo } from '../../../../src/scene/territorySpots.ts';
 import { lightTheme } from '../../../../src/scene/theme.ts';
+import type { Insets, PaneSize } from '../../../../src/scene/viewport.ts';
+import type { MeasureText } from '../../../../src/scene/marks.ts';
 import { viewportOf } from '../../../../src/scene/viewport.ts';
 import type { Network, Positions } from '../../../../src/domain/network.ts';
 import type { PaneView } from '../../../../src/view/viewState.ts';
@@ -34,6 +36,17 @@ function aSlide(network: Network, positions: Positions, given: Partial<PaneView>
   const picture = { network, visible, pane, heldBack: [], cast, wholeCast: cast, areNamesHidden: false };
   const scene = stepScene(picture, look, positions);
   return { scene, viewport: viewportOf('fit', scene.bounds, slide, insets, 2.4), cast };
+}
+
+/** A step of the shipped story on a smaller slide, `unit` of a usual pixel for each. */
+function aStepOn(size: PaneSize, place: number, unit: number, room: Insets) {
+  const network = theExample();
+  const document = exampleDocument();
+  const { view } = openStep(stepsOf(document)[place] ?? { view: '' }, network, firstPane);
+  const look = slideTheme(lightTheme, unit, size.width);
+  const drawn = aSlide(network, documentPositions(document), view?.panes[0] ?? firstPane, look);
+  const viewport = viewportOf('fit', drawn.scene.bounds, size, room, 2.88 * unit);
+  return { scene: enlarged(drawn.scene, unit, viewport.k), viewport, cast: drawn.cast };
 }
 
 const idOf = (scene: ReturnType<typeof aSlide>['scene'], row: number) =>
@@ -120,35 +133,36 @@ describe('the names of a cast', () => {
   });
 
   it('name all ten of that step on a phone too, each over nothing else', () => {
-    const network = theExample();
-    const document = exampleDocument();
-    const { view } = openStep(stepsOf(document)[5] ?? { view: '' }, network, firstPane);
     const phone = { width: 390, height: 796 };
-    const unit = 0.72;
-    const drawn = aSlide(
-      network,
-      documentPositions(document),
-      view?.panes[0] ?? firstPane,
-      slideTheme(lightTheme, unit, 390),
-    );
-    const viewport = viewportOf(
-      'fit',
-      drawn.scene.bounds,
-      phone,
-      { top: 318, right: 40, bottom: 72, left: 40 },
-      2.88 * unit,
-    );
-    const scene = enlarged(drawn.scene, unit, viewport.k);
+    const { scene, viewport, cast } = aStepOn(phone, 5, 0.72, { top: 318, right: 40, bottom: 72, left: 40 });
     const above = [{ x: 0, y: 0, width: 390, height: 290 }];
     const foot = [{ x: 20, y: 765, width: 223, height: 15 }];
     const labels = placeCast(scene, viewport, evenLetters, [...above, ...foot]);
     const named = new Set(labels.flatMap(({ ref }) => (ref.kind === 'organisation' ? [ref.id] : [])));
-    expect([...(drawn.cast?.organisations ?? [])].filter((id) => !named.has(id))).toEqual([]);
+    expect([...(cast?.organisations ?? [])].filter((id) => !named.has(id))).toEqual([]);
     const boxes = labels.map((label) => labelBox(label, viewport));
     boxes.forEach((one, place) => {
       for (const other of boxes.slice(place + 1)) expect(isApart(one, other)).toBe(true);
     });
   });
+
+  it.each([900, 1024, 1100])(
+    'stand beside each council that leads on a slide of %d pixels, and not far off',
+    (width) => {
+      const room = { top: 54, right: 80, bottom: 104, left: 0.5 * width };
+      const { scene, viewport } = aStepOn({ width, height: 0.75 * width }, 2, 0.84, room);
+      const wideLetters: MeasureText = (text, size) => text.length * size * 0.54;
+      const labels = placeCast(scene, viewport, wideLetters, [{ x: 0, y: 0, width: 0.42 * width, height: width }]);
+      const leads = scene.names.flatMap((name, row) => (name?.kind === 'backbone' ? [idOf(scene, row)] : []));
+      expect(leads).toHaveLength(3);
+      for (const lead of leads) {
+        const label = labels.find(({ ref }) => ref.kind === 'organisation' && ref.id === lead);
+        const [fromX, fromY, toX, toY] = label?.leader ?? [0, 0, 0, 0];
+        expect(label, lead).toBeDefined();
+        expect(Math.hypot(toX - fromX, toY - fromY), lead).toBeLessThan(60);
+      }
+    },
+  );
 
   it('break into three lines rather than lose words', () => {
     const wholeLines = ['Royal Borough of Higher', 'and Lower Mapleford'];

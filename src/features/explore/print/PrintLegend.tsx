@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import { useMemo } from 'react';
 import type { FacetOption } from '../../../analysis/facets.ts';
 import type { FacetId } from '../../../analysis/filter.ts';
-import { facetsOf } from '../../../store/selectors.ts';
+import { saidNotes } from '../../../export/picture/saidNotes.ts';
+import { saidIn } from '../../../scene/said/markSaid.ts';
+import { facetsOf, visibleOf } from '../../../store/selectors.ts';
 import { firstPaneOf } from '../../../store/snapshot.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { EvidenceLegend } from '../../../ui/legend/EvidenceLegend.tsx';
@@ -13,7 +16,10 @@ import styles from './print.module.css';
 export function PrintLegend() {
   const facets = useSnapshot(facetsOf);
   const network = useSnapshot(({ map }) => map.network);
-  const lens = useSnapshot((snapshot) => firstPaneOf(snapshot).lens);
+  const pane = useSnapshot(firstPaneOf);
+  const visible = useSnapshot(visibleOf);
+  const document = useSnapshot(({ map }) => map.document);
+  const said = useMemo(() => saidIn(document), [document]);
   const shown = (facet: FacetId): readonly FacetOption[] =>
     (facets.get(facet) ?? []).filter(({ isOn, count }) => isOn && count > 0);
   const others = shown('type');
@@ -35,7 +41,7 @@ export function PrintLegend() {
         options={shown('sector')}
         sample={(term) => facetSample(network, 'sector', term)}
       />
-      {lens === 'evidence' && <LensKey />}
+      {pane.lens === 'evidence' && <LensKey />}
       {others.length > 0 && (
         <p className={styles.others}>
           <TieSample isUndirected={false} />
@@ -45,6 +51,11 @@ export function PrintLegend() {
           </span>
         </p>
       )}
+      {saidNotes(pane, visible, said).map((note) => (
+        <p key={note} className={styles.others} dir="auto">
+          {note}
+        </p>
+      ))}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { refKey } from '../emphasis.ts';
 import type { LabelMark, Scene } from '../marks.ts';
 import { between, opacityAt } from './fates.ts';
 import { mixedColour } from './mixedColour.ts';
+import { leastOpacity } from './nodeWays.ts';
 
 /** Marks with the names that were found places for. */
 export interface NamedScene {
@@ -77,24 +78,28 @@ const fading =
     };
   };
 
-/** How far what a name stands beside is from there in the other scene; nothing where it is not in both. */
+/** How far what a name stands beside is from there in the other scene; nothing where it cannot be seen in both. */
 function shiftOf({ ref, x, y }: LabelMark, { scene }: NamedScene, other: NamedScene): Shift {
-  const own = placesOf(scene, refKey(ref));
-  const place = own.findIndex((at) => Math.abs(at[0] - x) + Math.abs(at[1] - y) < 1);
-  const there = placesOf(other.scene, refKey(ref));
-  const end = place === -1 ? undefined : (there[place] ?? there[0]);
+  const own = seenPlaces(scene, refKey(ref));
+  const place = own.findIndex((at) => distance(at, [x, y]) < 1);
+  const there = seenPlaces(other.scene, refKey(ref));
+  const end =
+    place === -1 ? undefined : (there[place] ?? there.toSorted((a, b) => distance(a, [x, y]) - distance(b, [x, y]))[0]);
   return end === undefined ? [0, 0] : [end[0] - x, end[1] - y];
 }
 
+const distance = (a: Shift, b: Shift): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
 const places = new WeakMap<Scene, ReadonlyMap<string, readonly Shift[]>>();
 
-function placesOf(scene: Scene, key: string): readonly Shift[] {
+function seenPlaces(scene: Scene, key: string): readonly Shift[] {
   const known = places.get(scene);
   if (known !== undefined) return known.get(key) ?? [];
   const found = new Map<string, Shift[]>();
   scene.nodes.ref.forEach((refRow, row) => {
     const ref = scene.organisationRefs[refRow];
-    if (ref === undefined) return;
+    const opacity = scene.looks[scene.nodes.look[row] ?? 0]?.opacity ?? 0;
+    if (ref === undefined || opacity < leastOpacity) return;
     const place: Shift = [scene.positions[2 * row] ?? 0, scene.positions[2 * row + 1] ?? 0];
     const own = found.get(refKey(ref));
     if (own === undefined) found.set(refKey(ref), [place]);

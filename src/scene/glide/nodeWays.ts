@@ -4,12 +4,15 @@ import { rings } from '../marks.ts';
 import type { Fate } from './fates.ts';
 import { between } from './fates.ts';
 import type { LookTable } from './lookTable.ts';
+import { bareFill } from './lookTable.ts';
 
 /** One shape on its way: its rows in the two scenes, or where it is only in one, that one's row twice. */
 interface Way {
   readonly fate: Fate;
   readonly from: number;
   readonly to: number;
+  /** Only its ring and its pin, which are in one scene only. */
+  readonly round?: 'goes' | 'comes';
 }
 
 export interface NodeWays {
@@ -29,7 +32,7 @@ export const leastOpacity = 1 / 256;
  * places are paired in their order, and those that are left come out of the nearest place, or go into it.
  */
 export function nodeWays(from: Scene, to: Scene, looks: LookTable): NodeWays {
-  const before = rowsByKey(from, (row) => opacityOf(from, row) >= leastOpacity);
+  const before = rowsByKey(from, (row) => isShape(from, row));
   const after = rowsByKey(to, () => true);
   const taken = new Set<number>();
   const coming: Way[] = [];
@@ -55,10 +58,11 @@ export function nodeWays(from: Scene, to: Scene, looks: LookTable): NodeWays {
         return end === null ? { fate: 'goes', from: row, to: row } : { fate: 'joins', from: row, to: end };
       }),
   );
-  const ways = [...leaving, ...coming];
+  const shapes = [...leaving, ...coming];
+  const ways = [...shapes, ...shapes.flatMap((way) => roundOf(way, from, to))];
   const rowOfFrom = new Int32Array(from.nodes.ref.length).fill(-1);
   const rowOfTo = new Int32Array(to.nodes.ref.length).fill(-1);
-  ways.forEach((way, row) => {
+  shapes.forEach((way, row) => {
     if (isOwn(way, 'from')) rowOfFrom[way.from] = row;
     if (isOwn(way, 'to')) rowOfTo[way.to] = row;
   });
@@ -69,7 +73,23 @@ export function nodeWays(from: Scene, to: Scene, looks: LookTable): NodeWays {
 const isOwn = ({ fate }: Way, side: 'from' | 'to'): boolean =>
   fate === 'stays' || (side === 'from' ? fate === 'goes' || fate === 'joins' : fate === 'comes' || fate === 'parts');
 
-const opacityOf = ({ nodes, looks }: Scene, row: number): number => looks[nodes.look[row] ?? 0]?.opacity ?? 0;
+function isShape({ nodes, looks }: Scene, row: number): boolean {
+  const look = looks[nodes.look[row] ?? 0];
+  return look !== undefined && look.opacity >= leastOpacity && look.fill !== bareFill;
+}
+
+/** A ring or a pin that is in one scene only fades round its shape. */
+function roundOf(way: Way, from: Scene, to: Scene): readonly Way[] {
+  if (way.fate !== 'stays') return [];
+  const isSame =
+    from.nodes.ring[way.from] === to.nodes.ring[way.to] && from.nodes.pinned[way.from] === to.nodes.pinned[way.to];
+  const hasAny = ({ nodes }: Scene, row: number) => (nodes.ring[row] ?? 0) + (nodes.pinned[row] ?? 0) > 0;
+  if (isSame) return [];
+  return [
+    ...(hasAny(from, way.from) ? [{ ...way, round: 'goes' as const }] : []),
+    ...(hasAny(to, way.to) ? [{ ...way, round: 'comes' as const }] : []),
+  ];
+}
 
 function rowsByKey(scene: Scene, isThere: (row: number) => boolean): Map<string, number[]> {
   const { nodes, organisationRefs } = scene;
@@ -105,8 +125,10 @@ function moving(ways: readonly Way[], from: Scene, to: Scene, looks: LookTable):
   /** A column of the scene that the row is in; of the second, where it is in both. */
   const column = (pick: (nodes: NodeMarks) => Uint8Array | Uint32Array) => (way: Way) =>
     pick(isOwn(way, 'to') ? to.nodes : from.nodes)[isOwn(way, 'to') ? way.to : way.from] ?? 0;
-  /** What is not the same in both is not there on the way. */
+  /** What is not the same in both fades by itself. */
   const shared = (pick: (nodes: NodeMarks) => Uint8Array, none: number) => (way: Way) => {
+    if (way.round === 'goes') return pick(from.nodes)[way.from] ?? none;
+    if (way.round === 'comes') return pick(to.nodes)[way.to] ?? none;
     const before = pick(isFirst(way) ? from.nodes : to.nodes)[way.from] ?? none;
     const after = pick(isSecond(way) ? to.nodes : from.nodes)[way.to] ?? none;
     return before === after ? after : none;
@@ -128,11 +150,13 @@ function moving(ways: readonly Way[], from: Scene, to: Scene, looks: LookTable):
     (row) => row,
   );
   const places = ways.map((way) =>
-    looks.place(
-      way.fate,
-      isFirst(way) ? (from.nodes.look[way.from] ?? 0) : null,
-      isSecond(way) ? (to.nodes.look[way.to] ?? 0) : null,
-    ),
+    way.round !== undefined
+      ? looks.bare(way.round)
+      : looks.place(
+          way.fate,
+          isFirst(way) ? (from.nodes.look[way.from] ?? 0) : null,
+          isSecond(way) ? (to.nodes.look[way.to] ?? 0) : null,
+        ),
   );
   const refOf = column((nodes) => nodes.ref);
   const still = {

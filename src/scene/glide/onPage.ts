@@ -37,9 +37,14 @@ export const pageViewport = (width: number, height: number): Viewport => ({
  * A scene as it stands on a page, so that scenes of different panes can be joined and glide into each other. Painted at
  * `pageViewport` it is what the pane paints, but for its lanes, which stand apart.
  *
- * @param part - Where the pane is on the page, in pixels of the page; what stands outside cannot be seen.
+ * @param part - Where the pane is on the page, in pixels of the page.
+ * @param seen - What can be seen of it: shapes outside are there, unseen.
  */
-export function onPage({ scene, labels, viewport, shapes }: PlacedScene, part: ScreenRect): PagePicture {
+export function onPage(
+  { scene, labels, viewport, shapes }: PlacedScene,
+  part: ScreenRect,
+  seen: ScreenRect = part,
+): PagePicture {
   const enlarged = part.width / viewport.width;
   const k = viewport.k * enlarged;
   const tx = part.x + viewport.tx * enlarged;
@@ -52,7 +57,7 @@ export function onPage({ scene, labels, viewport, shapes }: PlacedScene, part: S
   const look = nodes.look.map((own, row) => {
     const [x, y] = [positions[2 * row] ?? 0, positions[2 * row + 1] ?? 0];
     const reach = (nodes.radius[row] ?? 0) * radius;
-    return isWithin(part, x, y, reach) ? own : own + looks.length;
+    return isWithin(seen, x, y, reach) ? own : own + looks.length;
   });
   return {
     scene: {

@@ -13,8 +13,7 @@ import { nodeWays } from './nodeWays.ts';
  *
  * @param from - In the same units as `to`: pixels of one page, or one and the same world.
  * @returns The scene for a share of the way: at 0 the first itself, at 1 the second. In between, what is painted changes without a
- *   jump; rings, pins and letters beside shapes are not there unless both have them, and nothing asks for a name: `labelsBetween`
- *   has those.
+ *   jump; letters beside shapes are not there, and nothing asks for a name: `labelsBetween` has those.
  * @remarks Pairing is O(marks), for things that stand in few places; so is each share.
  */
 export function sceneBetween(from: Scene, to: Scene): (share: number) => Scene {

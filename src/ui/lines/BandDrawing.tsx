@@ -135,7 +135,7 @@ export function SeatDrawing({
   readonly ink: LineInk;
 }) {
   return (
-    <g>
+    <g className={styles.seat}>
       <path d={shapePath(seat)} fill={fill} opacity={opacity} />
       {isRinged && <SeatRing seat={seat} stroke={ink.theme.colour.selRing} strokeWidth={ink.theme.width.ring} />}
     </g>

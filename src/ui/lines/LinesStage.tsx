@@ -28,6 +28,7 @@ import { useLinesContent } from './useLinesContent.ts';
 import { useLinesPointer } from './useLinesPointer.ts';
 import { useLinesReveal } from './useLinesReveal.ts';
 import { bandsAttribute, useLinesView } from './useLinesView.ts';
+import { useShownSeats } from './useShownSeats.ts';
 import { useMeasure } from './useMeasure.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -101,6 +102,7 @@ export default function LinesStage({ theme, insets, isMotionReduced, isBare = fa
   });
   const ringed = attended === null ? undefined : places.get(attended);
   const pointer = useLinesPointer({ plan, selection, send, setOpen });
+  const seats = useShownSeats(plan, ink, surface);
 
   return (
     <div
@@ -134,6 +136,7 @@ export default function LinesStage({ theme, insets, isMotionReduced, isBare = fa
           ))}
         </ul>
         <div
+          ref={seats}
           className={styles.content}
           style={{ width: plan.columns.width, height: plan.height, marginRight: coveredRight }}
           {...{ [bandsAttribute]: '' }}

@@ -19,6 +19,7 @@ import { createPainter, nothingRaised } from './painter.ts';
 import { paneSizeOf, watchPaneSize } from './paneSize.ts';
 import type { PointerHost } from './pointer.ts';
 import { attachPointer, mayDrag, organisationOf, pointerKindOf } from './pointer.ts';
+import type { ShownMarks } from './shownMarks.ts';
 import { createStageCamera } from './stageCamera.ts';
 import { atHand, shapeOnScreen, shapesOnScreen, targetAt } from './targets.ts';
 
@@ -222,6 +223,13 @@ export function createStage(
     },
     viewport: camera.viewport,
     goal: camera.goal,
+    /** What stands on it: where it does now, or where the camera will have it. */
+    shown(when: 'now' | 'soon'): ShownMarks | null {
+      if (content === null) return null;
+      const { scene, theme, journeyMs = 0 } = content;
+      const viewport = when === 'now' ? camera.viewport() : camera.goal();
+      return { scene, labels: painter.labels(), viewport, theme, isEasing: journeyMs > 0 };
+    },
     middle: camera.middle,
     targetAt: pointerHost.targetAt,
     within: (area: Rect): readonly OrganisationId[] =>

@@ -7,6 +7,7 @@ import type { StageContent } from './content.ts';
 import type { SendIntent } from './intent.ts';
 import type { Stage, StageElements } from './stage.ts';
 import { useIsInPage } from './InPageProvider.tsx';
+import { useMarksBoard } from './shownMarks.ts';
 import { createStage } from './stage.ts';
 
 type ElementRefs = { readonly [K in keyof StageElements]: RefObject<StageElements[K] | null> };
@@ -65,6 +66,12 @@ export function useStage(
   useLayoutEffect(() => {
     stage.current?.show(content);
   }, [content]);
+
+  const board = useMarksBoard();
+  useLayoutEffect(() => {
+    if (board === null || surface.current === null) return undefined;
+    return board.hang(surface.current, (when) => stage.current?.shown(when) ?? null);
+  }, [board, surface]);
 
   useEffect(() => {
     const answer = () => {

@@ -24,7 +24,7 @@ export function StepBeside({ size, measures, usualWidth, children }: StepBesideP
     transform: `scale(${String(scale)})`,
   };
   return (
-    <div className={styles.beside} style={style}>
+    <div className={styles.beside} style={style} data-beside="">
       {children}
     </div>
   );

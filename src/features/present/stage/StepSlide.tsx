@@ -9,6 +9,7 @@ import { AskForFinding } from '../../../ui/analysis/AskForFinding.tsx';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { lateComponent } from '../../../ui/lateComponent.ts';
 import { useHeight } from '../../../ui/table/useMeasures.ts';
+import { MarksBoardProvider } from '../../../ui/stage/shownMarks.ts';
 import { ThemeProvider, useTheme } from '../../../ui/ThemeProvider.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { heldBack, revealsOf } from '../../../view/reveals.ts';
@@ -20,6 +21,8 @@ import { LitInWords } from './LitInWords.tsx';
 import { SlideKey, SlideLegend } from './SlideLegend.tsx';
 import { SlideWords } from './SlideWords.tsx';
 import { StepDots } from './StepDots.tsx';
+import { GlideLayer } from './glide/GlideLayer.tsx';
+import { useGlide } from './glide/useGlide.ts';
 import { StepCompared } from './StepCompared.tsx';
 import { StepMap } from './StepMap.tsx';
 import { stepModel } from './stepModel.ts';
@@ -79,6 +82,8 @@ export function StepSlide({
       : true
     : !(isNear && isNarrow && size.height < leastForLegend);
   const isCut = isMotionReduced || transitionOf(step) === 'cut';
+  const isGliding = isLive && !isNear && !isMotionReduced;
+  const glide = useGlide(isGliding, `${step.id} ${String(revealed)} ${step.view}`, isCut ? 0 : journeyMs);
 
   return (
     <ThemeProvider theme={ownTheme}>
@@ -110,29 +115,34 @@ export function StepSlide({
           {!isCompared && <LitInWords shown={shown} />}
           {hasLegend && <SlideLegend legend={legend} isUnderLens={isUnderLens} isCompared={isCompared} />}
         </SlideWords>
-        {measured === null ? null : kind === 'compare' ? (
-          <StepCompared theme={theme} size={size} measures={measures} isLive={isLive} />
-        ) : kind === 'lines' ? (
-          <div className={styles.picture} inert={!isLive}>
-            <StepLines theme={theme} size={size} measures={measures} shown={shown} isMotionReduced={isCut} />
-          </div>
-        ) : (
-          <div className={styles.picture} inert={!isLive}>
-            <StepMap
-              shown={shown}
-              drawing={{
-                theme: ownTheme,
-                size,
-                measures,
-                heldBack: held,
-                areNamesHidden,
-                journeyMs: isCut ? 0 : journeyMs,
-              }}
-              isLive={isLive}
-              isLegendShown={isLegendShown}
-            />
-          </div>
-        )}
+        <MarksBoardProvider value={glide}>
+          {measured === null ? null : kind === 'compare' ? (
+            <div className={styles.picture}>
+              <StepCompared theme={theme} size={size} measures={measures} isLive={isLive} />
+            </div>
+          ) : kind === 'lines' ? (
+            <div className={styles.picture} inert={!isLive}>
+              <StepLines theme={theme} size={size} measures={measures} shown={shown} isMotionReduced={isCut} />
+            </div>
+          ) : (
+            <div className={styles.picture} inert={!isLive}>
+              <StepMap
+                shown={shown}
+                drawing={{
+                  theme: ownTheme,
+                  size,
+                  measures,
+                  heldBack: held,
+                  areNamesHidden,
+                  journeyMs: isCut ? 0 : journeyMs,
+                }}
+                isLive={isLive}
+                isLegendShown={isLegendShown}
+              />
+            </div>
+          )}
+        </MarksBoardProvider>
+        {glide !== null && <GlideLayer glide={glide} />}
         {isLegendShown && <SlideKey legend={legend} isCompared={isCompared} hasLines={!hasLegend} />}
         <div className={styles.foot}>
           <StepDots at={at} of={steps.length} />

@@ -24,9 +24,11 @@ interface Seen {
 }
 
 function shapesOf({ nodes, organisationRefs, positions, looks }: Scene): readonly Seen[] {
-  return [...nodes.ref.keys()].map((row) => {
+  return [...nodes.ref.keys()].flatMap((row) => {
     const ref = organisationRefs[nodes.ref[row] ?? 0];
     const look = looks[nodes.look[row] ?? 0];
+    // A ring without a shape.
+    if (look?.fill === 'transparent') return [];
     return {
       key: ref === undefined ? '' : refKey(ref),
       x: positions[2 * row] ?? NaN,
@@ -169,6 +171,28 @@ describe('the scene on its way to another', () => {
           if (apart < 5) return;
           expect(Math.abs(turnBetween(angle, soon.links.arrival[row] ?? NaN))).toBeLessThan(0.05);
         });
+      }),
+    );
+  });
+
+  it('lets a ring fade that only one of the two has, round its shape', () => {
+    fc.assert(
+      fc.property(someScenes, share, ([from, to], middle) => {
+        const ringsOf = (scene: Scene) =>
+          [...scene.nodes.ring].flatMap((ring, row) => {
+            const ref = scene.organisationRefs[scene.nodes.ref[row] ?? 0];
+            const opacity = scene.looks[scene.nodes.look[row] ?? 0]?.opacity ?? 0;
+            return ring === 0 || ref === undefined ? [] : [{ key: refKey(ref), opacity }];
+          });
+        const [before, after] = [ringsOf(from), ringsOf(to)];
+        const now = ringsOf(sceneBetween(from, to)(middle));
+        const has = (rings: readonly { readonly key: string }[], wanted: string) =>
+          rings.some(({ key }) => key === wanted);
+        for (const { key } of [...before, ...after]) {
+          const strength = Math.max(...now.filter((ring) => ring.key === key).map(({ opacity }) => opacity));
+          if (has(before, key) && !has(after, key)) expect(strength).toBeCloseTo(Math.max(0, 1 - 2 * middle), 5);
+          if (!has(before, key) && has(after, key)) expect(strength).toBeCloseTo(Math.max(0, 2 * middle - 1), 5);
+        }
       }),
     );
   });

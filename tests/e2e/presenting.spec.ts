@@ -205,10 +205,47 @@ test.describe('with reduced motion, where no second window opens', () => {
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'End']) {
       await framesAfter(page);
       const seen = await framesAfter(page, key);
-      expect(seen, key).toEqual({ paints: 1, animations: 0 });
+      expect(seen, key).toEqual({ paints: 1, animations: 0, isGliding: false });
     }
     await expectStep(page, steps.length);
+    // Another kind of picture is there at once, too.
+    await page.keyboard.press('7');
+    expect(await framesAfter(page, 'Enter')).toMatchObject({ animations: 0, isGliding: false });
+    await expectStep(page, 7);
   });
+});
+
+test('shapes glide from the map to their seats in a comparison, and on when the next key comes in the middle', async ({
+  page,
+}) => {
+  await page.goto('./#v=1&mode=present');
+  await startButton(page).click();
+  await expectStep(page, 1);
+  await page.keyboard.press('6');
+  await page.keyboard.press('Enter');
+  await expectStep(page, 6);
+  const glides = await page.evaluateHandle(() => {
+    const seen: boolean[] = [];
+    new MutationObserver(() => seen.push(document.querySelector('[data-gliding]') !== null)).observe(document.body, {
+      subtree: true,
+      attributeFilter: ['data-gliding'],
+    });
+    return seen;
+  });
+  const seen = () => glides.jsonValue();
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, 7);
+  await expect.poll(seen).toEqual([true, false]);
+  for (const pane of await page.getByRole('region', { name: /collaboratives?|change|connector/i }).all())
+    await expect(pane.locator('canvas').first()).toBeVisible();
+
+  for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  await expectStep(page, 8);
+  await expect.poll(async () => (await seen()).at(-1)).toBe(false);
+  expect((await seen()).length).toBeGreaterThan(2);
+  await expect(page.locator('[data-gliding]')).toHaveCount(0);
+  // Nothing of the way is left over the map.
+  await expect(region(page, 8).locator('canvas:visible')).toHaveCount(2);
 });
 
 /** How often the map is painted in the frames after a key, or without one, and how many animations run in them at most. */
@@ -219,9 +256,11 @@ const framesAfter = (page: Page, key: string | null = null) =>
     if (pressed !== null)
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
     let animations = 0;
+    let isGliding = false;
     for (let frame = 0; frame < 40; frame += 1) {
       await new Promise(requestAnimationFrame);
       animations = Math.max(animations, document.getAnimations().length);
+      isGliding ||= document.querySelector('[data-gliding]') !== null;
     }
-    return { paints: paints() - before, animations };
+    return { paints: paints() - before, animations, isGliding };
   }, key);

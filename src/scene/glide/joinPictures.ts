@@ -1,4 +1,4 @@
-import type { Bounds, LinkMarks, NodeMarks, SaidMarks, Scene } from '../marks.ts';
+import type { Bounds, SaidMarks, Scene } from '../marks.ts';
 import type { PagePicture } from './onPage.ts';
 
 /** Several pictures of one page as one, the first lowest. At least one is needed for a picture of anything: none is an empty page. */
@@ -18,16 +18,34 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 const startsOf = (scenes: readonly Scene[], count: (scene: Scene) => number): readonly number[] =>
   scenes.map((_, place) => sum(scenes.slice(0, place).map(count)));
 
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array;
+const words = (length: number) => new Uint32Array(length);
+const shorts = (length: number) => new Uint16Array(length);
+const bytes = (length: number) => new Uint8Array(length);
+const floats = (length: number) => new Float32Array(length);
+
 function joinScenes(scenes: readonly Scene[]): Scene {
   const rows = startsOf(scenes, ({ nodes }) => nodes.ref.length);
   const lines = startsOf(scenes, ({ links }) => links.ref.length);
   const refs = startsOf(scenes, ({ organisationRefs }) => organisationRefs.length);
   const ties = startsOf(scenes, ({ relationshipRefs }) => relationshipRefs.length);
   const inks = startsOf(scenes, ({ looks }) => looks.length);
-  const nodes = (pick: (marks: NodeMarks) => Iterable<number>, shifts?: readonly number[]): number[] =>
-    scenes.flatMap((scene, place) => [...pick(scene.nodes)].map((value) => value + (shifts?.[place] ?? 0)));
-  const links = (pick: (marks: LinkMarks) => Iterable<number>, shifts?: readonly number[]): number[] =>
-    scenes.flatMap((scene, place) => [...pick(scene.links)].map((value) => value + (shifts?.[place] ?? 0)));
+  const column = <Column extends Numbers>(
+    pick: (scene: Scene) => Column,
+    make: (length: number) => Column,
+    shifts?: readonly number[],
+  ): Column => {
+    const parts = scenes.map(pick);
+    const all = make(sum(parts.map(({ length }) => length)));
+    let start = 0;
+    parts.forEach((part, place) => {
+      all.set(part, start);
+      const shift = shifts?.[place] ?? 0;
+      if (shift > 0) for (let at = start; at < start + part.length; at++) all[at] = (all[at] ?? 0) + shift;
+      start += part.length;
+    });
+    return all;
+  };
   const said = saidOf(scenes, rows, lines);
   return {
     organisationRefs: scenes.flatMap(({ organisationRefs }) => organisationRefs),
@@ -35,27 +53,27 @@ function joinScenes(scenes: readonly Scene[]): Scene {
     hulls: scenes.flatMap(({ hulls }) => hulls),
     territoryNames: [],
     nodes: {
-      ref: Uint32Array.from(nodes(({ ref }) => ref, refs)),
-      radius: Float32Array.from(nodes(({ radius }) => radius)),
-      shape: Uint8Array.from(nodes(({ shape }) => shape)),
-      look: Uint16Array.from(nodes(({ look }) => look, inks)),
-      litLook: Uint16Array.from(nodes(({ litLook }) => litLook, inks)),
-      ring: Uint8Array.from(nodes(({ ring }) => ring)),
-      trace: Uint8Array.from(nodes(({ trace }) => trace)),
-      pinned: Uint8Array.from(nodes(({ pinned }) => pinned)),
+      ref: column(({ nodes }) => nodes.ref, words, refs),
+      radius: column(({ nodes }) => nodes.radius, floats),
+      shape: column(({ nodes }) => nodes.shape, bytes),
+      look: column(({ nodes }) => nodes.look, shorts, inks),
+      litLook: column(({ nodes }) => nodes.litLook, shorts, inks),
+      ring: column(({ nodes }) => nodes.ring, bytes),
+      trace: column(({ nodes }) => nodes.trace, bytes),
+      pinned: column(({ nodes }) => nodes.pinned, bytes),
     },
     links: {
-      ref: Uint32Array.from(links(({ ref }) => ref, ties)),
-      from: Uint32Array.from(links(({ from }) => from, rows)),
-      to: Uint32Array.from(links(({ to }) => to, rows)),
-      bend: Float32Array.from(links(({ bend }) => bend)),
-      arrival: Float32Array.from(links(({ arrival }) => arrival)),
-      look: Uint16Array.from(links(({ look }) => look, inks)),
-      litLook: Uint16Array.from(links(({ litLook }) => litLook, inks)),
-      tier: Uint8Array.from(links(({ tier }) => tier)),
-      denied: Uint8Array.from(links(({ denied }) => denied)),
-      count: Uint16Array.from(links(({ count }) => count)),
-      kind: Uint8Array.from(links(({ kind }) => kind)),
+      ref: column(({ links }) => links.ref, words, ties),
+      from: column(({ links }) => links.from, words, rows),
+      to: column(({ links }) => links.to, words, rows),
+      bend: column(({ links }) => links.bend, floats),
+      arrival: column(({ links }) => links.arrival, floats),
+      look: column(({ links }) => links.look, shorts, inks),
+      litLook: column(({ links }) => links.litLook, shorts, inks),
+      tier: column(({ links }) => links.tier, bytes),
+      denied: column(({ links }) => links.denied, bytes),
+      count: column(({ links }) => links.count, shorts),
+      kind: column(({ links }) => links.kind, bytes),
     },
     badges: scenes.flatMap(({ badges = [] }, place) =>
       badges.map((badge) => ({ ...badge, node: badge.node + (rows[place] ?? 0) })),
@@ -66,7 +84,7 @@ function joinScenes(scenes: readonly Scene[]): Scene {
     quietInk: scenes[0]?.quietInk ?? 'transparent',
     textScale: scenes[0]?.textScale ?? 1,
     looks: scenes.flatMap(({ looks }) => looks),
-    positions: Float32Array.from(scenes.flatMap(({ positions }) => [...positions])),
+    positions: column(({ positions }) => positions, floats),
     bounds: scenes.map(({ bounds }) => bounds).reduce(around, nowhere),
   };
 }

@@ -26,7 +26,7 @@ interface Entry {
 /** The fill of what has no ink of its own. */
 export const bareFill = 'transparent';
 
-const bareLook: Look = {
+export const bareLook: Look = {
   fill: bareFill,
   stroke: null,
   strokeWidth: 0,

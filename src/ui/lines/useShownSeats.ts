@@ -10,13 +10,13 @@ import { useMarksBoard } from '../stage/shownMarks.ts';
 /**
  * Lets whoever wants to know hear where the shapes of the lines of accountability stand.
  *
- * @param window - Where the bands are scrolled.
+ * @param frame - Where the bands are scrolled.
  * @returns The ref for the element that holds the bands, in whose pixels they are planned.
  */
 export function useShownSeats(
   plan: LinesPlan,
   ink: LineInk,
-  window: RefObject<HTMLElement | null>,
+  frame: RefObject<HTMLElement | null>,
 ): RefObject<HTMLDivElement | null> {
   const board = useMarksBoard();
   const element = useRef<HTMLDivElement>(null);
@@ -27,8 +27,8 @@ export function useShownSeats(
   }, [plan, ink]);
   useLayoutEffect(() => {
     if (board === null || element.current === null) return undefined;
-    return board.hang(element.current, () => read.current?.() ?? null, window.current);
-  }, [board, window]);
+    return board.hang(element.current, () => read.current?.() ?? null, frame.current);
+  }, [board, frame]);
   return element;
 }
 

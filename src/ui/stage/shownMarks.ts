@@ -13,14 +13,10 @@ export interface ShownMarks extends PlacedScene {
 export interface MarksBoard {
   /**
    * @param read - What it shows: now, or once its camera has come to rest. null while it shows nothing.
-   * @param window - Where it is scrolled; the element itself where it is not.
+   * @param frame - Where it is scrolled; the element itself where it is not.
    * @returns Takes it off the board.
    */
-  hang(
-    element: HTMLElement,
-    read: (when: 'now' | 'soon') => ShownMarks | null,
-    window?: HTMLElement | null,
-  ): () => void;
+  hang(element: HTMLElement, read: (when: 'now' | 'soon') => ShownMarks | null, frame?: HTMLElement | null): () => void;
 }
 
 const MarksBoardContext = createContext<MarksBoard | null>(null);

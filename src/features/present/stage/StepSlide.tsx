@@ -142,7 +142,8 @@ export function StepSlide({
             </div>
           )}
         </MarksBoardProvider>
-        {glide !== null && <GlideLayer glide={glide} />}
+        {/* Names that are hidden are hidden at once. */}
+        {glide !== null && <GlideLayer key={String(areNamesHidden)} glide={glide} />}
         {isLegendShown && <SlideKey legend={legend} isCompared={isCompared} hasLines={!hasLegend} />}
         <div className={styles.foot}>
           <StepDots at={at} of={steps.length} />

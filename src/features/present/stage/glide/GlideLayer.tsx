@@ -9,17 +9,29 @@ interface GlideLayerProps {
 
 /** Shows marks on their way from step to step. It stands in the slide, over its pictures and below its words. */
 export function GlideLayer({ glide }: GlideLayerProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
   const copies = useRef<HTMLDivElement>(null);
+  const [before, after, marks] = [
+    useRef<HTMLCanvasElement>(null),
+    useRef<HTMLCanvasElement>(null),
+    useRef<HTMLCanvasElement>(null),
+  ];
   useLayoutEffect(() => {
-    const slide = canvas.current?.parentElement ?? null;
-    if (canvas.current === null || copies.current === null || slide === null) return undefined;
-    return glide.attach({ slide, canvas: createGlideCanvas(canvas.current), copies: copies.current });
-  }, [glide]);
+    const slide = copies.current?.parentElement ?? null;
+    if (slide === null || copies.current === null) return undefined;
+    if (before.current === null || after.current === null || marks.current === null) return undefined;
+    const canvases = {
+      before: createGlideCanvas(before.current),
+      after: createGlideCanvas(after.current),
+      marks: createGlideCanvas(marks.current),
+    };
+    return glide.attach({ slide, canvases, copies: copies.current });
+  }, [glide, copies, before, after, marks]);
   return (
     <>
       <div ref={copies} className={styles.layer} inert aria-hidden="true" />
-      <canvas ref={canvas} className={styles.marks} aria-hidden="true" />
+      {[before, after, marks].map((canvas, place) => (
+        <canvas key={place} ref={canvas} className={styles.marks} width={1} height={1} aria-hidden="true" />
+      ))}
     </>
   );
 }

@@ -7,18 +7,26 @@ const notCopied = 'canvas, ul:has([data-organisation])';
  * Copies of what stands on a slide and is not painted, such as titles, lanes and lines of accountability: they fade when it is
  * gone.
  *
- * @param into - Takes the copies, where the originals' page has them too. Nothing in it can be pointed at or heard.
+ * @param into - Takes the copies, where the originals' page has them too, beside those that are not gone yet. Nothing in it can be
+ *   pointed at or heard.
  */
 export function keepCopies(originals: Iterable<HTMLElement>, into: HTMLElement): void {
   const scrolled: (readonly [HTMLElement, number, number])[] = [];
+  for (const former of [...into.children]) if (strengthOf(former) < leastStrength) former.remove();
   for (const original of originals) {
     if (original.getElementsByTagName('*').length > mostCopied) continue;
     const copy = copyOf(original, scrolled);
-    if (copy === null) continue;
+    if (!(copy instanceof HTMLElement)) continue;
+    copy.style.opacity = String(strengthOf(original));
     into.append(copy);
   }
   for (const [element, top, left] of scrolled) element.scrollTo(left, top);
 }
+
+const leastStrength = 0.02;
+
+/** How much of it can be seen, in the middle of a fade too. */
+const strengthOf = (element: Element): number => parseFloat(getComputedStyle(element).opacity || '1');
 
 function copyOf(node: Node, scrolled: (readonly [HTMLElement, number, number])[]): Node | null {
   if (node instanceof Element && node.matches(notCopied)) return null;
@@ -39,7 +47,11 @@ const [goneAt, comesFrom] = [0.35, 0.4];
 /** Lets the copies fade, and what has taken their place come. Browsers without animations show it at once. */
 export function fadeOver(copies: HTMLElement, arrived: Iterable<HTMLElement>, ms: number): void {
   for (const copy of copies.children)
-    play(copy, [{ opacity: 1 }, { opacity: 0 }], { duration: ms * goneAt, easing: 'ease-out', fill: 'forwards' });
+    play(copy, [{ opacity: strengthOf(copy) }, { opacity: 0 }], {
+      duration: ms * goneAt,
+      easing: 'ease-out',
+      fill: 'forwards',
+    });
   for (const element of arrived)
     play(element, [{ opacity: 0 }, { opacity: 0, offset: comesFrom, easing: 'ease-in' }, { opacity: 1 }], {
       duration: ms,

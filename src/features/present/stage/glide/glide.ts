@@ -1,18 +1,19 @@
 import type { PagePicture } from '../../../../scene/glide/onPage.ts';
-import { pictureBetween } from '../../../../scene/glide/pictureBetween.ts';
 import type { Theme } from '../../../../scene/theme.ts';
 import { cameraEasing } from '../../../../ui/stage/easing.ts';
 import { createFrames } from '../../../../ui/stage/frames.ts';
 import type { MarksBoard } from '../../../../ui/stage/shownMarks.ts';
 import { endFades, fadeOver, keepCopies } from './copies.ts';
 import type { GlideCanvas } from './glideCanvas.ts';
+import type { GlideCanvases, GlideShow } from './glideShow.ts';
+import { glideShow } from './glideShow.ts';
 import type { Hung, Standing } from './standing.ts';
 import { isSameShown, isSameStanding, needNoGlide, pictureOf, standingOn } from './standing.ts';
 
 /** What a glide is shown on. */
 export interface GlideParts {
   readonly slide: HTMLElement;
-  readonly canvas: GlideCanvas;
+  readonly canvases: GlideCanvases;
   /** Takes the copies of what fades. */
   readonly copies: HTMLElement;
 }
@@ -35,7 +36,7 @@ export interface Glide extends MarksBoard {
 interface Way {
   readonly from: PagePicture;
   readonly to: readonly Standing[];
-  readonly at: (share: number) => PagePicture;
+  readonly show: GlideShow;
   readonly theme: Theme;
   readonly ms: number;
   /** null until the first frame says what time it is. */
@@ -71,12 +72,12 @@ export function createGlide(): Glide {
     if (way === null) return false;
     const start = way.start ?? now;
     way = { ...way, start, share: cameraEasing((now - start) / way.ms) };
-    follow(way, next, now);
+    way = follow(parts, way, next, now);
     if (way.share >= 1) {
       land();
       return false;
     }
-    parts.canvas.paint(way.at(way.share), way.theme);
+    way.show.paint(way.share);
     return true;
   }
 
@@ -89,33 +90,33 @@ export function createGlide(): Glide {
     }
     const from = picture ?? pictureOf(standing);
     const theme = (next[0] ?? standing[0])?.marks.theme;
-    if (theme === undefined || !on.canvas.open()) {
+    if (theme === undefined || !on.canvases.marks.open()) {
       land();
       return false;
     }
     on.slide.dataset['gliding'] = '';
     if (next.length === 0 && now - (since ?? now) < patienceMs) {
+      if (since === null) on.canvases.marks.paint(from, theme);
       departure = { ...leaving, picture: from, since: since ?? now };
-      on.canvas.paint(from, theme);
       return false;
     }
     departure = null;
-    way = { from, to: next, at: pictureBetween(from, pictureOf(next)), theme, ms, start: null, share: 0 };
+    const show = glideShow(on.canvases, from, pictureOf(next), theme);
+    way = { from, to: next, show, theme, ms, start: null, share: 0 };
     fadeOver(on.copies, besides(on), ms);
     return true;
   }
 
   /** Another picture may have come, a name may have found its place, or the page may have moved. */
-  function follow(on: Way, next: readonly Standing[], now: number) {
-    if (isSameStanding(on.to, next)) return;
+  function follow(on: GlideParts, under: Way, next: readonly Standing[], now: number): Way {
+    if (isSameStanding(under.to, next)) return under;
+    on.canvases.marks.open();
     const to = pictureOf(next);
-    if (isSameShown(on.to, next)) {
-      way = { ...on, to: next, at: pictureBetween(on.from, to) };
-      return;
-    }
-    const from = on.at(on.share);
-    const ms = Math.max(leastMs, on.ms - (now - (on.start ?? now)));
-    way = { ...on, from, to: next, at: pictureBetween(from, to), ms, start: now, share: 0 };
+    if (isSameShown(under.to, next))
+      return { ...under, to: next, show: glideShow(on.canvases, under.from, to, under.theme) };
+    const from = under.show.at(under.share);
+    const ms = Math.max(leastMs, under.ms - (now - (under.start ?? now)));
+    return { ...under, from, to: next, show: glideShow(on.canvases, from, to, under.theme), ms, start: now, share: 0 };
   }
 
   function land() {
@@ -123,7 +124,7 @@ export function createGlide(): Glide {
     way = null;
     if (parts === null) return;
     delete parts.slide.dataset['gliding'];
-    parts.canvas.close();
+    for (const canvas of Object.values(parts.canvases) as GlideCanvas[]) canvas.close();
     parts.copies.replaceChildren();
     endFades(besides(parts));
   }
@@ -132,8 +133,8 @@ export function createGlide(): Glide {
     [...slide.querySelectorAll<HTMLElement>('[data-beside]')].filter((element) => !copies.contains(element));
 
   return {
-    hang: (element, read, window) => {
-      hung.set(element, { read, window: window ?? element });
+    hang: (element, read, frame) => {
+      hung.set(element, { read, frame: frame ?? element });
       return () => {
         hung.delete(element);
       };
@@ -151,8 +152,8 @@ export function createGlide(): Glide {
       departure =
         way === null
           ? { standing: standingOn(parts.slide, hung, 'now'), picture: null, ms: 0, since: null }
-          : { standing: way.to, picture: way.at(way.share), ms: 0, since: null };
-      if (way === null) keepCopies(besides(parts), parts.copies);
+          : { standing: way.to, picture: way.show.at(way.share), ms: 0, since: null };
+      keepCopies(besides(parts), parts.copies);
       way = null;
     },
     arrive: (ms) => {

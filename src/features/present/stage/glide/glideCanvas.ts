@@ -7,6 +7,8 @@ export interface GlideCanvas {
   /** @returns Whether it can be painted on. */
   open(): boolean;
   paint(picture: PagePicture, theme: Theme): void;
+  /** How much of what was painted can be seen. */
+  fade(opacity: number): void;
   /** Gives its memory back. */
   close(): void;
 }
@@ -35,10 +37,14 @@ export function createGlideCanvas(canvas: HTMLCanvasElement): GlideCanvas {
       context.scale(canvas.width / size.width, canvas.height / size.height);
       paintPage(context, picture, size, theme);
     },
+    fade: (opacity) => {
+      canvas.style.opacity = String(opacity);
+    },
     close: () => {
       if (canvas.width + canvas.height === 2) return;
       canvas.width = 1;
       canvas.height = 1;
+      canvas.style.opacity = '';
     },
   };
 }

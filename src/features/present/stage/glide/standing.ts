@@ -18,7 +18,8 @@ export interface Standing {
 /** A picture that hangs on a slide. */
 export interface Hung {
   readonly read: Parameters<MarksBoard['hang']>[1];
-  readonly window: HTMLElement;
+  /** Shows the part of it that can be seen. */
+  readonly frame: HTMLElement;
 }
 
 /** What stands on a slide. */
@@ -32,9 +33,9 @@ export function standingOn(
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x: x - left, y: y - top, width, height };
   };
-  return [...hung].flatMap(([element, { read, window }]) => {
+  return [...hung].flatMap(([element, { read, frame }]) => {
     const marks = read(when);
-    return marks === null ? [] : [{ element, marks, part: partOf(element), seen: partOf(window) }];
+    return marks === null ? [] : [{ element, marks, part: partOf(element), seen: partOf(frame) }];
   });
 }
 

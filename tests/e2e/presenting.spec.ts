@@ -215,37 +215,41 @@ test.describe('with reduced motion, where no second window opens', () => {
   });
 });
 
-test('shapes glide from the map to their seats in a comparison, and on when the next key comes in the middle', async ({
-  page,
-}) => {
-  await page.goto('./#v=1&mode=present');
-  await startButton(page).click();
-  await expectStep(page, 1);
-  await page.keyboard.press('6');
-  await page.keyboard.press('Enter');
-  await expectStep(page, 6);
-  const glides = await page.evaluateHandle(() => {
-    const seen: boolean[] = [];
-    new MutationObserver(() => seen.push(document.querySelector('[data-gliding]') !== null)).observe(document.body, {
-      subtree: true,
-      attributeFilter: ['data-gliding'],
-    });
-    return seen;
-  });
-  const seen = () => glides.jsonValue();
-  await page.keyboard.press('ArrowRight');
-  await expectStep(page, 7);
-  await expect.poll(seen).toEqual([true, false]);
-  for (const pane of await page.getByRole('region', { name: /collaboratives?|change|connector/i }).all())
-    await expect(pane.locator('canvas').first()).toBeVisible();
+test.describe('with motion', () => {
+  test.use({ reducedMotion: 'no-preference' });
 
-  for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
-  await expectStep(page, 8);
-  await expect.poll(async () => (await seen()).at(-1)).toBe(false);
-  expect((await seen()).length).toBeGreaterThan(2);
-  await expect(page.locator('[data-gliding]')).toHaveCount(0);
-  // Nothing of the way is left over the map.
-  await expect(region(page, 8).locator('canvas:visible')).toHaveCount(2);
+  test('shapes glide from the map to their seats in a comparison, and on when the next key comes in the middle', async ({
+    page,
+  }) => {
+    await page.goto('./#v=1&mode=present');
+    await startButton(page).click();
+    await expectStep(page, 1);
+    await page.keyboard.press('6');
+    await page.keyboard.press('Enter');
+    await expectStep(page, 6);
+    const glides = await page.evaluateHandle(() => {
+      const seen: boolean[] = [];
+      new MutationObserver(() => seen.push(document.querySelector('[data-gliding]') !== null)).observe(document.body, {
+        subtree: true,
+        attributeFilter: ['data-gliding'],
+      });
+      return seen;
+    });
+    const seen = () => glides.jsonValue();
+    await page.keyboard.press('ArrowRight');
+    await expectStep(page, 7);
+    await expect.poll(seen).toEqual([true, false]);
+    for (const pane of await page.getByRole('region', { name: /collaboratives?|change|connector/i }).all())
+      await expect(pane.locator('canvas').first()).toBeVisible();
+
+    for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    await expectStep(page, 8);
+    await expect.poll(async () => (await seen()).at(-1)).toBe(false);
+    expect((await seen()).length).toBeGreaterThan(2);
+    await expect(page.locator('[data-gliding]')).toHaveCount(0);
+    // Nothing of the way is left over the map.
+    await expect(region(page, 8).locator('canvas:visible')).toHaveCount(2);
+  });
 });
 
 /** How often the map is painted in the frames after a key, or without one, and how many animations run in them at most. */

@@ -22,7 +22,8 @@ import { SlideKey, SlideLegend } from './SlideLegend.tsx';
 import { SlideWords } from './SlideWords.tsx';
 import { StepDots } from './StepDots.tsx';
 import { GlideLayer } from './glide/GlideLayer.tsx';
-import { useGlide } from './glide/useGlide.ts';
+import { createGlide } from './glide/glide.ts';
+import { GlideOnChange } from './glide/GlideOnChange.tsx';
 import { StepCompared } from './StepCompared.tsx';
 import { StepMap } from './StepMap.tsx';
 import { stepModel } from './stepModel.ts';
@@ -83,7 +84,8 @@ export function StepSlide({
     : !(isNear && isNarrow && size.height < leastForLegend);
   const isCut = isMotionReduced || transitionOf(step) === 'cut';
   const isGliding = isLive && !isNear && !isMotionReduced;
-  const glide = useGlide(isGliding, `${step.id} ${String(revealed)} ${step.view}`, isCut ? 0 : journeyMs);
+  const [ownGlide] = useState(createGlide);
+  const glide = isGliding ? ownGlide : null;
 
   return (
     <ThemeProvider theme={ownTheme}>
@@ -142,8 +144,17 @@ export function StepSlide({
             </div>
           )}
         </MarksBoardProvider>
-        {/* Names that are hidden are hidden at once. */}
-        {glide !== null && <GlideLayer key={String(areNamesHidden)} glide={glide} />}
+        {glide !== null && (
+          <>
+            {/* Names that are hidden are hidden at once. */}
+            <GlideLayer key={String(areNamesHidden)} glide={glide} />
+            <GlideOnChange
+              glide={glide}
+              showing={JSON.stringify([step.id, step.view, revealed])}
+              ms={isCut ? 0 : journeyMs}
+            />
+          </>
+        )}
         {isLegendShown && <SlideKey legend={legend} isCompared={isCompared} hasLines={!hasLegend} />}
         <div className={styles.foot}>
           <StepDots at={at} of={steps.length} />

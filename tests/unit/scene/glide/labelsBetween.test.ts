@@ -19,7 +19,7 @@ function named(
 ) {
   const shown = ids.filter((id) => points[id] !== undefined);
   const network = aNetwork({ organisations: shown.map((id) => anOrganisation({ id, name: words[id] })) });
-  const scene = aScene(network, places(points as Record<string, readonly [number, number]>));
+  const scene = aScene(network, places(points));
   return { scene, labels: placeLabels(scene, aViewport(scene), evenLetters, []) };
 }
 

@@ -3,6 +3,8 @@ import styles from './glide.module.css';
 import type { Glide } from './glide.ts';
 import { createGlideCanvas } from './glideCanvas.ts';
 
+const emptyCanvas = { className: styles.marks, width: 1, height: 1, 'aria-hidden': true } as const;
+
 interface GlideLayerProps {
   readonly glide: Glide;
 }
@@ -10,11 +12,9 @@ interface GlideLayerProps {
 /** Shows marks on their way from step to step. It stands in the slide, over its pictures and below its words. */
 export function GlideLayer({ glide }: GlideLayerProps) {
   const copies = useRef<HTMLDivElement>(null);
-  const [before, after, marks] = [
-    useRef<HTMLCanvasElement>(null),
-    useRef<HTMLCanvasElement>(null),
-    useRef<HTMLCanvasElement>(null),
-  ];
+  const before = useRef<HTMLCanvasElement>(null);
+  const after = useRef<HTMLCanvasElement>(null);
+  const marks = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     const slide = copies.current?.parentElement ?? null;
     if (slide === null || copies.current === null) return undefined;
@@ -25,13 +25,13 @@ export function GlideLayer({ glide }: GlideLayerProps) {
       marks: createGlideCanvas(marks.current),
     };
     return glide.attach({ slide, canvases, copies: copies.current });
-  }, [glide, copies, before, after, marks]);
+  }, [glide]);
   return (
     <>
       <div ref={copies} className={styles.layer} inert aria-hidden="true" />
-      {[before, after, marks].map((canvas, place) => (
-        <canvas key={place} ref={canvas} className={styles.marks} width={1} height={1} aria-hidden="true" />
-      ))}
+      <canvas ref={before} {...emptyCanvas} />
+      <canvas ref={after} {...emptyCanvas} />
+      <canvas ref={marks} {...emptyCanvas} />
     </>
   );
 }

@@ -68,7 +68,10 @@ export function createGlide(): Glide {
   function advance(now: number): boolean {
     if (parts === null) return false;
     const next = standingOn(parts.slide, hung, 'soon');
-    if (departure !== null && !setOff(parts, departure, next, now)) return departure !== null;
+    if (departure !== null) {
+      const isWaiting = setOff(parts, departure, next, now);
+      if (isWaiting) return true;
+    }
     if (way === null) return false;
     const start = way.start ?? now;
     way = { ...way, start, share: cameraEasing((now - start) / way.ms) };
@@ -81,7 +84,7 @@ export function createGlide(): Glide {
     return true;
   }
 
-  /** @returns Whether everything is on its way. */
+  /** @returns Whether there is nothing to go to yet. */
   function setOff(on: GlideParts, leaving: Departure, next: readonly Standing[], now: number): boolean {
     const { standing, picture, ms, since } = leaving;
     if (picture === null && needNoGlide(standing, next)) {
@@ -98,13 +101,13 @@ export function createGlide(): Glide {
     if (next.length === 0 && now - (since ?? now) < patienceMs) {
       if (since === null) on.canvases.marks.paint(from, theme);
       departure = { ...leaving, picture: from, since: since ?? now };
-      return false;
+      return true;
     }
     departure = null;
     const show = glideShow(on.canvases, from, pictureOf(next), theme);
     way = { from, to: next, show, theme, ms, start: null, share: 0 };
     fadeOver(on.copies, besides(on), ms);
-    return true;
+    return false;
   }
 
   /** Another picture may have come, a name may have found its place, or the page may have moved. */

@@ -239,8 +239,10 @@ test.describe('with motion', () => {
     await page.keyboard.press('ArrowRight');
     await expectStep(page, 7);
     await expect.poll(seen).toEqual([true, false]);
-    for (const pane of await page.getByRole('region', { name: /collaboratives?|change|connector/i }).all())
+    // Each pane shows its own marks again.
+    for (const pane of await page.locator('[data-beside] section').all())
       await expect(pane.locator('canvas').first()).toBeVisible();
+    await expect(page.locator('[data-beside] section')).toHaveCount(4);
 
     for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
     await expectStep(page, 8);

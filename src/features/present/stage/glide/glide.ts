@@ -58,6 +58,9 @@ const patienceMs = 500;
 /** A picture that changes on the way is reached no sooner. */
 const leastMs = 300;
 
+/** On the slide: its pictures leave their marks to the glide. */
+const glidingAttribute = 'data-gliding';
+
 export function createGlide(): Glide {
   const hung = new Map<HTMLElement, Hung>();
   let parts: GlideParts | null = null;
@@ -97,7 +100,7 @@ export function createGlide(): Glide {
       land();
       return false;
     }
-    on.slide.dataset['gliding'] = '';
+    on.slide.toggleAttribute(glidingAttribute, true);
     if (next.length === 0 && now - (since ?? now) < patienceMs) {
       if (since === null) on.canvases.marks.paint(from, theme);
       departure = { ...leaving, picture: from, since: since ?? now };
@@ -126,7 +129,7 @@ export function createGlide(): Glide {
     departure = null;
     way = null;
     if (parts === null) return;
-    delete parts.slide.dataset['gliding'];
+    parts.slide.removeAttribute(glidingAttribute);
     for (const canvas of Object.values(parts.canvases) as GlideCanvas[]) canvas.close();
     parts.copies.replaceChildren();
     endFades(besides(parts));

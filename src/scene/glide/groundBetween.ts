@@ -1,5 +1,5 @@
 import { refKey } from '../emphasis.ts';
-import type { HullMark, LaneMark, Scene } from '../marks.ts';
+import type { HullMark, LaneMark } from '../marks.ts';
 import { between, lookAt, opacityAt } from './fates.ts';
 import { mixedColour } from './mixedColour.ts';
 import { outlineBetween } from './outlineBetween.ts';
@@ -63,56 +63,3 @@ export const fadedLane = (lane: LaneMark, strength: number): LaneMark => ({
   tintOpacity: lane.tintOpacity * strength,
   hairline: mixedColour('transparent', lane.hairline, strength),
 });
-
-type Marked = Pick<Scene, 'badges' | 'said'>;
-
-/** The glyphs in shapes, and what a room said, on the rows that they have on the way: those of the second scene, and of the first what is nowhere else. */
-export function carriedMarks(
-  from: Scene,
-  to: Scene,
-  rows: {
-    readonly nodes: { readonly rowOfFrom: Int32Array; readonly rowOfTo: Int32Array };
-    readonly links: { readonly rowOfFrom: Int32Array; readonly rowOfTo: Int32Array };
-  },
-): (share: number) => Marked {
-  const before = movedTo(from, rows.nodes.rowOfFrom, rows.links.rowOfFrom);
-  const after = movedTo(to, rows.nodes.rowOfTo, rows.links.rowOfTo);
-  const taken = new Map((after.badges ?? []).map((badge) => [badge.node, badge]));
-  const formerly = new Map((before.badges ?? []).map((badge) => [badge.node, badge]));
-  const badges = [...(before.badges ?? []).filter(({ node }) => !taken.has(node)), ...taken.values()];
-  const said = { ...before.said, ...after.said };
-  return (share) => ({
-    ...(badges.length > 0 && {
-      badges: badges.map((badge) => {
-        const [own, former] = [taken.get(badge.node), formerly.get(badge.node)];
-        const fate = own === undefined ? 'goes' : former === undefined ? 'comes' : 'stays';
-        return {
-          ...badge,
-          opacity: opacityAt(fate, former?.opacity ?? 0, own?.opacity ?? 0, share),
-          colour: mixedColour((former ?? badge).colour, badge.colour, share),
-        };
-      }),
-    }),
-    ...(said.dots !== undefined &&
-      said.disputes !== undefined && { said: { dots: said.dots, disputes: said.disputes } }),
-  });
-}
-
-function movedTo({ badges = [], said }: Scene, nodes: Int32Array, links: Int32Array): Marked {
-  const linesOf = (rows: readonly number[]) => rows.flatMap((row) => ((links[row] ?? -1) < 0 ? [] : [links[row] ?? 0]));
-  return {
-    badges: badges.flatMap((badge) => {
-      const node = nodes[badge.node] ?? -1;
-      return node < 0 ? [] : [{ ...badge, node }];
-    }),
-    ...(said !== undefined && {
-      said: {
-        disputes: said.disputes.map(linesOf).filter((rows) => rows.length > 0),
-        dots: said.dots.flatMap((mark) => {
-          const node = mark.node === null ? null : (nodes[mark.node] ?? -1);
-          return node === -1 ? [] : [{ ...mark, node, links: linesOf(mark.links) }];
-        }),
-      },
-    }),
-  };
-}

@@ -101,6 +101,13 @@ function saidOf(scenes: readonly Scene[], rows: readonly number[], lines: readon
         links: shifted(mark.links, place),
       })),
     ),
+    missing: scenes.flatMap(({ said }, place) =>
+      (said?.missing ?? []).map((mark) => ({
+        ...mark,
+        from: mark.from + (rows[place] ?? 0),
+        to: mark.to + (rows[place] ?? 0),
+      })),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Bounds, Scene } from '../marks.ts';
 import { between } from './fates.ts';
-import { carriedMarks, hullsBetween, lanesBetween } from './groundBetween.ts';
+import { carriedMarks } from './carriedMarks.ts';
+import { hullsBetween, lanesBetween } from './groundBetween.ts';
 import { linkWays } from './linkWays.ts';
 import { lookTable } from './lookTable.ts';
 import { nodeWays } from './nodeWays.ts';

@@ -275,3 +275,32 @@ describe('who stands in several panes', () => {
     expect(strength(several, one, 0.75)).toBeCloseTo(0.5);
   });
 });
+
+describe('what a room said', () => {
+  it('goes with its shapes and lines, once each, whichever of the two pictures says it', () => {
+    const said = { disputes: [[0]], dots: [{ node: 2, links: [], count: 3 }], missing: [{ from: 2, to: 0, bend: 0 }] };
+    const moved = aScene(network, places({ hub: [300, 0], payer: [0, 0], people: [0, 100] }));
+    const keyAt = (scene: Scene, row: number | null | undefined) => {
+      const ref = scene.organisationRefs[scene.nodes.ref[row ?? -1] ?? -1];
+      return ref === undefined ? '' : refKey(ref);
+    };
+    const [first, second] = [
+      { ...whole, said },
+      { ...moved, said },
+    ];
+    for (const [from, to] of [
+      [first, moved],
+      [whole, second],
+      [first, second],
+    ] as const) {
+      const now = sceneBetween(from, to)(0.5);
+      const row = now.said?.disputes.flat()[0] ?? -1;
+      expect(now.relationshipRefs[now.links.ref[row] ?? -1]?.id).toBe('answers');
+      expect(now.said?.dots.map(({ node, count }) => [keyAt(now, node), count])).toEqual([[keyAt(whole, 2), 3]]);
+      expect(now.said?.missing.map((line) => [keyAt(now, line.from), keyAt(now, line.to)])).toEqual([
+        [keyAt(whole, 2), keyAt(whole, 0)],
+      ]);
+    }
+    expect(keyAt(whole, 2)).not.toBe('');
+  });
+});

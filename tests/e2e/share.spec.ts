@@ -99,6 +99,14 @@ test('a frame of a view leaves the wheel, the history and the storage of its pag
   await first.focus();
   await page.keyboard.press('Space');
   await expect(first).toHaveAttribute('aria-pressed', 'true');
+  // It says what it is, also by the keyboard alone, and lets the page scroll on.
+  const details = frame.getByRole('region', { name: 'Details' });
+  await expect(details).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(details.getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(details).toBeHidden();
+  await expect(first).toBeFocused();
   const kept = await page.evaluate(async () => [
     history.length,
     localStorage.length,

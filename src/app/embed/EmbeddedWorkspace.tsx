@@ -6,6 +6,7 @@ import type { Arranger } from '../../layout/client.ts';
 import type { ExplorerStore } from '../../store/explorerStore.ts';
 import { AskForFinding } from '../../ui/analysis/AskForFinding.tsx';
 import { ExplorerProvider, useSnapshot } from '../../ui/ExplorerProvider.tsx';
+import { Glossary } from '../../ui/glossary/Glossary.tsx';
 import { HoverProvider } from '../../ui/HoverProvider.tsx';
 import { InPageProvider } from '../../ui/stage/InPageProvider.tsx';
 import { stepsOf } from '../../view/story.ts';
@@ -99,6 +100,7 @@ function Inside({ explorer, arranger, isArranging }: InsideProps) {
         <FullAppLink />
       </footer>
       <AskForFinding />
+      <Glossary />
       <KeysHelp commands={commands} />
       <Announcements />
     </div>

@@ -9,6 +9,7 @@ import type { ViewChange } from '../../../view/changes.ts';
 import { focusOn, setDegrees, setDirection } from '../../../view/changes.ts';
 import type { Degrees, Direction } from '../../../view/viewState.ts';
 import { Choice } from '../../../ui/Choice.tsx';
+import { useIsInPage } from '../../../ui/stage/InPageProvider.tsx';
 import styles from './header.module.css';
 
 const degrees: readonly { readonly value: Degrees; readonly label: string; readonly name: string }[] = [
@@ -23,14 +24,19 @@ const directions: readonly { readonly value: Direction; readonly label: string; 
   { value: 'out', label: 'Outgoing', name: 'Outgoing' },
 ];
 
-/** Shows only what lies around the selected thing; how far, and along which lines. */
+/**
+ * Shows only what lies around the selected thing; how far, and along which lines. In a frame of another page there is none of it, nor
+ * of what else can be done: its bars and panels are the whole app's.
+ */
 export function FocusControls({ on, children }: { readonly on: EntityRef; readonly children?: ReactNode }) {
   const store = useExplorerStore();
   const focus = useSnapshot((snapshot) => firstPaneOf(snapshot).focus);
   const isFocused = focus !== null && sameRef(focus.on, on);
+  const isInPage = useIsInPage();
   const run = (change: ViewChange) => {
     store.getState().commit(onView(change));
   };
+  if (isInPage) return null;
   return (
     <>
       <div className={styles.actions}>

@@ -33,6 +33,17 @@ describe('a finger on the story', () => {
 });
 
 describe('the trail of the laser', () => {
+  it('is as bright as can be where the pointer is, and fainter the longer ago it was there', () => {
+    const times = [0, 0.25, 0.5, 0.75, 0.99].map((share) => 1000 - share * trailMs);
+    const trail = times.toReversed().map((at) => ({ x: 0, y: 0, at }));
+    expect(freshTrail(trail, 1000)).toEqual(trail);
+    const bright = times.map((at) => freshness({ x: 0, y: 0, at }, 1000));
+    expect(bright[0]).toBe(1);
+    bright.slice(1).forEach((fainter, place) => {
+      expect(fainter).toBeLessThan(bright[place] ?? 0);
+    });
+  });
+
   it('is gone within a second of the last movement', () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 1000 })), (times) => {

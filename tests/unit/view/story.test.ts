@@ -225,6 +225,24 @@ describe('reveals', () => {
         for (const { on, text } of read) expect(on.length > 0 || text !== '').toBe(true);
       }),
     );
+    const ref = fc.oneof(fc.anything(), fc.record({ kind: fc.constantFrom('organisation', 'bogus'), id: fc.string() }));
+    const reveal = fc.record({
+      on: fc.oneof(fc.anything(), fc.array(ref)),
+      text: fc.oneof(fc.anything(), fc.string()),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.anything(), reveal)), fc.string({ minLength: 1 }), (some, text) => {
+        const read = revealsOf({ reveals: [...some, { on: [], text }] });
+        for (const { on, text: words } of read) {
+          expect(on.length > 0 || words !== '').toBe(true);
+          for (const { kind, id } of on) expect([kind, typeof id]).toEqual(['organisation', 'string']);
+        }
+        // What cannot be read takes nothing of what can.
+        if (some.length < mostReveals) expect(read.at(-1)).toEqual({ on: [], text });
+      }),
+    );
+    const many = Array.from({ length: mostReveals + 5 }, (_, place) => ({ on: [], text: String(place) }));
+    expect(revealsOf({ reveals: many })).toEqual(many.slice(0, mostReveals));
   });
 
   it('come back from a document as they were written', () => {

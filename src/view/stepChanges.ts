@@ -27,6 +27,10 @@ export function keptView({ view }: Pick<StoryStep, 'view'>): ViewState | null {
 export const shownPanes = ({ mode, panes: [first, ...compared] }: ViewState): readonly PaneView[] =>
   mode === 'compare' ? compared : [first];
 
+/** Whether anything of a step can stand in the light, and come later than the rest: a table of numbers and the wall show nobody alone. */
+export const canBeLit = ({ mode, comparison: { way, wall } }: ViewState): boolean =>
+  mode === 'explore' || (mode === 'compare' && way !== 'matrix' && wall === null);
+
 /** A change of every pane that a step shows. */
 export const inShownPanes =
   (change: (pane: PaneView) => PaneView): ViewChange =>

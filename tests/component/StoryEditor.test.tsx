@@ -11,12 +11,24 @@ import { select, setMode } from '../../src/view/changes.ts';
 import { revealsOf } from '../../src/view/reveals.ts';
 import { keptView, lookAtStep } from '../../src/view/stepChanges.ts';
 import { addStep, stepsOf } from '../../src/view/story.ts';
+import { comparedPanes, comparing } from '../../src/view/comparisonChanges.ts';
+import type { ViewState } from '../../src/view/viewState.ts';
 import { firstPane, firstView } from '../../src/view/viewState.ts';
-import { aCollaboration, aNetwork, anAccountability, evidence, organisationId } from '../fixtures/aNetwork.ts';
+import {
+  aCollaboration,
+  aNetwork,
+  anAccountability,
+  collaborationId,
+  evidence,
+  organisationId,
+} from '../fixtures/aNetwork.ts';
 import { anExplorer, showIn } from './listsExplorer.tsx';
 
 const network = aNetwork({
-  collaborations: [aCollaboration({ id: 'deal', name: 'The Deal', members: ['ash', 'elm', 'oak'] })],
+  collaborations: [
+    aCollaboration({ id: 'deal', name: 'The Deal', members: ['ash', 'elm', 'oak'] }),
+    aCollaboration({ id: 'pact', name: 'The Pact', members: ['elm', 'oak'] }),
+  ],
   relationships: [
     anAccountability({ id: 'peers', from: 'ash', to: 'elm', evidence: evidence() }),
     anAccountability({ id: 'money', from: 'ash', to: 'oak', audience: 'commissioner-or-funder', evidence: evidence() }),
@@ -31,7 +43,7 @@ const titlesOf = (explorer: ExplorerStore) => storyOf(explorer).map(({ title }) 
 const storyOf = (explorer: ExplorerStore): readonly StoryStep[] => stepsOf(presentOf(explorer.getState()).map.document);
 const lookedAt = (explorer: ExplorerStore) => presentOf(explorer.getState()).view.step;
 
-function open(titles: readonly string[] = ['One', 'Two', 'Three'], view = lit('ash', 'elm')) {
+function open(titles: readonly string[] = ['One', 'Two', 'Three'], view: ViewState = lit('ash', 'elm')) {
   const explorer = anExplorer(network);
   explorer.getState().amend((snapshot) => ({
     ...onView(setMode('present'))(snapshot),
@@ -264,6 +276,45 @@ describe('what a step shows', () => {
     ]);
     await user.click(screen.getByRole('button', { name: 'Remove Reveal 2' }));
     expect(within(screen.getByRole('list', { name: 'Reveals' })).getAllByRole('listitem')).toHaveLength(1);
+  });
+});
+
+describe('a step that compares', () => {
+  const pair: ViewState = {
+    ...comparing(['deal', 'pact'].map((id) => ({ kind: 'collaboration', id: collaborationId(id) }) as const))(
+      firstView,
+    ),
+    mode: 'compare',
+  };
+  const comparedPanesOf = (explorer: ExplorerStore) => {
+    const kept = keptView(storyOf(explorer)[0] as StoryStep);
+    return kept === null ? [] : comparedPanes(kept);
+  };
+
+  it('has a spotlight for all of its panes', async () => {
+    const { explorer, user } = open(['One'], pair);
+    await user.click(screen.getByRole('button', { name: 'Spotlight: 3 organisations' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Spotlight' });
+    await user.click(within(dialog).getByRole('checkbox', { name: 'Elm' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Use this spotlight' }));
+    expect(comparedPanesOf(explorer).map(({ spotlight }) => spotlight.map(({ id }) => id))).toEqual([['elm'], ['elm']]);
+    await user.click(screen.getByRole('radio', { name: 'Hide' }));
+    expect(comparedPanesOf(explorer).map(({ rest }) => rest)).toEqual(['hide', 'hide']);
+  });
+
+  it('brings its panes one by one', async () => {
+    const { explorer, user } = open(['One'], pair);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'What it holds back' }), 'Pane: The Pact');
+    await user.click(screen.getByRole('button', { name: 'Add reveal' }));
+    expect(revealsOf(storyOf(explorer)[0] as StoryStep)).toEqual([
+      { on: [{ kind: 'collaboration', id: 'pact' }], text: '' },
+    ]);
+  });
+
+  it('has neither where it is a table of numbers', () => {
+    open(['One'], { ...pair, comparison: { ...pair.comparison, way: 'matrix' } });
+    expect(screen.queryByRole('button', { name: /^Spotlight/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: 'Reveals' })).not.toBeInTheDocument();
   });
 });
 

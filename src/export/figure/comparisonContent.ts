@@ -1,5 +1,6 @@
 import { asOfOf } from '../../analysis/asOf.ts';
 import type { ComparisonAnswer, MeasureRow } from '../../analysis/compare/comparison.ts';
+import { differenceOf } from '../../analysis/compare/pair/difference.ts';
 import { coverageBanner, undatedNote } from '../../analysis/compare/words/comparisonCautions.ts';
 import { summaryInWords } from '../../analysis/compare/words/summaryInWords.ts';
 import type { SideTitles } from '../../analysis/compare/words/sideTitles.ts';
@@ -91,17 +92,17 @@ function bannerOf(answer: ComparisonAnswer, called: SideTitles): string | null {
 function drawingsOf(shown: ShownComparison, said: Said | undefined, tools: FigureTools) {
   const { network, networks, comparison, panes, pair, lit } = shown;
   const { way } = comparison;
+  const drawn = { network, panes, lit, said };
   if (pair !== null && way !== 'side-by-side') {
     const titles = [paneTitle(network, pair[0].pane), paneTitle(network, pair[1].pane)] as const;
     if (way === 'matrix') return { ...noDrawing, ...matrixContent(network, pair, titles), legend: sideKeys(titles) };
     return {
-      ...pairDrawing(network, pair, way, panes.length, said, tools),
+      ...pairDrawing(drawn, pair, way, tools),
       matrix: null,
       caption: [captionOf(titles, way)],
-      legend: classKeys(network, [pair[0].visible, pair[1].visible], titles, way, tools.theme),
+      legend: classKeys(network, differenceOf(pair[0].visible, pair[1].visible), titles, way, tools.theme),
     };
   }
-  const drawn = { network, panes, lit, said };
   const visible = panes.map((pane) => pane.visible);
   return {
     ...(networks === null ? seatedDrawings(drawn, tools) : networkDrawings(drawn, networks, tools)),

@@ -43,7 +43,9 @@ export interface FigureKey {
     | { readonly kind: 'shape'; readonly shape: ShapeName }
     /** The sign of a model; null where none is recorded. */
     | { readonly kind: 'model'; readonly model: Term | null }
-    | { readonly kind: 'side'; readonly side: 'a' | 'b' };
+    | { readonly kind: 'side'; readonly side: 'a' | 'b' }
+    /** How a class of two sides is drawn: its shape, and its line. */
+    | { readonly kind: 'class'; readonly shape: Look | null; readonly line: Look | null };
   readonly label: string;
 }
 

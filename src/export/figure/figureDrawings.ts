@@ -1,10 +1,10 @@
 import type { Because } from '../../analysis/results/result.ts';
-import { differenceOf } from '../../analysis/compare/pair/difference.ts';
 import type { Network, Positions } from '../../domain/network.ts';
 import type { ComparedPane, SeatLane } from '../../scene/compare/alignSeats.ts';
 import { alignSeats } from '../../scene/compare/alignSeats.ts';
 import { boundsOfAll, networkPaneScene } from '../../scene/compare/networkPaneScene.ts';
 import { paneScene } from '../../scene/compare/paneScene.ts';
+import { litOfPair, stepPair } from '../../scene/compare/stepPanes.ts';
 import { differenceScene } from '../../scene/difference/differenceScene.ts';
 import { placeTagged } from '../../scene/difference/placeTags.ts';
 import { placeLabels } from '../../scene/labels.ts';
@@ -78,16 +78,15 @@ export function networkDrawings(
 
 /** Two panes laid over each other, or what differs between them alone. */
 export function pairDrawing(
-  network: Network,
+  { network, panes, lit, said }: Drawn,
   [a, b]: readonly [ComparedPane, ComparedPane],
   way: 'overlay' | 'difference',
-  columns: number,
-  said: Said | undefined,
   tools: FigureTools,
 ): FigureDrawings {
-  const size = { width: figureGrid(columns).inner - headPx, height: 520 };
+  const size = { width: figureGrid(panes.length).inner - headPx, height: 520 };
   const seats = alignSeats(network, [a, b], size.width / size.height);
-  const picture = { network, difference: differenceOf(a.visible, b.visible), way, selection: [], lit: null };
+  const { difference, emphasis } = stepPair(network, [a, b], [], litOfPair(panes, [a, b], lit));
+  const picture = { network, difference, way, selection: [], lit: null, emphasis };
   const scene = withSaid(differenceScene(picture, seats, tools.theme), said);
   // Wide scenes leave height over, which nobody needs.
   const { k } = viewportOf('fit', scene.bounds, size, insets);

@@ -1,8 +1,10 @@
-import type { Standing } from '../../analysis/compare/pair/difference.ts';
+import type { Difference, Standing } from '../../analysis/compare/pair/difference.ts';
 import { standingLabel } from '../../analysis/compare/pair/differenceWords.ts';
 import type { TermId } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
-import { differenceLine } from '../../scene/difference/differenceLooks.ts';
+import { differenceLine, differenceShape } from '../../scene/difference/differenceLooks.ts';
+import { drawnClasses } from '../../scene/difference/drawnClasses.ts';
+import { shownOf } from '../../scene/difference/encodeDifference.ts';
 import { lineLook, tieLook } from '../../scene/lineLooks.ts';
 import type { Theme } from '../../scene/theme.ts';
 import { audienceKeyOf, shapeOfGroup } from '../../scene/vocabularyLooks.ts';
@@ -50,27 +52,36 @@ function shapeKeys(vocabulary: Network['vocabulary'], shown: readonly Network[])
   return [...known.map((group) => key(group.label, group)), ...(isOther ? [key('Kind not recorded', null)] : [])];
 }
 
-const classes: readonly Standing[] = ['only-a', 'only-b', 'changed', 'both'];
-
-/** What the classes of a drawing of two sides mean, and their shapes. */
+/**
+ * What the classes of a drawing of two sides mean that are drawn, and their shapes.
+ *
+ * @param drawn - What of the two is drawn.
+ */
 export function classKeys(
   network: Network,
-  drawn: readonly [Network, Network],
+  drawn: Difference,
   titles: readonly [string, string],
   way: 'overlay' | 'difference',
   theme: Theme,
 ): Legend {
-  const shown = way === 'difference' ? classes.filter((standing) => standing !== 'both') : classes;
-  const keys = shown.map((standing) =>
-    lineKey(
-      standingLabel(standing, `A: ${titles[0]}`, `B: ${titles[1]}`),
-      differenceLine(theme, standing, true, null, { isLit: false, isDim: false }),
-    ),
-  );
+  const keys = drawnClasses(network, drawn, way).map(({ standing, isSeat }): FigureKey => ({
+    sample: {
+      kind: 'class',
+      shape: standing === 'changed' ? null : differenceShape(theme, standing, isSeat, false),
+      line: isSeat ? null : differenceLine(theme, standing, true, null, { isLit: false, isDim: false }),
+    },
+    label: classLabel(standing, isSeat, titles),
+  }));
   return [
     { title: 'What is where', keys },
-    { title: 'Organisations', keys: shapeKeys(network.vocabulary, drawn) },
+    { title: 'Organisations', keys: shapeKeys(network.vocabulary, [shownOf({ network, difference: drawn, way })]) },
   ];
+}
+
+function classLabel(standing: Standing, isSeat: boolean, [a, b]: readonly [string, string]): string {
+  const label = standingLabel(standing, `A: ${a}`, `B: ${b}`);
+  if (isSeat) return `${label}: where a line ends`;
+  return standing === 'changed' ? `${label}: ≠A, ≠B` : label;
 }
 
 /** What the bars of a matrix mean. */

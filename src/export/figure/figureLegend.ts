@@ -7,7 +7,7 @@ import type { FigureContent, FigureKey } from './figureContent.ts';
 import type { FigureGrid } from './figureGrid.ts';
 import { headPx } from './figureGrid.ts';
 import type { FigurePart } from './figureHead.ts';
-import { glyphMarks, lineMarks, shapeMark, sideBar } from './figureSamples.ts';
+import { classMarks, glyphMarks, lineMarks, shapeMark, sideBar } from './figureSamples.ts';
 import type { FigureTools } from './figureWords.ts';
 import { lineHeightOf, styles, textBlock } from './figureWords.ts';
 
@@ -88,6 +88,8 @@ function sampleMarks(sample: FigureKey['sample'], x: number, middle: number, the
       return glyphMarks(theme, sample.model, x + shapePx / 2, middle, shapePx);
     case 'side':
       return sideBar(theme, sample.side, { x, y: middle - 4, width: linePx, height: 8 });
+    case 'class':
+      return classMarks(theme, sample, x, middle, linePx);
     default:
       return assertNever(sample);
   }

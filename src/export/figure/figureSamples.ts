@@ -54,6 +54,27 @@ export function shapeMark(theme: Theme, shape: ShapeName, x: number, y: number):
   return { kind: 'path', d: pen.d, ink: filledWith(theme.colour.node) };
 }
 
+/** Of a class of two sides a shape and a line after it. */
+export function classMarks(
+  theme: Theme,
+  { shape, line }: { readonly shape: Look | null; readonly line: Look | null },
+  x: number,
+  y: number,
+  length: number,
+): readonly PathMark[] {
+  const pen = new SvgPen();
+  outlineShape(pen, 'circle', x + 6, y, 5);
+  const { fill = null, stroke = null, strokeWidth = 1, dash = [] } = shape ?? {};
+  // The rim of a filled shape is canvas, and is not seen.
+  const isOutlined = fill === theme.colour.canvas;
+  const rim = isOutlined ? { ...strokedWith(stroke ?? theme.colour.ink, strokeWidth), dash } : null;
+  const before = shape === null ? 0 : 15;
+  return [
+    ...(shape === null ? [] : [{ kind: 'path' as const, d: pen.d, ink: { ...(rim ?? filledWith(fill ?? '')), fill } }]),
+    ...(line === null ? [] : lineMarks(theme, line, x + before, y, length - before)),
+  ];
+}
+
 const frame = 1.5;
 
 /**

@@ -1,6 +1,8 @@
 import { collaborationName } from '../../analysis/names.ts';
 import { capital, counted, countedInFigures, inFigures, listWords } from '../../analysis/words.ts';
 import type { Network } from '../../domain/network.ts';
+import { litInPanes } from '../../scene/compare/litInPanes.ts';
+import { stepPanes } from '../../scene/compare/stepPanes.ts';
 import { comparedPanes, pairOf } from '../../view/comparisonChanges.ts';
 import { paneTitle } from '../../view/paneTitle.ts';
 import type { PaneView, ViewState } from '../../view/viewState.ts';
@@ -19,9 +21,17 @@ export function comparisonInWords(view: ViewState, network: Network): string {
     return `${capital(counted(names.length, 'collaboration'))} side by side: ${listWords(names)}.`;
   }
   const pair = pairOf(view);
-  return pair === null || way === 'side-by-side'
-    ? besideInWords(comparedPanes(view), network)
-    : pairInWords(pair, way, network);
+  if (pair === null || way === 'side-by-side')
+    return withLight(besideInWords(comparedPanes(view), network), comparedPanes(view), network);
+  const words = pairInWords(pair, way, network);
+  // A table counts, and lights nobody.
+  return way === 'matrix' ? words : withLight(words, pair, network);
+}
+
+function withLight(words: string, panes: readonly PaneView[], network: Network): string {
+  const compared = panes.map((pane) => shownPane(network, pane));
+  const light = litInPanes(network, stepPanes(network, compared, []));
+  return light === null ? words : `${words} ${light}`;
 }
 
 function besideInWords(panes: readonly PaneView[], network: Network): string {

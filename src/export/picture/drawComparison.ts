@@ -1,15 +1,20 @@
-import { differenceOf } from '../../analysis/compare/pair/difference.ts';
+import type { Because } from '../../analysis/results/result.ts';
 import { roleLabels } from '../../analysis/roles.ts';
+import type { Network } from '../../domain/network.ts';
 import { alignSeats, laneRoles } from '../../scene/compare/alignSeats.ts';
 import type { ComparedPane, SeatLane } from '../../scene/compare/alignSeats.ts';
 import { boundsOfAll, networkPaneScene } from '../../scene/compare/networkPaneScene.ts';
 import { paneScene } from '../../scene/compare/paneScene.ts';
+import type { StepPane } from '../../scene/compare/stepPanes.ts';
+import { litOfPair, stepPair, stepPanes } from '../../scene/compare/stepPanes.ts';
 import { stillScene } from '../../scene/compare/stillScene.ts';
 import { differenceScene } from '../../scene/difference/differenceScene.ts';
 import { placeTagged } from '../../scene/difference/placeTags.ts';
+import { emphasisOf } from '../../scene/emphasis.ts';
 import { placeLabels } from '../../scene/labels.ts';
 import type { Scene } from '../../scene/marks.ts';
 import { withSaid } from '../../scene/said/markSaid.ts';
+import { placeCast } from '../../scene/spotlight/placeCast.ts';
 import { viewportOf } from '../../scene/viewport.ts';
 import { modelTextColour } from '../../scene/vocabularyLooks.ts';
 import { modelOfPane } from '../../view/paneModel.ts';
@@ -55,6 +60,9 @@ function sideBySide(
   const hasWords = width >= leastForWords;
   const { textScale } = theme;
   const head = networks === null && hasWords ? headOf(means) : 0;
+  const shown = isStill
+    ? stepPanes(network, panes, [], lit)
+    : panes.map((pane, place) => ({ ...pane, ...litOnPage(network, pane, lit?.[place] ?? null) }));
   const column = (width - head - (panes.length - 1) * gap) / Math.max(1, panes.length);
   const titles = panes.map(({ pane }, place) => {
     const room = { x: head + place * (column + gap), top: 0, width: column };
@@ -71,25 +79,32 @@ function sideBySide(
           panes.map(({ world }) => world),
           networks,
         );
-  const sceneOf = (pane: ComparedPane, place: number): Scene | null => {
-    const light = lit?.[place] ?? null;
+  const sceneOf = (pane: Omit<StepPane, 'isHeldBack'>, place: number): Scene | null => {
+    const { emphasis } = pane;
     const empty = isStill ? [] : (seats?.emptySeats[place] ?? []);
-    if (seats !== null) return paneScene(network, pane, seats, empty, theme, light);
+    if (seats !== null) return paneScene(network, pane, seats, empty, theme, null, emphasis);
     const drawn = isStill ? { ...pane, world: pane.visible } : pane;
     return bounds === null
       ? null
-      : networkPaneScene(network, drawn, networks?.[place] ?? new Map(), bounds, theme, light);
+      : networkPaneScene(network, drawn, networks?.[place] ?? new Map(), bounds, theme, null, emphasis);
   };
-  const drawings = panes.flatMap((pane, place): readonly PictureMark[] => {
+  const drawings = shown.flatMap((pane, place): readonly PictureMark[] => {
     const whole = sceneOf(pane, place);
     if (whole === null) return [];
-    const scene = withSaid(isStill ? stillScene(whole, theme, size.width) : whole, means.said);
+    const scene = withSaid(isStill ? stillScene(whole, theme, size.width, pane.cast) : whole, means.said);
     const viewport = viewportOf('fit', scene.bounds, size, insets);
-    const labels = placeLabels(scene, viewport, roomyMeasure(measure));
+    const placeNames = isStill && pane.cast !== null ? placeCast : placeLabels;
+    const labels = placeNames(scene, viewport, roomyMeasure(measure));
     return [{ kind: 'picture', x: head + place * (column + gap), y: top, scene, viewport, labels }];
   });
   const lanes = head > 0 && seats !== null ? laneWords(seats.lanes, drawings[0], head, means) : [];
   return [...drawings, ...(hasWords ? titles.flatMap(({ marks }) => marks) : []), ...lanes];
+}
+
+/** On the page what a pane lights leaves the others alone. */
+function litOnPage(network: Network, { pane, visible }: ComparedPane, lit: Because | null) {
+  const emphasis = emphasisOf(network, visible, pane.selection, lit);
+  return { emphasis, cast: emphasis };
 }
 
 /** Pixels of a name of a lane at a text scale of 1, and of what stands between it and the drawings. */
@@ -125,7 +140,7 @@ function laneWords(
 }
 
 function together(
-  { network, panes }: DrawnComparison,
+  { network, panes, lit }: DrawnComparison,
   [a, b]: readonly [ComparedPane, ComparedPane],
   way: 'overlay' | 'difference',
   means: DrawingMeans,
@@ -144,7 +159,8 @@ function together(
   const top = words.height + 6;
   const size = { width: Math.max(1, width - head), height: Math.max(1, height - top) };
   const seats = alignSeats(network, [a, b], size.width / size.height);
-  const picture = { network, difference: differenceOf(a.visible, b.visible), way, selection: [], lit: null };
+  const { difference, emphasis } = stepPair(network, [a, b], [], litOfPair(panes, [a, b], lit));
+  const picture = { network, difference, way, selection: [], lit: null, emphasis };
   const scene = withSaid(differenceScene(picture, seats, theme), means.said);
   const viewport = viewportOf('fit', scene.bounds, size, insets);
   const labels = placeTagged(scene, viewport, roomyMeasure(measure));

@@ -1,6 +1,7 @@
 import type { Because } from '../../analysis/results/result.ts';
 import { networkSummary } from '../../analysis/networkSummary.ts';
 import type { Network, Positions } from '../../domain/network.ts';
+import type { ComparedPane } from '../../scene/compare/alignSeats.ts';
 import type { Said } from '../../scene/said/markSaid.ts';
 import { castInWords } from '../../scene/spotlight/castInWords.ts';
 import { slideTheme, slideWidth } from '../../scene/spotlight/slideTheme.ts';
@@ -132,7 +133,17 @@ function marksOfAll(
 ): readonly SheetMark[] | null {
   if (!isCompared(view)) return null;
   if (view.comparison.wall !== null) return drawWall(network, means);
-  return drawComparison(compared ?? comparedIn(view, network), means, isStill);
+  return drawComparison(asInView(compared ?? comparedIn(view, network), view), means, isStill);
+}
+
+/** What was asked before is the same for views of another light; the light is the view's own. */
+function asInView(compared: DrawnComparison, view: ViewState): DrawnComparison {
+  const own = (shown: ComparedPane): ComparedPane => ({
+    ...shown,
+    pane: comparedPanes(view).find(({ id }) => id === shown.pane.id) ?? shown.pane,
+  });
+  const { panes, pair } = compared;
+  return { ...compared, panes: panes.map(own), pair: pair === null ? null : [own(pair[0]), own(pair[1])] };
 }
 
 /** Panes in lanes, as nobody has arranged them as networks. */

@@ -1,5 +1,6 @@
 import type { Backing } from '../../analysis/backing.ts';
 import type { Network } from '../../domain/network.ts';
+import { stepPair, stepPanes } from '../../scene/compare/stepPanes.ts';
 import { underLens } from '../../scene/evidenceLooks.ts';
 import { lineLook } from '../../scene/lineLooks.ts';
 import type { Theme } from '../../scene/theme.ts';
@@ -40,13 +41,17 @@ function comparedKeys(view: ViewState, network: Network, theme: Theme): Legend {
   if (pair === null || way === 'side-by-side')
     return figureKeys(
       network,
-      comparedPanes(view).map((pane) => shownPane(network, pane).visible),
+      stepPanes(
+        network,
+        comparedPanes(view).map((pane) => shownPane(network, pane)),
+        [],
+      ).map(({ visible }) => visible),
       theme,
     );
   const titles = [paneTitle(network, pair[0]), paneTitle(network, pair[1])] as const;
   if (way === 'matrix') return sideKeys(titles);
-  const drawn = [shownPane(network, pair[0]).visible, shownPane(network, pair[1]).visible] as const;
-  return classKeys(network, drawn, titles, way, theme);
+  const { difference } = stepPair(network, [shownPane(network, pair[0]), shownPane(network, pair[1])], []);
+  return classKeys(network, difference, titles, way, theme);
 }
 
 /** Other ties are no part of the lines of accountability. */

@@ -1,5 +1,7 @@
 import type { Because } from '../../analysis/results/result.ts';
 import type { Network, Relationship, Source } from '../../domain/network.ts';
+import { stepPanes } from '../../scene/compare/stepPanes.ts';
+import { onlyLit } from '../../scene/spotlight/onlyLit.ts';
 import { comparedPanes } from '../../view/comparisonChanges.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { isCompared } from './isCompared.ts';
@@ -28,7 +30,10 @@ export interface StepGround {
 export function toldIn(view: ViewState, network: Network, lit: Because | null): readonly Network[] {
   if (!isCompared(view)) return [litPane(network, view.panes[0], lit).told];
   if (view.comparison.wall !== null) return [network];
-  return comparedPanes(view).map((pane) => shownPane(network, pane).visible);
+  const panes = comparedPanes(view).map((pane) => shownPane(network, pane));
+  return stepPanes(network, panes, []).map(({ visible, emphasis }) =>
+    emphasis === null ? visible : onlyLit(visible, emphasis),
+  );
 }
 
 /** The ground of what `toldIn` gives; what stands in several panes counts once. */

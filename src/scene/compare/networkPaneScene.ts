@@ -3,7 +3,9 @@ import type { OrganisationId } from '../../domain/ids.ts';
 import type { Network, Positions } from '../../domain/network.ts';
 import { withScope } from '../../view/paneScope.ts';
 import { compose } from '../compose.ts';
-import { encode } from '../encode.ts';
+import { encodeLit } from '../encode.ts';
+import type { Emphasis } from '../emphasis.ts';
+import { emphasisOf } from '../emphasis.ts';
 import { groundOf } from '../ground.ts';
 import type { Bounds, Scene } from '../marks.ts';
 import type { Theme } from '../theme.ts';
@@ -26,9 +28,10 @@ export function networkPaneScene(
   bounds: Bounds,
   theme: Theme,
   lit: Because | null = null,
+  emphasis: Emphasis | null = emphasisOf(network, compared.visible, compared.pane.selection, lit),
 ): Scene {
   const { pane, world, visible } = compared;
-  const encoding = encode(network, visible, { ...withScope(network, pane), leftOut: 'hide' }, theme, lit);
+  const encoding = encodeLit(network, visible, { ...withScope(network, pane), leftOut: 'hide' }, theme, emphasis);
   const seated = seatedOnly(encoding, positions, visible.organisations.size === 0);
   const followers = followersIn(network, compared);
   const led = asLedHere(seated, network, compared, followers, theme);

@@ -4,7 +4,9 @@ import type { Network } from '../../domain/network.ts';
 import { scopeOf, withScope } from '../../view/paneScope.ts';
 import type { PaneView } from '../../view/viewState.ts';
 import { linkMarks } from '../compose.ts';
-import { encode } from '../encode.ts';
+import { encodeLit } from '../encode.ts';
+import type { Emphasis } from '../emphasis.ts';
+import { emphasisOf } from '../emphasis.ts';
 import type { Backdrop, LaneMark, Scene } from '../marks.ts';
 import type { Theme } from '../theme.ts';
 import { modelColour } from '../vocabularyLooks.ts';
@@ -21,6 +23,7 @@ import { laneCourses } from './laneCourses.ts';
  * @param seats - Of all panes together.
  * @param empty - Of `seats.emptySeats` those of this pane.
  * @param lit - What a trace or a measure rests on; null for nothing.
+ * @param emphasis - What is lit, where that is chosen already, as in a step.
  * @returns Bounds and lanes are the same for all panes.
  */
 export function paneScene(
@@ -30,10 +33,11 @@ export function paneScene(
   empty: readonly OrganisationId[],
   theme: Theme,
   lit: Because | null = null,
+  emphasis: Emphasis | null = emphasisOf(network, compared.visible, compared.pane.selection, lit),
 ): Scene {
   const { pane, visible } = compared;
   // Whoever a filter leaves out keeps an outlined seat; a trace in ink would be a second sign for the same.
-  const encoding = encode(network, visible, { ...withScope(network, pane), leftOut: 'hide' }, theme, lit);
+  const encoding = encodeLit(network, visible, { ...withScope(network, pane), leftOut: 'hide' }, theme, emphasis);
   const followers = followersIn(network, compared);
   const seated = seatedOnly(encoding, seats.positions, visible.organisations.size === 0);
   const led = asLedHere(seated, network, compared, followers, theme);

@@ -28,6 +28,8 @@ export interface DifferencePicture {
   readonly selection: readonly EntityRef[];
   /** What is lit in place of the selection; null for nothing. */
   readonly lit: Because | null;
+  /** What is lit, where that is chosen already, as in a step; null for nothing. */
+  readonly emphasis?: Emphasis | null;
 }
 
 /** What a picture of a difference shows: in the difference alone, what differs and the ends that its lines need. */
@@ -59,7 +61,7 @@ const entryOf = <Id, Value>(all: ReadonlyMap<Id, Value>, id: Id): readonly (read
 export function encodeDifference(picture: DifferencePicture, theme: Theme): Encoding {
   const { network, difference, way, selection, lit } = picture;
   const shown = shownOf(picture);
-  const emphasis = emphasisOf(network, shown, selection, lit);
+  const { emphasis = emphasisOf(network, shown, selection, lit) } = picture;
   const book = new LookBook();
   const { organisations, rowOf, nodes, names } = encodeNodes(
     // Of nothing at all the map would keep a trace of everything.
@@ -109,7 +111,9 @@ export function encodeDifference(picture: DifferencePicture, theme: Theme): Enco
 
 /** Whoever only marks where a line ends is named after everybody who differs, and in quiet ink. */
 const receding = (name: NodeName, theme: Theme): NodeName =>
-  name.pill === null ? { ...name, kind: 'member', rank: name.rank / 1e6, colour: theme.colour.ink3 } : name;
+  name.pill === null && name.kind !== 'dimmed'
+    ? { ...name, kind: 'member', rank: name.rank / 1e6, colour: theme.colour.ink3 }
+    : name;
 
 interface LineParts {
   readonly network: Network;

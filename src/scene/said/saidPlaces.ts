@@ -55,9 +55,11 @@ export function saidPlaces(scene: Scene, viewport: Viewport): readonly SaidPlace
 
 /** The room that each mark takes, in pixels of the pane: no name and no letter stands on it. */
 export const saidBoxes = (scene: Scene, viewport: Viewport): readonly Box[] =>
-  saidPlaces(scene, viewport).map(({ x, y, scale, says }) => {
+  saidPlaces(scene, viewport).flatMap(({ x, y, scale, says }) => {
+    // What is out of the way of every name has no place.
+    if (!Number.isFinite(x) || !Number.isFinite(y)) return [];
     const { across, up, down } = typeof says === 'number' ? dotsReach(says) : bubbleReach;
-    return { x: x - across * scale, y: y - up * scale, w: 2 * across * scale, h: (up + down) * scale };
+    return [{ x: x - across * scale, y: y - up * scale, w: 2 * across * scale, h: (up + down) * scale }];
   });
 
 /** The mark of a dispute at a place of its own. */

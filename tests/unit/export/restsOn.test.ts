@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { organisationRef } from '../../../src/domain/ids.ts';
 import { ageWords } from '../../../src/export/ageWords.ts';
 import { drawingInWords } from '../../../src/export/picture/drawStep.ts';
 import { restsOn, toldIn } from '../../../src/export/picture/restsOn.ts';
@@ -8,7 +9,11 @@ import { stepContent } from '../../../src/export/story/stepContent.ts';
 import { paperTheme } from '../../../src/scene/theme.ts';
 import { openStep, stepsOf } from '../../../src/view/story.ts';
 import type { ViewState } from '../../../src/view/viewState.ts';
-import { firstPane } from '../../../src/view/viewState.ts';
+import { comparing } from '../../../src/view/comparisonChanges.ts';
+import { inShownPanes } from '../../../src/view/stepChanges.ts';
+import { firstPane, firstView } from '../../../src/view/viewState.ts';
+import { collaborationId, organisationId } from '../../fixtures/aNetwork.ts';
+import { twoSides } from '../../fixtures/twoSides.ts';
 import { examplePositions } from '../../fixtures/aStory.ts';
 import { evenLetters, wordsOn } from '../../fixtures/sheetMarks.ts';
 import { exampleDocument, theExample } from '../../fixtures/theExample.ts';
@@ -40,6 +45,22 @@ describe('what a step rests on', () => {
       expect(ground.sources).toEqual(sources);
       expect(ground).toEqual(restsOn(told));
     }
+  });
+
+  it('is, of panes with a spotlight, what stands in it', () => {
+    const pair: ViewState = {
+      ...comparing(['north', 'south'].map((id) => ({ kind: 'collaboration', id: collaborationId(id) }) as const))(
+        firstView,
+      ),
+      mode: 'compare',
+    };
+    const spotlight = ['council', 'fund'].map((id) => organisationRef(organisationId(id)));
+    const view = inShownPanes((pane) => ({ ...pane, spotlight }))(pair);
+    const { relationships, organisations } = restsOn(toldIn(view, twoSides, null));
+    expect(relationships.map(({ id }) => id).sort()).toEqual(['north-account', 'south-commission']);
+    expect(organisations).toBe(2);
+    expect(drawingInWords(view, twoSides, null)).toMatch(/In the light: two organisations, one line of account/);
+    expect(drawingInWords(pair, twoSides, null)).not.toContain('In the light');
   });
 
   it('counts what stands in several panes once, and the sources of all that is in the light', () => {

@@ -24,6 +24,11 @@ import { markSaid } from '../../../src/scene/said/markSaid.ts';
 import { saidBoxes, saidPlaces } from '../../../src/scene/said/saidPlaces.ts';
 import { missingLines } from '../../../src/scene/said/missingLines.ts';
 import { darkTheme, lightTheme, projectorTheme } from '../../../src/scene/theme.ts';
+import { placeCast } from '../../../src/scene/spotlight/placeCast.ts';
+import { dimmedTheme } from '../../../src/scene/spotlight/slideTheme.ts';
+import { spotlit } from '../../../src/scene/spotlight/spotlit.ts';
+import { stepEmphasis } from '../../../src/scene/spotlight/stepEmphasis.ts';
+import { stepScene } from '../../../src/scene/spotlight/stepScene.ts';
 import { viewportOf } from '../../../src/scene/viewport.ts';
 import { firstPane } from '../../../src/view/viewState.ts';
 import {
@@ -98,6 +103,25 @@ describe('what a room said, on the drawing', () => {
       for (const box of [...(first === undefined ? [] : [first]), ...others])
         for (const label of labels) expect(overlap(labelBox(label, viewport), box)).toBe(false);
     }
+  });
+
+  it('stands in the way of no name where its line recedes', () => {
+    const network = aNetwork({
+      organisations: ['alpha', 'beta', 'gamma', 'delta'].map((id) => anOrganisation({ id })),
+      relationships: [
+        anAccountability({ id: 'lit', from: 'alpha', to: 'beta' }),
+        anAccountability({ id: 'dim', from: 'gamma', to: 'delta' }),
+      ],
+    });
+    const positions = new Map([...network.organisations.keys()].map((id, place) => [id, [90 * place, 0] as const]));
+    const lit = spotlit(network, [organisationRef(organisationId('alpha')), organisationRef(organisationId('beta'))]);
+    const cast = stepEmphasis(network, network, { found: null, spotlit: lit, selection: [] });
+    const picture = { network, visible: network, heldBack: [], cast, wholeCast: cast, areNamesHidden: false };
+    const scene = stepScene({ ...picture, pane: firstPane }, dimmedTheme(lightTheme), positions);
+    const viewport = viewportFor(scene);
+    expect(placeCast(markSaid(scene, said(['dim'])), viewport, evenLetters)).toEqual(
+      placeCast(scene, viewport, evenLetters),
+    );
   });
 
   it('leaves the scene as it is where nothing is said, or nothing of it is drawn', () => {

@@ -5,6 +5,7 @@ import type { Insets } from '../../../scene/viewport.ts';
 import { paneSizeOf, watchPaneSize } from '../../../ui/stage/paneSize.ts';
 import { useTextScale } from '../../../ui/ThemeProvider.tsx';
 import styles from './drawing.module.css';
+import type { StillLight } from './usePairContent.ts';
 import { PairStage } from './PairStage.tsx';
 import type { Pair } from './usePair.ts';
 import type { Room } from './usePairSeats.ts';
@@ -13,8 +14,8 @@ interface PairDrawingProps {
   readonly pair: Pair;
   readonly way: 'overlay' | 'difference';
   readonly lit: Because | null;
-  /** Nobody steers it. */
-  readonly isStill?: boolean;
+  /** Of a step, where nobody steers it. */
+  readonly still?: StillLight;
 }
 
 const namesPx = 104;
@@ -39,7 +40,8 @@ function roomIn(width: number, height: number, { top, right, bottom, left }: Ins
 }
 
 /** The frame of the one drawing, as large as the page lets it be. */
-export function PairDrawing({ pair, way, lit, isStill = false }: PairDrawingProps) {
+export function PairDrawing({ pair, way, lit, still }: PairDrawingProps) {
+  const isStill = still !== undefined;
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const { width, height } = useSize(frame);
   const textScale = useTextScale();
@@ -49,7 +51,9 @@ export function PairDrawing({ pair, way, lit, isStill = false }: PairDrawingProp
   const room = useDeferredValue(useMemo(() => ({ aspect, widthPx }), [aspect, widthPx]));
   return (
     <div ref={setFrame} className={styles.drawing}>
-      {frame !== null && <PairStage pair={pair} way={way} lit={lit} room={room} insets={insets} isStill={isStill} />}
+      {frame !== null && (
+        <PairStage pair={pair} way={way} lit={lit} room={room} insets={insets} {...(isStill && { still })} />
+      )}
       {way === 'difference' && isAlike(pair) && (
         <p className={styles.alike} aria-hidden="true">
           <span>Nothing differs.</span>

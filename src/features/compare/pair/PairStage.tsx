@@ -22,6 +22,7 @@ import { LaneNames } from './LaneNames.tsx';
 import { PairControls } from './PairControls.tsx';
 import type { Pair } from './usePair.ts';
 import type { Room } from './usePairSeats.ts';
+import type { StillLight } from './usePairContent.ts';
 import { usePairContent } from './usePairContent.ts';
 
 interface PairStageProps {
@@ -30,13 +31,14 @@ interface PairStageProps {
   readonly lit: Because | null;
   readonly room: Room;
   readonly insets: Insets;
-  readonly isStill: boolean;
+  /** Of a step, where nobody steers it. */
+  readonly still?: StillLight;
 }
 
 /** The one drawing of two panes, and over it the same organisations as a list of buttons that say in which they are. */
-export function PairStage({ pair, way, lit, room, insets, isStill }: PairStageProps) {
+export function PairStage({ pair, way, lit, room, insets, still }: PairStageProps) {
   const { difference, a } = pair;
-  const { content, shown, lanes, look } = usePairContent({ pair, way, lit, room, insets });
+  const { content, shown, lanes, look } = usePairContent({ pair, way, lit, room, insets, emphasis: still?.emphasis });
   const explorer = useExplorerStore();
   const hovering = useHoverStore();
   const hintId = useId();
@@ -87,7 +89,7 @@ export function PairStage({ pair, way, lit, room, insets, isStill }: PairStagePr
       </p>
       <StageSurface refs={refs} organisations={organisations} keyboard={keyboard} className={styles.surface} />
       <LaneNames stage={stage} lanes={lanes} />
-      {!isStill && (
+      {still === undefined && (
         <PairControls
           ref={controls}
           onZoom={(direction) => stage.current?.zoom(direction)}

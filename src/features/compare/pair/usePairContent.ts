@@ -11,6 +11,7 @@ import type { DifferenceSeats } from '../../../scene/difference/differenceScene.
 import { differenceScene } from '../../../scene/difference/differenceScene.ts';
 import { shownOf } from '../../../scene/difference/encodeDifference.ts';
 import { placeTagged } from '../../../scene/difference/placeTags.ts';
+import type { Emphasis } from '../../../scene/emphasis.ts';
 import type { Theme } from '../../../scene/theme.ts';
 import type { Insets } from '../../../scene/viewport.ts';
 import { lastCalls } from '../../../store/lastCalls.ts';
@@ -41,10 +42,17 @@ interface PairPicture {
   readonly lit: Because | null;
   readonly room: Room;
   readonly insets: Insets;
+  /** What is lit, where that is chosen already; null for nothing. */
+  readonly emphasis?: Emphasis | null | undefined;
+}
+
+/** The light of a step. */
+export interface StillLight {
+  readonly emphasis: Emphasis | null;
 }
 
 /** What the one stage of two panes is to show. */
-export function usePairContent({ pair, way, lit, room, insets }: PairPicture): PairContent {
+export function usePairContent({ pair, way, lit, room, insets, emphasis }: PairPicture): PairContent {
   const theme = useTheme();
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
   const { network, difference } = pair;
@@ -53,8 +61,8 @@ export function usePairContent({ pair, way, lit, room, insets }: PairPicture): P
   const { camera, look } = usePairCamera(pair, seats.bounds);
   const shown = shownFor(network, difference, way);
   const drawn = useMemo(
-    () => sceneFor(network, difference, way, selection, lit, seats, theme),
-    [network, difference, way, selection, lit, seats, theme],
+    () => sceneFor(network, difference, way, selection, lit, seats, theme, emphasis),
+    [network, difference, way, selection, lit, seats, theme, emphasis],
   );
   const scene = useSaidScene(drawn);
   const places = useMemo(() => drawnPlaces(scene, nothingCollapsed), [scene]);
@@ -94,7 +102,11 @@ const sceneFor = lastCalls(
     lit: Because | null,
     seats: DifferenceSeats,
     theme: Theme,
-  ) => differenceScene({ network, difference, way, selection, lit }, seats, theme),
+    emphasis: Emphasis | null | undefined,
+  ) => {
+    const picture = { network, difference, way, selection, lit };
+    return differenceScene(emphasis === undefined ? picture : { ...picture, emphasis }, seats, theme);
+  },
   mostKept,
 );
 

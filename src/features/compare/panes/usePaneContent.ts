@@ -8,6 +8,8 @@ import type { Network } from '../../../domain/network.ts';
 import { scopeOfAll } from '../../../view/scopeOfAll.ts';
 import { paneScene } from '../../../scene/compare/paneScene.ts';
 import { networkPaneScene } from '../../../scene/compare/networkPaneScene.ts';
+import type { StepPane } from '../../../scene/compare/stepPanes.ts';
+import { placeCast } from '../../../scene/spotlight/placeCast.ts';
 import { stillScene } from '../../../scene/compare/stillScene.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useSaidScene } from '../../../ui/room/useSaid.ts';
@@ -29,6 +31,13 @@ export interface PaneContent {
 
 const insets = { top: 4, right: 4, bottom: 4, left: 4 };
 
+/** A pane as a picture of a step. */
+export interface StillPicture {
+  readonly step: StepPane;
+  /** CSS pixels. */
+  readonly width: number;
+}
+
 /** A pane among the others: its number, and where everybody stands. */
 export interface PanePlace {
   readonly place: number;
@@ -41,32 +50,36 @@ export interface PanePlace {
  * What the stage of a compared pane is to show.
  *
  * @param lit - What a measure rests on; null for nothing.
- * @param stillWidth - Pixels of width of a picture of it, without empty seats and with the names of leads alone; null where it is
- *   no picture.
+ * @param still - A picture of it, without empty seats and with the names of leads or of whoever is lit; null where it is no picture.
  */
 export function usePaneContent(
   pane: PaneView,
   { place, seating, networks }: PanePlace,
   lit: Because | null,
-  stillWidth: number | null = null,
+  still: StillPicture | null = null,
 ): PaneContent {
   const theme = useTheme();
   const isMotionReduced = useMediaQuery('(prefers-reduced-motion: reduce)');
   const network = useSnapshot(({ map }) => map.network);
   const { camera } = pane;
   const { seats } = seating;
-  const { world, visible } = seating.compared[place] ?? nothing(network);
-  const isStill = stillWidth !== null;
+  const { world, visible: all } = seating.compared[place] ?? nothing(network);
+  const { step = null, width = 0 } = still ?? {};
+  const isStill = step !== null;
+  const visible = step?.visible ?? all;
   const empty = isStill ? undefined : seats.emptySeats[place];
   const positions = networks?.positions[place];
   const bounds = networks?.bounds;
   // A camera that moved changes nothing of what is drawn.
-  const still = useSnapshot(useShallow(({ view }) => ({ ...(paneBy(view, pane.id) ?? pane), camera: 'fit' as const })));
+  const resting = useSnapshot(
+    useShallow(({ view }) => ({ ...(paneBy(view, pane.id) ?? pane), camera: 'fit' as const })),
+  );
   const composed = useMemo(() => {
-    const compared = { pane: still, world, visible };
+    const compared = { pane: resting, world, visible };
+    const emphasis = step === null ? undefined : step.emphasis;
     const drawn =
       positions === undefined || bounds === undefined
-        ? paneScene(network, compared, seats, empty ?? [], theme, lit)
+        ? paneScene(network, compared, seats, empty ?? [], theme, lit, emphasis)
         : networkPaneScene(
             network,
             isStill ? { ...compared, world: visible } : compared,
@@ -74,18 +87,20 @@ export function usePaneContent(
             bounds,
             theme,
             lit,
+            emphasis,
           );
-    return stillWidth === null ? drawn : stillScene(drawn, theme, stillWidth);
-  }, [network, still, world, visible, seats, empty, positions, bounds, theme, lit, isStill, stillWidth]);
+    return step === null ? drawn : stillScene(drawn, theme, width, step.cast);
+  }, [network, resting, world, visible, seats, empty, positions, bounds, theme, lit, isStill, step, width]);
   const scene = useSaidScene(composed);
   const places = useMemo(() => drawnPlaces(scene, nothingCollapsed), [scene]);
   const content = useMemo<StageContent>(
     () => ({
       scene,
+      ...(step !== null && step.cast !== null && { placeLabels: placeCast }),
       places,
       collapse: nothingCollapsed,
       present: visible.organisations,
-      selection: still.selection,
+      selection: resting.selection,
       lit,
       theme,
       camera,
@@ -93,7 +108,7 @@ export function usePaneContent(
       isMotionReduced,
       world: network,
     }),
-    [scene, places, visible, still, lit, theme, camera, isMotionReduced, network],
+    [scene, step, places, visible, resting, lit, theme, camera, isMotionReduced, network],
   );
   const roles = useMemo(() => {
     if (positions !== undefined) return noRoles;

@@ -1,6 +1,9 @@
+import { useMemo } from 'react';
+import type { Because } from '../../../analysis/results/result.ts';
 import type { Arranger } from '../../../layout/client.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { comparedPanes } from '../../../view/comparisonChanges.ts';
+import { useLitMeasure } from '../measures/litMeasure.ts';
 import { StillPair } from './StillPair.tsx';
 import { StillPanes } from './StillPanes.tsx';
 
@@ -10,11 +13,27 @@ interface StillComparisonProps {
 
 /** What is compared as a picture with titles: nothing in it can be chosen or moved. */
 export default function StillComparison({ arranger }: StillComparisonProps) {
+  const isMeasureLit = useSnapshot(({ view }) => view.comparison.measure !== null);
+  return isMeasureLit ? <Measured arranger={arranger} /> : <Still arranger={arranger} measured={null} />;
+}
+
+/** With what produced a measure in the light. */
+function Measured({ arranger }: StillComparisonProps) {
+  return <Still arranger={arranger} measured={useLitMeasure()} />;
+}
+
+interface StillProps extends StillComparisonProps {
+  /** By pane. */
+  readonly measured: readonly Because[] | null;
+}
+
+function Still({ arranger, measured }: StillProps) {
   const view = useSnapshot((snapshot) => snapshot.view);
   const { way } = view.comparison;
+  const compared = useMemo(() => comparedPanes(view), [view]);
   return way === 'side-by-side' ? (
-    <StillPanes panes={comparedPanes(view)} arranger={arranger} />
+    <StillPanes panes={compared} arranger={arranger} measured={measured} />
   ) : (
-    <StillPair way={way} />
+    <StillPair way={way} measured={measured} />
   );
 }

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useMemo, useState } from 'react';
 import type { StoryStep } from '../../../domain/document.ts';
+import { HeldBack } from '../../../ui/analysis/HeldBack.ts';
 import { usePaneSize } from '../../../ui/stage/usePaneSize.ts';
 import { modelTextColour } from '../../../scene/vocabularyLooks.ts';
 import { slideTheme } from '../../../scene/spotlight/slideTheme.ts';
@@ -76,7 +77,7 @@ export function StepSlide({
   const { visible, cast } = shown;
   const isCompared = kind === 'compare';
   const model = useMemo(() => (isCompared ? null : stepModel(visible, cast)), [isCompared, visible, cast]);
-  const legend = useStepLegend(visible, cast);
+  const legend = useStepLegend(visible, cast, held);
   const hasLegend = isCompared
     ? isLive
       ? size.height >= leastBesideText
@@ -120,7 +121,9 @@ export function StepSlide({
         <MarksBoardProvider value={glide}>
           {measured === null ? null : kind === 'compare' ? (
             <div className={styles.picture}>
-              <StepCompared theme={theme} size={size} measures={measures} isLive={isLive} />
+              <HeldBack value={held}>
+                <StepCompared theme={theme} size={size} measures={measures} isLive={isLive} />
+              </HeldBack>
             </div>
           ) : kind === 'lines' ? (
             <div className={styles.picture} inert={!isLive}>

@@ -1,4 +1,4 @@
-import { differenceOf } from '../../../analysis/compare/pair/difference.ts';
+import type { Difference } from '../../../analysis/compare/pair/difference.ts';
 import { standingLabel } from '../../../analysis/compare/pair/differenceWords.ts';
 import type { Network } from '../../../domain/network.ts';
 import { drawnClasses } from '../../../scene/difference/drawnClasses.ts';
@@ -8,12 +8,6 @@ import { comparedLegend } from './comparedLegend.ts';
 import type { StepLegend } from './stepLegend.ts';
 import { noLegend } from './stepLegend.ts';
 
-/** One of the two. */
-interface Side {
-  readonly title: string;
-  readonly visible: Network;
-}
-
 /** Longer titles give way to their letters, which stand beside them on the slide. */
 const mostLetters = 40;
 
@@ -22,32 +16,34 @@ const mostLetters = 40;
  * other.
  *
  * @param network - The whole map.
+ * @param difference - What is drawn of it.
+ * @param titles - Of A and B.
  */
 export function pairLegend(
   network: Network,
   way: Exclude<ComparisonWay, 'side-by-side'>,
-  a: Side,
-  b: Side,
+  difference: Difference,
+  titles: readonly [string, string],
 ): StepLegend {
+  const [a, b] = titles;
   if (way === 'matrix')
     return {
       ...noLegend,
       pair: [
-        { sign: { kind: 'side', side: 'a' }, words: `A: ${a.title}` },
-        { sign: { kind: 'side', side: 'b' }, words: `B: ${b.title}` },
+        { sign: { kind: 'side', side: 'a' }, words: `A: ${a}` },
+        { sign: { kind: 'side', side: 'b' }, words: `B: ${b}` },
         { sign: { kind: 'more' }, words: 'The side that has more: the deeper, the more' },
       ],
     };
-  const difference = differenceOf(a.visible, b.visible);
   const { shapes } = comparedLegend(network, [shownOf({ network, difference, way })]);
-  const isByLetter = a.title === b.title || Math.max(a.title.length, b.title.length) > mostLetters;
-  const titles = isByLetter ? (['A', 'B'] as const) : ([a.title, b.title] as const);
+  const isByLetter = a === b || Math.max(a.length, b.length) > mostLetters;
+  const called = isByLetter ? (['A', 'B'] as const) : titles;
   return {
     ...noLegend,
     shapes,
     pair: drawnClasses(network, difference, way).map(({ standing, isSeat }) => ({
       sign: { kind: 'class', standing, isSeat },
-      words: `${standingLabel(standing, ...titles)}${isSeat ? ': where a line ends' : ''}`,
+      words: `${standingLabel(standing, ...called)}${isSeat ? ': where a line ends' : ''}`,
     })),
   };
 }

@@ -21,18 +21,19 @@ import { revealGroups } from './revealGroups.ts';
 
 interface RevealsEditorProps {
   readonly step: StoryStep;
-  readonly pane: PaneView;
+  /** All that the step shows. */
+  readonly panes: readonly PaneView[];
   readonly found: Because | null;
 }
 
 /** What a step holds back until it is asked for, in order: chosen from its cast, or what is selected in Explore. */
-export function RevealsEditor({ step, pane, found }: RevealsEditorProps) {
+export function RevealsEditor({ step, panes, found }: RevealsEditorProps) {
   const explorer = useExplorerStore();
   const network = useSnapshot(({ map }) => map.network);
   const selection = useExplorer(selectionOf).filter(({ kind }) => kind !== 'source');
   const reveals = revealsOf(step);
   const [at, setAt] = useState(0);
-  const groups = useMemo(() => revealGroups(network, pane, found), [network, pane, found]);
+  const groups = useMemo(() => revealGroups(network, panes, found), [network, panes, found]);
   const [wanted, setWanted] = useState('');
   const selectId = useId();
   const rows = useRovingRows(reveals.map((_reveal, place) => String(place)));

@@ -2,7 +2,7 @@ import type { StoryStep } from '../../../../domain/document.ts';
 import { changeDocument } from '../../../../store/changeDocument.ts';
 import { Choice } from '../../../../ui/Choice.tsx';
 import { useExplorerStore } from '../../../../ui/ExplorerProvider.tsx';
-import { changeStepView, inShownPanes } from '../../../../view/stepChanges.ts';
+import { canBeLit, changeStepView, inShownPanes } from '../../../../view/stepChanges.ts';
 import type { Transition } from '../../../../view/story.ts';
 import { changeStep, comfortableTitleLength, transitionOf } from '../../../../view/story.ts';
 import type { Rest } from '../../../../view/viewState.ts';
@@ -36,6 +36,7 @@ export function StepProperties({ step, at, count }: StepPropertiesProps) {
   const explorer = useExplorerStore();
   const { view, panes, found } = useStepView(step);
   const [pane] = panes;
+  const isLightable = view !== null && canBeLit(view);
   return (
     <section className={styles.properties} aria-label={`Step ${String(at + 1)} of ${String(count)}`} data-part="">
       <BrokenList step={step} isReadable={view !== null} />
@@ -54,7 +55,7 @@ export function StepProperties({ step, at, count }: StepPropertiesProps) {
         rewrite={(document, text) => onStep(step.id, (now, own) => changeStep(now, own, { text }))(document)}
       />
       <ShowAudiences step={step} panes={panes} />
-      {view?.mode === 'explore' && pane !== undefined && (
+      {isLightable && pane !== undefined && (
         <div className={styles.group}>
           <h3>Everything else</h3>
           <Choice
@@ -87,7 +88,7 @@ export function StepProperties({ step, at, count }: StepPropertiesProps) {
         />
         <p className={styles.note}>People who ask for less motion always see a cut.</p>
       </div>
-      {view?.mode === 'explore' && pane !== undefined && <RevealsEditor step={step} pane={pane} found={found} />}
+      {isLightable && <RevealsEditor step={step} panes={panes} found={found} />}
       <StepFoot step={step} at={at} count={count} />
     </section>
   );

@@ -7,6 +7,8 @@ import { collaborationRef, organisationRef, relationshipRef } from '../../../../
 import { involvedIn } from '../../../../domain/involvement.ts';
 import type { Network } from '../../../../domain/network.ts';
 import { visibleIn } from '../../../../store/selectors.ts';
+import { scopeOf } from '../../../../view/paneScope.ts';
+import { paneTitle } from '../../../../view/paneTitle.ts';
 import type { PaneView } from '../../../../view/viewState.ts';
 import { lightOf } from '../light.ts';
 
@@ -19,19 +21,33 @@ export interface RevealGroup {
 }
 
 /**
- * What of a step can be held back: the lines to each audience, the collaborations that its cast takes part in, and each of a small
- * cast.
+ * What of a step can be held back: of several panes each as a whole, the lines to each audience, the collaborations that its cast
+ * takes part in, and each of a small cast.
+ *
+ * @param panes - All that the step shows.
  */
-export function revealGroups(network: Network, pane: PaneView, found: Because | null): readonly RevealGroup[] {
-  const visible = visibleIn(network, pane);
-  const light = lightOf(network, pane, found);
-  const ties =
-    light === null
-      ? [...visible.relationships.values()]
-      : light.relationships.flatMap((id) => visible.relationships.get(id) ?? []);
-  const cast = light?.organisations ?? [...visible.organisations.keys()];
+export function revealGroups(
+  network: Network,
+  panes: readonly PaneView[],
+  found: Because | null,
+): readonly RevealGroup[] {
+  const lights = panes.map((pane) => lightOf(network, pane, found));
+  const isAnyLit = lights.some((light) => light !== null);
+  const shown = panes.map((pane, place) => {
+    const visible = visibleIn(network, pane);
+    const { [place]: light = null } = lights;
+    if (!isAnyLit) return { cast: [...visible.organisations.keys()], ties: [...visible.relationships.values()] };
+    return {
+      cast: light?.organisations ?? [],
+      ties: light?.relationships.flatMap((id) => visible.relationships.get(id) ?? []) ?? [],
+    };
+  });
+  const ties = [...new Map(shown.flatMap((pane) => pane.ties).map((tie) => [tie.id, tie])).values()];
+  const cast = [...new Set(shown.flatMap((pane) => pane.cast))];
   const audiences = [...new Set(ties.flatMap((tie) => (tie.kind === 'accountability' ? [tie.audience] : [])))];
+  const byPane = panes.length > 1 ? paneGroups(network, panes) : [];
   return [
+    ...byPane,
     ...audiences.map((audience): RevealGroup => {
       const lines = ties.filter((tie) => tie.kind === 'accountability' && tie.audience === audience);
       return {
@@ -40,7 +56,7 @@ export function revealGroups(network: Network, pane: PaneView, found: Because | 
         on: lines.map(({ id }) => relationshipRef(id)),
       };
     }),
-    ...homesOf(network, cast).map((id): RevealGroup => ({
+    ...homesOf(network, cast, panes, byPane).map((id): RevealGroup => ({
       key: `collaboration ${id}`,
       label: collaborationName(network, id),
       on: [collaborationRef(id)],
@@ -53,6 +69,21 @@ export function revealGroups(network: Network, pane: PaneView, found: Because | 
   ];
 }
 
+/**
+ * Compared panes, each with all its collaborations. Two that show the same cannot come one by one, and the whole map has no part
+ * that the others lack.
+ */
+function paneGroups(network: Network, panes: readonly PaneView[]): readonly RevealGroup[] {
+  const scopes = panes.map((pane) => scopeOf(network, pane).filter((id) => network.collaborations.has(id)));
+  const timesOf = (scope: readonly CollaborationId[]): number =>
+    scopes.filter((other) => other.join(' ') === scope.join(' ')).length;
+  return panes.flatMap((pane, place) => {
+    const { [place]: scope = [] } = scopes;
+    if (scope.length === 0 || timesOf(scope) > 1) return [];
+    return [{ key: `pane ${pane.id}`, label: `Pane: ${paneTitle(network, pane)}`, on: scope.map(collaborationRef) }];
+  });
+}
+
 /** A longer list is no help; whoever is selected can be held back from any cast. */
 const mostByName = 40;
 
@@ -61,7 +92,20 @@ function audienceName(network: Network, audience: TermId | null): string {
   return label === null ? 'an audience that is not recorded' : toWhom(label);
 }
 
-function homesOf(network: Network, cast: readonly string[]): readonly CollaborationId[] {
+/** Of compared panes those that they show, and that are no pane by themselves. */
+function homesOf(
+  network: Network,
+  cast: readonly string[],
+  panes: readonly PaneView[],
+  byPane: readonly RevealGroup[],
+): readonly CollaborationId[] {
   const lit = new Set<string>(cast);
-  return [...network.collaborations.keys()].filter((id) => involvedIn(network, id).some((own) => lit.has(own)));
+  const alone = new Set<string>(
+    byPane.flatMap(({ on: [only, ...others] }) => (only && others.length === 0 ? [only.id] : [])),
+  );
+  const isShown = (id: CollaborationId): boolean =>
+    panes.length === 1 || panes.some((pane) => visibleIn(network, pane).collaborations.has(id));
+  return [...network.collaborations.keys()].filter(
+    (id) => !alone.has(id) && isShown(id) && involvedIn(network, id).some((own) => lit.has(own)),
+  );
 }

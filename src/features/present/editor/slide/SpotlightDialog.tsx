@@ -24,23 +24,27 @@ const mostListed = 100;
 
 interface SpotlightDialogProps {
   readonly step: StoryStep;
-  readonly pane: PaneView;
+  /** All that the step shows. */
+  readonly panes: readonly PaneView[];
   readonly found: Because | null;
   onClose(): void;
 }
 
 /** Who stands in the light of a step: what is lit in the reader's own view, or chosen from a list. */
-export default function SpotlightDialog({ step, pane, found, onClose }: SpotlightDialogProps) {
+export default function SpotlightDialog({ step, panes, found, onClose }: SpotlightDialogProps) {
   const explorer = useExplorerStore();
   const network = useSnapshot(({ map }) => map.network);
   const [chosen, setChosen] = useState<ReadonlySet<OrganisationId>>(
-    () => new Set(lightOf(network, pane, found)?.organisations),
+    () => new Set(panes.flatMap((pane) => lightOf(network, pane, found)?.organisations ?? [])),
   );
   const [search, setSearch] = useState('');
   const searchId = useId();
   const all = useMemo(
-    () => [...visibleIn(network, pane).organisations.values()].sort((a, b) => compareNames(a.name, b.name)),
-    [network, pane],
+    () =>
+      [...new Map(panes.flatMap((pane) => [...visibleIn(network, pane).organisations])).values()].sort((a, b) =>
+        compareNames(a.name, b.name),
+      ),
+    [network, panes],
   );
   const own = useMemo(
     () => lightOf(network, firstPaneOf(presentOf(explorer.getState())), null)?.organisations ?? [],
@@ -81,7 +85,11 @@ export default function SpotlightDialog({ step, pane, found, onClose }: Spotligh
       widthRem={34}
       head={
         <div className={styles.head}>
-          <p>What is in the light is named and brought into view. With nobody chosen, the step shows everybody.</p>
+          <p>
+            What is in the light is named{' '}
+            {panes.length > 1 ? 'and lit in everything that is compared' : 'and brought into view'}. With nobody chosen,
+            the step shows everybody.
+          </p>
           <div className={styles.quick}>
             <button
               type="button"

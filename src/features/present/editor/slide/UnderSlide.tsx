@@ -1,7 +1,9 @@
 import { Layers, ListFilter, Target } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import type { Because } from '../../../../analysis/results/result.ts';
 import { facetTerms } from '../../../../analysis/facetTerms.ts';
 import { countedInFigures } from '../../../../analysis/words.ts';
+import type { Network } from '../../../../domain/network.ts';
 import type { StoryStep } from '../../../../domain/document.ts';
 import { changeDocument } from '../../../../store/changeDocument.ts';
 import { visibleIn } from '../../../../store/selectors.ts';
@@ -9,7 +11,9 @@ import controls from '../../../../ui/controls.module.css';
 import { useExplorerStore, useSnapshot } from '../../../../ui/ExplorerProvider.tsx';
 import { lateComponent } from '../../../../ui/lateComponent.ts';
 import { useArrowFocus } from '../../../../ui/useArrowFocus.ts';
+import { canBeLit } from '../../../../view/stepChanges.ts';
 import { showInStep } from '../../../../view/story.ts';
+import type { PaneView } from '../../../../view/viewState.ts';
 import { captureView } from '../../capture/captureStep.ts';
 import { lightOf } from '../light.ts';
 import { showGroupId } from '../properties/showGroupId.ts';
@@ -24,16 +28,11 @@ export function UnderSlide({ step }: { readonly step: StoryStep }) {
   const network = useSnapshot(({ map }) => map.network);
   const { view, panes, found } = useStepView(step);
   const [isChoosing, setChoosing] = useState(false);
-  const [pane] = panes;
-  const isMap = view?.mode === 'explore' && pane !== undefined;
-  const lit = useMemo(
-    () =>
-      isMap ? (lightOf(network, pane, found)?.organisations.length ?? visibleIn(network, pane).organisations.size) : 0,
-    [isMap, network, pane, found],
-  );
+  const isLightable = view !== null && canBeLit(view) && panes.length > 0;
+  const lit = useMemo(() => (isLightable ? litCount(network, panes, found) : 0), [isLightable, network, panes, found]);
   const audiences = facetTerms(network).get('audience') ?? [];
   const shown = audiences.filter(({ term }) => !panes.every(({ filter }) => filter.off.audience?.includes(term)));
-  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(isMap ? 3 : 2, 0);
+  const { container, onKeyDown, tabIndexOf } = useArrowFocus<HTMLDivElement>(isLightable ? 3 : 2, 0);
   return (
     <div
       ref={container}
@@ -57,7 +56,7 @@ export function UnderSlide({ step }: { readonly step: StoryStep }) {
         <Target size={16} aria-hidden />
         Use current view
       </button>
-      {isMap && (
+      {isLightable && (
         <button
           type="button"
           className={controls.button}
@@ -74,7 +73,7 @@ export function UnderSlide({ step }: { readonly step: StoryStep }) {
       <button
         type="button"
         className={controls.button}
-        tabIndex={tabIndexOf(isMap ? 2 : 1)}
+        tabIndex={tabIndexOf(isLightable ? 2 : 1)}
         onClick={() => {
           document.getElementById(showGroupId)?.querySelector('input')?.focus();
         }}
@@ -83,10 +82,10 @@ export function UnderSlide({ step }: { readonly step: StoryStep }) {
         {countedInFigures(shown.length, 'audience')} shown
       </button>
       <span className={styles.hint}>Arrow keys move between steps</span>
-      {isChoosing && isMap && (
+      {isChoosing && isLightable && (
         <SpotlightDialog
           step={step}
-          pane={pane}
+          panes={panes}
           found={found}
           onClose={() => {
             setChoosing(false);
@@ -95,4 +94,11 @@ export function UnderSlide({ step }: { readonly step: StoryStep }) {
       )}
     </div>
   );
+}
+
+/** How many stand in the light, or are shown where nobody does; whoever stands in several panes counts once. */
+function litCount(network: Network, panes: readonly PaneView[], found: Because | null): number {
+  const lit = panes.flatMap((pane) => lightOf(network, pane, found)?.organisations ?? []);
+  const shown = panes.flatMap((pane) => [...visibleIn(network, pane).organisations.keys()]);
+  return new Set(lit.length > 0 ? lit : shown).size;
 }

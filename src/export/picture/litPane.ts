@@ -34,8 +34,8 @@ export function litPane(network: Network, pane: PaneView, lit: Because | null): 
   return { visible, found, cast, told: isAll ? visible : inLight(visible, cast) };
 }
 
-/** Territories in which somebody of the cast takes part besides stay dim, and so untold. */
-function inLight(visible: Network, cast: Emphasis): Network {
+/** What of a network stands in a light. Territories in which somebody of the cast takes part besides stay dim, and so untold. */
+export function inLight(visible: Network, cast: Emphasis): Network {
   const lit = onlyLit(visible, cast);
   return { ...lit, collaborations: new Map([...lit.collaborations].filter(([id]) => cast.collaborations.has(id))) };
 }

@@ -1,11 +1,10 @@
 import type { Because } from '../../analysis/results/result.ts';
 import type { Network, Relationship, Source } from '../../domain/network.ts';
 import { stepPanes } from '../../scene/compare/stepPanes.ts';
-import { onlyLit } from '../../scene/spotlight/onlyLit.ts';
 import { comparedPanes } from '../../view/comparisonChanges.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { isCompared } from './isCompared.ts';
-import { litPane } from './litPane.ts';
+import { inLight, litPane } from './litPane.ts';
 import { shownPane } from './shownPane.ts';
 import { usedSources } from './usedSources.ts';
 
@@ -32,7 +31,7 @@ export function toldIn(view: ViewState, network: Network, lit: Because | null): 
   if (view.comparison.wall !== null) return [network];
   const panes = comparedPanes(view).map((pane) => shownPane(network, pane));
   return stepPanes(network, panes, []).map(({ visible, emphasis }) =>
-    emphasis === null ? visible : onlyLit(visible, emphasis),
+    emphasis === null ? visible : inLight(visible, emphasis),
   );
 }
 

@@ -5,6 +5,7 @@ import type { MapDocument } from '../../src/domain/document.ts';
 import type { OrganisationId } from '../../src/domain/ids.ts';
 import { organisationRef, relationshipRef } from '../../src/domain/ids.ts';
 import type { Network, Positions } from '../../src/domain/network.ts';
+import { sayRemark } from '../../src/features/present/room/sayRemark.ts';
 import { lightTheme } from '../../src/scene/theme.ts';
 import { noInsets } from '../../src/scene/viewport.ts';
 import { createExplorerStore, presentOf, selectionOf } from '../../src/store/explorerStore.ts';
@@ -88,6 +89,23 @@ describe('the list over the map', () => {
     open();
     expect(buttons()).toHaveLength(5);
     expect(button('Gamma')).toHaveAccessibleName(/^Gamma, charity, 3 relationships/);
+  });
+
+  it('says at both ends what a room has just said is missing, and no longer once that is undone', async () => {
+    const { store } = open();
+    const [on, to] = (['lonely', 'alpha'] as const).map((id) => ({ kind: 'organisation', id }) as const);
+    act(() => {
+      if (on !== undefined) sayRemark(store, { on, to, kind: 'challenge' });
+    });
+    // What draws it is fetched now.
+    await vi.waitFor(() => {
+      expect(button('Lonely')).toHaveAccessibleName(/Said to be missing: a relationship with Alpha\.$/);
+    });
+    expect(button('Alpha')).toHaveAccessibleName(/Said to be missing: a relationship with Lonely\.$/);
+    expect(button('Alpha')).toHaveAccessibleName(/^Alpha, charity, 1 relationship\b/);
+    expect(button('Beta')).not.toHaveAccessibleName(/missing/);
+    act(store.getState().undo);
+    expect(button('Lonely')).not.toHaveAccessibleName(/missing/);
   });
 
   it('holds what passes the filters and nothing else', () => {

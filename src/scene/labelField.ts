@@ -18,6 +18,7 @@ export interface Footprint {
 }
 
 const cell = 40;
+const none: readonly never[] = [];
 
 /**
  * What lies in the way of names, sorted into squares so that a question about a box looks only at what is near it.
@@ -29,36 +30,37 @@ export class LabelField {
   private readonly top: number;
   private readonly columns: number;
   private readonly rows: number;
-  private readonly shapes: Footprint[][];
+  /** Most squares stay empty, and have no list. */
+  private readonly shapes: (Footprint[] | undefined)[];
   /** x, y, w, h of boxes; x, y, weight of costs. */
-  private readonly boxes: number[][];
-  private readonly costs: number[][];
+  private readonly boxes: (number[] | undefined)[];
+  private readonly costs: (number[] | undefined)[];
 
   constructor(area: Box) {
     this.left = area.x;
     this.top = area.y;
     this.columns = Math.max(1, Math.ceil(area.w / cell));
     this.rows = Math.max(1, Math.ceil(area.h / cell));
-    const fresh = (): number[][] => Array.from({ length: this.columns * this.rows }, () => []);
-    this.shapes = Array.from({ length: this.columns * this.rows }, () => []);
-    this.boxes = fresh();
-    this.costs = fresh();
+    const length = this.columns * this.rows;
+    this.shapes = Array.from({ length });
+    this.boxes = Array.from({ length });
+    this.costs = Array.from({ length });
   }
 
   addShape(shape: Footprint): void {
     const { x, y, left, up, right, down } = shape;
-    this.eachCell(x - left, y - up, x + right, y + down, (index) => this.shapes[index]?.push(shape));
+    this.eachCell(x - left, y - up, x + right, y + down, (index) => (this.shapes[index] ??= []).push(shape));
   }
 
   addBox({ x, y, w, h }: Box): void {
-    this.eachCell(x, y, x + w, y + h, (index) => this.boxes[index]?.push(x, y, w, h));
+    this.eachCell(x, y, x + w, y + h, (index) => (this.boxes[index] ??= []).push(x, y, w, h));
   }
 
   addCost(x: number, y: number, weight: number): void {
     const column = Math.floor((x - this.left) / cell);
     const row = Math.floor((y - this.top) / cell);
     if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return;
-    this.costs[row * this.columns + column]?.push(x, y, weight);
+    (this.costs[row * this.columns + column] ??= []).push(x, y, weight);
   }
 
   /** Whether no shape and no name touches a box. */
@@ -84,7 +86,7 @@ export class LabelField {
   costOf({ x, y, w, h }: Box): number {
     let sum = 0;
     this.eachCell(x, y, x + w, y + h, (index) => {
-      const costs = this.costs[index] ?? [];
+      const costs = this.costs[index] ?? none;
       for (let at = 0; at < costs.length; at += 3) {
         const px = costs[at] ?? 0;
         const py = costs[at + 1] ?? 0;
@@ -103,7 +105,7 @@ export class LabelField {
     exceptX = NaN,
     exceptY = NaN,
   ): boolean {
-    for (const shape of this.shapes[index] ?? []) {
+    for (const shape of this.shapes[index] ?? none) {
       if (x >= shape.x + shape.right || x + w <= shape.x - shape.left) continue;
       if (y >= shape.y + shape.down || y + h <= shape.y - shape.up) continue;
       const dx = shape.x - Math.min(x + w, Math.max(x, shape.x));
@@ -115,7 +117,7 @@ export class LabelField {
   }
 
   private touchesBox(index: number, x: number, y: number, w: number, h: number): boolean {
-    const boxes = this.boxes[index] ?? [];
+    const boxes = this.boxes[index] ?? none;
     for (let at = 0; at < boxes.length; at += 4) {
       const bx = boxes[at] ?? 0;
       const by = boxes[at + 1] ?? 0;

@@ -82,6 +82,13 @@ export function rimReach(shape: number, angle: number): number {
   return (table[before] ?? 1) * (1 - share) + (table[after] ?? 1) * share;
 }
 
+const farthest = new Map<number, number>();
+
 /** The farthest a shape reaches from its centre, for a radius of 1. */
-export const farthestReach = (shape: number): number =>
-  tableOf(shapeNames[shape] ?? 'circle').reduce((farthest, reach) => Math.max(farthest, reach), 0);
+export function farthestReach(shape: number): number {
+  const known = farthest.get(shape);
+  if (known !== undefined) return known;
+  const reach = Math.max(...tableOf(shapeNames[shape] ?? 'circle'));
+  farthest.set(shape, reach);
+  return reach;
+}

@@ -1,5 +1,6 @@
 import type { Point } from './geometry.ts';
-import { extentOf, isInside } from './geometry.ts';
+import { extentOf } from './geometry.ts';
+import { isInOutline } from './isInOutline.ts';
 import type { Box } from './labelField.ts';
 import type { HullMark, Scene, Viewport } from './marks.ts';
 import { reachOver } from './skyline.ts';
@@ -91,7 +92,7 @@ export function foreignGround(scene: Scene, { k, tx, ty }: Viewport, own: HullMa
     const isFar = x > right * k + tx || x + w < left * k + tx || y > bottom * k + ty || y + h < top * k + ty;
     if (hull === own || isFar) continue;
     if (hull.caption !== null) cost += ovalCost;
-    for (const [px, py] of corners) if (isInside(hull.points, (px - tx) / k, (py - ty) / k)) cost += 0.7;
+    for (const [px, py] of corners) if (isInOutline(hull.points, (px - tx) / k, (py - ty) / k)) cost += 0.7;
   }
   return cost;
 }
@@ -118,12 +119,12 @@ export function strayGround(scene: Scene, viewport: Viewport, own: HullMark, box
 /** Pixels between a box and an outline with points close by each other; 0 where they touch. */
 export function gapTo(points: readonly Point[], { k, tx, ty }: Viewport, { x, y, w, h }: Box): number {
   for (const across of [0, 0.5, 1])
-    for (const down of [0, 1]) if (isInside(points, (x + across * w - tx) / k, (y + down * h - ty) / k)) return 0;
+    for (const down of [0, 1]) if (isInOutline(points, (x + across * w - tx) / k, (y + down * h - ty) / k)) return 0;
   let nearest = Infinity;
   for (const [px, py] of points) {
     const dx = Math.max(x - (px * k + tx), 0, px * k + tx - (x + w));
     const dy = Math.max(y - (py * k + ty), 0, py * k + ty - (y + h));
-    nearest = Math.min(nearest, Math.hypot(dx, dy));
+    nearest = Math.min(nearest, dx * dx + dy * dy);
   }
-  return nearest;
+  return Math.sqrt(nearest);
 }

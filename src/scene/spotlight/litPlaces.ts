@@ -20,10 +20,12 @@ const crossing = 2;
 
 /** What lies under the names of a cast. */
 export interface LitGround {
-  /** Shapes, names and what stands over the map; edges of territories are dearer. */
+  /** Shapes and what stands over the map; edges of territories are dearer. */
   readonly field: LabelField;
   /** Lines that are drawn in full. */
   readonly lines: LabelField;
+  /** Names that stand already, and their leaders. */
+  readonly names: LabelField;
 }
 
 /** Where a name may stand, in which wording, and what it costs to stand there. */
@@ -46,12 +48,19 @@ export interface LitPane {
 
 /** The ground before any name stands on it. */
 export function litGround(scene: Scene, viewport: Viewport, obstacles: readonly ScreenRect[]): LitGround {
-  const ground = { field: emptyField(viewport), lines: emptyField(viewport) };
+  const ground = { field: emptyField(viewport), lines: emptyField(viewport), names: emptyField(viewport) };
   addShapes(ground.field, scene, viewport);
   for (const { x, y, width, height } of obstacles) ground.field.addBox({ x, y, w: width, h: height });
   for (const { points } of scene.hulls) addEdge(ground.field, points, viewport);
   addLines(ground.lines, scene, viewport);
   return ground;
+}
+
+/** The same ground with these names on it, and no others. */
+export function withNames(ground: LitGround, viewport: Viewport, places: Iterable<LitPlace>): LitGround {
+  const names = emptyField(viewport);
+  for (const place of places) for (const box of coveredBy(place)) names.addBox(box);
+  return { ...ground, names };
 }
 
 /** All places where the name of a row covers nothing, also those that are looked at only where there is little room; in no order. */
@@ -140,16 +149,19 @@ function besideShape(name: NodeName, shape: Footprint, text: MeasuredName, extra
 }
 
 /** What it costs that a name stands there; without end where something would be covered. */
-function costOf(box: Box, { width, height }: Viewport, { field, lines }: LitGround): number {
+function costOf(box: Box, { width, height }: Viewport, ground: LitGround): number {
   const isInside = box.x >= 0 && box.y >= 0 && box.x + box.w <= width && box.y + box.h <= height;
-  return !isInside || !field.isFree(box) || lines.costOf(box) > 0 ? Infinity : edgeShare * field.costOf(box);
+  const { field, lines } = ground;
+  return !isInside || !isFree(box, ground) || lines.costOf(box) > 0 ? Infinity : edgeShare * field.costOf(box);
 }
 
 const costBeside = (box: Box, shape: Footprint, viewport: Viewport, ground: LitGround): number =>
   costOf(box, viewport, ground) + (ground.field.isBesideOther(box, shape.x, shape.y) ? besideOther : 0);
 
-const costOfDot = (dot: Box, shape: Footprint, { field, lines }: LitGround): number =>
-  !field.isFree(dot) && !isWithin(dot, shape) ? Infinity : crossing * lines.costOf(dot);
+const costOfDot = (dot: Box, shape: Footprint, ground: LitGround): number =>
+  !isFree(dot, ground) && !isWithin(dot, shape) ? Infinity : crossing * ground.lines.costOf(dot);
+
+const isFree = (box: Box, { field, names }: LitGround): boolean => field.isFree(box) && names.isFree(box);
 
 const isWithin = ({ x, y, w, h }: Box, shape: Footprint): boolean =>
   Math.hypot(x + w / 2 - shape.x, y + h / 2 - shape.y) <= shape.r + w;

@@ -2,7 +2,7 @@ import type { LabelMark, MeasureText, Scene, ScreenRect, Viewport } from '../mar
 import { toScreen } from '../viewport.ts';
 import { castRanks } from './castRanks.ts';
 import type { LitGround, LitPane, LitPlace } from './litPlaces.ts';
-import { cheapestPlace, coveredBy, labelAt, litGround } from './litPlaces.ts';
+import { cheapestPlace, coveredBy, labelAt, litGround, withNames } from './litPlaces.ts';
 import { makeRoom } from './makeRoom.ts';
 
 /**
@@ -34,14 +34,13 @@ export function placeLit(
 
   const isCrowd = ends.length > mostAway;
   const pane = { scene, viewport, measure, mayStandAway: !isCrowd };
-  const best = isCrowd
-    ? placeInTurn(pane, ends, litGround(scene, viewport, obstacles))
-    : placeAll(pane, ends, obstacles);
-  const beside = { ...pane, mayStandAway: false };
   const ground = litGround(scene, viewport, obstacles);
-  for (const place of best.values()) occupy(ground, place);
+  const best = isCrowd ? placeInTurn(pane, ends, ground) : placeAll(pane, ends, ground);
+  const beside = { ...pane, mayStandAway: false };
   const others = best.size < ends.length ? [] : asked.filter((row) => !ranks.has(row));
-  return [...best, ...placeInTurn(beside, others, ground)].flatMap(([row, place]) => labelAt(pane, row, place) ?? []);
+  return [...best, ...placeInTurn(beside, others, ground, best.values())].flatMap(
+    ([row, place]) => labelAt(pane, row, place) ?? [],
+  );
 }
 
 /** Names of more ends than this would be a page of thin lines: they stand beside their shapes, or nowhere. */
@@ -51,37 +50,43 @@ const mostAttempts = 4;
 
 type Placed = ReadonlyMap<number, LitPlace>;
 
-function placeAll(pane: LitPane, ends: readonly number[], obstacles: readonly ScreenRect[]): Placed {
-  const fresh = (): LitGround => litGround(pane.scene, pane.viewport, obstacles);
+function placeAll(pane: LitPane, ends: readonly number[], ground: LitGround): Placed {
   let best: Placed = new Map();
   let order = ends;
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const placed = placeInTurn(pane, order, fresh());
+    const placed = placeInTurn(pane, order, ground);
     if (placed.size > best.size) best = placed;
     if (placed.size === ends.length) return best;
     // Whoever found no room chooses first, but never before those who lead: a lead named far off is taken for another.
     const turnOf = (row: number): number => (isLead(pane.scene, row) ? 0 : placed.has(row) ? 2 : 1);
     order = [...order].sort((a, b) => turnOf(a) - turnOf(b));
   }
-  return makeRoom(pane, ends, best, fresh());
+  return makeRoom(pane, ends, best, ground);
 }
 
 const isLead = ({ names }: Scene, row: number): boolean => names[row]?.kind === 'backbone';
 
-/** Each where it stands best among those before it; the ground has their names afterwards. */
-function placeInTurn(pane: LitPane, rows: readonly number[], ground: LitGround): Placed {
+/**
+ * Each where it stands best among those before it.
+ *
+ * @param ground - Without names.
+ * @param standing - Names that stand already.
+ */
+function placeInTurn(
+  pane: LitPane,
+  rows: readonly number[],
+  ground: LitGround,
+  standing: Iterable<LitPlace> = [],
+): Placed {
   const placed = new Map<number, LitPlace>();
+  const now = withNames(ground, pane.viewport, standing);
   for (const row of rows) {
-    const place = cheapestPlace(pane, row, ground);
+    const place = cheapestPlace(pane, row, now);
     if (place === null) continue;
-    occupy(ground, place);
+    for (const box of coveredBy(place)) now.names.addBox(box);
     placed.set(row, place);
   }
   return placed;
-}
-
-function occupy({ field }: LitGround, place: LitPlace): void {
-  for (const box of coveredBy(place)) field.addBox(box);
 }
 
 function isAsked(scene: Scene, viewport: Viewport, row: number): boolean {

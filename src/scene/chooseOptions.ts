@@ -39,11 +39,13 @@ export function chooseOptions(askers: readonly Asker[], gap: number): ReadonlyMa
 
   /** The cheapest place that is left when the others stand where they do. */
   const choose = (asker: Asker, choices: Choices): Option | null => {
-    const others = [...choices].flatMap(([other, option]) => (other === asker || option === null ? [] : [option]));
+    const taken = [...choices].flatMap(([other, option]) =>
+      other === asker || option === null ? [] : keptFree(option, gap),
+    );
     let best: Option | null = null;
     for (const wording of asker.wordings) {
       if (best !== null && wording.cost >= best.cost) break;
-      const found = optionsOf(asker, wording).find((option) => !others.some((other) => collide(option, other, gap)));
+      const found = optionsOf(asker, wording).find((option) => !taken.some((box) => touches(option, box)));
       if (found !== undefined && found.cost < priceOf(best)) best = found;
     }
     return best;
@@ -52,14 +54,15 @@ export function chooseOptions(askers: readonly Asker[], gap: number): ReadonlyMa
   /** A cheaper picture in which this one stands better; null when there is none. */
   const improved = (asker: Asker, choices: Choices): Choices | null => {
     const price = priceOf(choices.get(asker) ?? null);
+    const others = [...choices].flatMap(([other, option]) =>
+      other === asker || option === null ? [] : [{ other, taken: keptFree(option, gap) }],
+    );
     let tries = 0;
     for (const wording of asker.wordings) {
       if (wording.cost >= price) break;
       for (const option of optionsOf(asker, wording)) {
         if (option.cost >= price - 0.1 || ++tries > most.options) break;
-        const moved = [...choices].flatMap(([other, taken]) =>
-          other !== asker && taken !== null && collide(option, taken, gap) ? [other] : [],
-        );
+        const moved = others.flatMap(({ other, taken }) => (taken.some((box) => touches(option, box)) ? [other] : []));
         if (moved.length > most.moved) continue;
         const trial: Choices = new Map(choices).set(asker, option);
         for (const other of moved) trial.set(other, null);
@@ -92,9 +95,10 @@ function sumOf(choices: Choices): number {
   return sum;
 }
 
-function collide(a: Option, b: Option, gap: number): boolean {
-  const wider = { ...b.name, x: b.name.x - gap, w: b.name.w + 2 * gap };
-  return touches(a, wider) || (b.caption !== null && touches(a, b.caption.box));
+/** Where no other name may stand. */
+function keptFree({ name, caption }: Option, gap: number): readonly Box[] {
+  const wider = { ...name, x: name.x - gap, w: name.w + 2 * gap };
+  return caption === null ? [wider] : [wider, caption.box];
 }
 
 const touches = ({ name, caption }: Option, box: Box): boolean =>

@@ -6,7 +6,7 @@ const bands = 48;
 /** The pieces of a closed outline by the level bands that they run through, each as x and y of both its ends. */
 interface Banded {
   readonly top: number;
-  readonly perUnit: number;
+  readonly height: number;
   readonly pieces: readonly (readonly number[])[];
 }
 
@@ -18,8 +18,8 @@ const known = new WeakMap<readonly Point[], Banded>();
  * @remarks A forty-eighth of the pieces of the outline or so are looked at; the first time, all of them.
  */
 export function isInOutline(outline: readonly Point[], x: number, y: number): boolean {
-  const { left, top, right, bottom } = extentOf(outline);
-  if (x < left || y < top || x > right || y > bottom) return false;
+  const { top, bottom } = extentOf(outline);
+  if (!(y >= top && y <= bottom)) return false;
   const banded = known.get(outline) ?? bandsOf(outline);
   known.set(outline, banded);
   const pieces = banded.pieces[bandAt(banded, y)] ?? [];
@@ -34,7 +34,7 @@ export function isInOutline(outline: readonly Point[], x: number, y: number): bo
 function bandsOf(outline: readonly Point[]): Banded {
   const { top, bottom } = extentOf(outline);
   const pieces = Array.from({ length: bands }, (): number[] => []);
-  const banded = { top, perUnit: bottom > top ? bands / (bottom - top) : 0, pieces };
+  const banded = { top, height: bottom - top, pieces };
   let [px, py] = outline.at(-1) ?? [0, 0];
   for (const [qx, qy] of outline) {
     const last = bandAt(banded, Math.max(py, qy));
@@ -44,5 +44,5 @@ function bandsOf(outline: readonly Point[]): Banded {
   return banded;
 }
 
-const bandAt = ({ top, perUnit }: Pick<Banded, 'top' | 'perUnit'>, y: number): number =>
-  Math.min(bands - 1, Math.floor((y - top) * perUnit));
+const bandAt = ({ top, height }: Pick<Banded, 'top' | 'height'>, y: number): number =>
+  height === 0 ? 0 : Math.min(bands - 1, Math.floor(((y - top) / height) * bands));

@@ -7,6 +7,7 @@ import { boundsOfAll, networkPaneScene } from '../../scene/compare/networkPaneSc
 import { paneScene } from '../../scene/compare/paneScene.ts';
 import type { StepPane } from '../../scene/compare/stepPanes.ts';
 import { litOfPair, stepPair, stepPanes } from '../../scene/compare/stepPanes.ts';
+import { placeStill } from '../../scene/compare/placeStill.ts';
 import { stillScene } from '../../scene/compare/stillScene.ts';
 import { differenceScene } from '../../scene/difference/differenceScene.ts';
 import { placeTagged } from '../../scene/difference/placeTags.ts';
@@ -93,7 +94,7 @@ function sideBySide(
     if (whole === null) return [];
     const scene = withSaid(isStill ? stillScene(whole, theme, size.width, pane.cast) : whole, means.said);
     const viewport = viewportOf('fit', scene.bounds, size, insets);
-    const placeNames = isStill && pane.cast !== null ? placeCast : placeLabels;
+    const placeNames = !isStill ? placeLabels : pane.cast === null ? placeStill : placeCast;
     const labels = placeNames(scene, viewport, roomyMeasure(measure));
     return [{ kind: 'picture', x: head + place * (column + gap), y: top, scene, viewport, labels }];
   });

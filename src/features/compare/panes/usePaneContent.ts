@@ -10,6 +10,7 @@ import { paneScene } from '../../../scene/compare/paneScene.ts';
 import { networkPaneScene } from '../../../scene/compare/networkPaneScene.ts';
 import type { StepPane } from '../../../scene/compare/stepPanes.ts';
 import { placeCast } from '../../../scene/spotlight/placeCast.ts';
+import { placeStill } from '../../../scene/compare/placeStill.ts';
 import { stillScene } from '../../../scene/compare/stillScene.ts';
 import { useSnapshot } from '../../../ui/ExplorerProvider.tsx';
 import { useSaidScene } from '../../../ui/room/useSaid.ts';
@@ -96,7 +97,7 @@ export function usePaneContent(
   const content = useMemo<StageContent>(
     () => ({
       scene,
-      ...(step !== null && step.cast !== null && { placeLabels: placeCast }),
+      ...(step !== null && { placeLabels: step.cast === null ? placeStill : placeCast }),
       places,
       collapse: nothingCollapsed,
       present: visible.organisations,

@@ -1,17 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { alignSeats } from '../../../../src/scene/compare/alignSeats.ts';
 import { paneScene } from '../../../../src/scene/compare/paneScene.ts';
+import { placeStill } from '../../../../src/scene/compare/placeStill.ts';
 import { stillScene } from '../../../../src/scene/compare/stillScene.ts';
+import { labelBox } from '../../../../src/scene/labelBox.ts';
+import type { Box } from '../../../../src/scene/labelField.ts';
+import { placeLabels } from '../../../../src/scene/labels.ts';
+import type { LabelMark, Viewport } from '../../../../src/scene/marks.ts';
 import type { Theme } from '../../../../src/scene/theme.ts';
 import { lightTheme } from '../../../../src/scene/theme.ts';
+import { viewportOf } from '../../../../src/scene/viewport.ts';
 import { firstTargets } from '../../../../src/view/comparisonChanges.ts';
 import { theExample } from '../../../fixtures/theExample.ts';
+import { evenLetters } from '../aScene.ts';
 import { compared } from './someCompared.ts';
 
 const network = theExample();
 const panes = compared(network, firstTargets(network));
 const seats = alignSeats(network, panes, 1.2);
 const scenesIn = (theme: Theme) => panes.map((pane) => paneScene(network, pane, seats, [], theme));
+
+const size = { width: 230, height: 260 };
+const boxesIn = (labels: readonly LabelMark[], viewport: Viewport) => labels.map((label) => labelBox(label, viewport));
+
+const overlap = (p: Box, q: Box): boolean => p.x < q.x + q.w && q.x < p.x + p.w && p.y < q.y + q.h && q.y < p.y + p.h;
+
+describe('the names of those who lead in a narrow picture', () => {
+  it('stand further off where they find no room beside their shapes, and never on each other', () => {
+    let more = 0;
+    for (const theme of [lightTheme, { ...lightTheme, textScale: 1.4 }])
+      for (const scene of scenesIn(theme).map((one) => stillScene(one, theme, size.width))) {
+        const viewport = viewportOf('fit', scene.bounds, size);
+        const plain = placeLabels(scene, viewport, evenLetters);
+        const all = placeStill(scene, viewport, evenLetters);
+        more += all.length - plain.length;
+        expect(all.slice(0, plain.length)).toEqual(plain);
+        const boxes = boxesIn(all, viewport);
+        for (const [at, box] of boxes.entries())
+          for (const other of boxes.slice(at + 1)) expect(overlap(box, other)).toBe(false);
+      }
+    expect(more).toBeGreaterThan(0);
+  });
+});
 
 describe('a compared pane as a picture', () => {
   it('names whoever leads there, and nobody else', () => {

@@ -55,6 +55,8 @@ function storyOn(map: MapDocument): MapDocument {
 interface Frame {
   readonly at: number;
   readonly ms: number;
+  /** Shapes are on their way from picture to picture. */
+  readonly isGliding: boolean;
 }
 interface Watched {
   __frames?: Frame[];
@@ -70,11 +72,32 @@ function watchFrames(): void {
     ask((time) => {
       const start = performance.now();
       work(time);
-      frames.push({ at: start, ms: performance.now() - start });
+      const ms = performance.now() - start;
+      frames.push({ at: start, ms, isGliding: document.querySelector('[data-gliding]') !== null });
     });
 }
 
-async function present(isMotionReduced: boolean, work: (page: Page) => Promise<void>): Promise<void> {
+/** Pictures of other kinds after each other: the map, its lines of accountability, and the four models side by side. */
+function storyOfKinds(map: MapDocument): MapDocument {
+  const models = ['collaborative-council', 'collaborative-market', 'agent-of-change', 'system-connector'];
+  const panes = models.map((model, place) => `${String(place + 2)}.model=${model}`).join('&');
+  const compared = `v=1&mode=compare&panes=a,b,c,d,e&${panes}`;
+  const lines = 'v=1&arrangement=lines';
+  const views = ['v=1', compared, 'v=1', lines, compared, lines, 'v=1'];
+  const kinds = views.map((view, place): StoryStep => ({
+    id: `k${String(place)}`,
+    title: `Step ${String(place + 1)}`,
+    view,
+  }));
+  return { ...map, story: { title: 'An invented story', steps: kinds } };
+}
+
+interface Presented {
+  readonly isMotionReduced: boolean;
+  readonly map: MapDocument;
+}
+
+async function present({ isMotionReduced, map }: Presented, work: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext({
     viewport: { width: 1920, height: 1080 },
     reducedMotion: isMotionReduced ? 'reduce' : 'no-preference',
@@ -82,14 +105,14 @@ async function present(isMotionReduced: boolean, work: (page: Page) => Promise<v
   const page = await context.newPage();
   await watch(page);
   await page.addInitScript(watchFrames);
-  const body = JSON.stringify(storyOn(generateMap(size)));
+  const body = JSON.stringify(map);
   await page.route('**/invented.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
   await page.goto(`${origin}/#map=./invented.json`);
   const layout = await nextSpan(page, 'polycentric:layout');
   await nextSpan(page, 'polycentric:paint', layout.end);
   await page.keyboard.press('Shift+P');
   await page.locator('[data-start-presenting]').first().click();
-  await page.getByRole('region', { name: `Step 1 of ${String(steps)}` }).waitFor();
+  await page.getByRole('region', { name: /^Step 1 of/ }).waitFor();
   await page.waitForTimeout(restMs);
   await work(page);
   await context.close();
@@ -108,7 +131,7 @@ async function goOn(page: Page): Promise<number> {
 }
 
 async function timeSteps(isMotionReduced: boolean): Promise<void> {
-  await present(isMotionReduced, async (page) => {
+  await present({ isMotionReduced, map: storyOn(generateMap(size)) }, async (page) => {
     const [painted, frames, all]: [number[], number[], number[]] = [[], [], []];
     for (let step = 1; step < steps; step += 1) {
       const start = await goOn(page);
@@ -136,7 +159,31 @@ async function timeSteps(isMotionReduced: boolean): Promise<void> {
   });
 }
 
+/** Frames in which shapes glide from a picture of one kind to one of another, there and back, so that all code has been fetched. */
+async function timeGlides(): Promise<void> {
+  const map = storyOfKinds(generateMap(size));
+  const ways = (map.story?.steps.length ?? 1) - 1;
+  await present({ isMotionReduced: false, map }, async (page) => {
+    for (const key of ['ArrowRight', 'ArrowLeft']) {
+      await page.evaluate(() => {
+        const { __frames: frames = [] } = globalThis as Watched;
+        frames.length = 0;
+      });
+      for (let way = 0; way < ways; way += 1) {
+        await page.keyboard.press(key);
+        await page.waitForTimeout(2 * restMs);
+      }
+    }
+    const all = await page.evaluate(() => (globalThis as Watched).__frames ?? []);
+    const frames = all.filter(({ isGliding }) => isGliding).map(({ ms }) => ms);
+    console.log(figure('from kind to kind: frames while gliding, main thread', frames, 'ms', 'under 16'));
+    const over = frames.filter((ms) => ms > 16).length;
+    console.log(`  ${String(over)} of ${String(frames.length)} frames took longer than 16 ms`);
+  });
+}
+
 try {
+  await timeGlides();
   await timeSteps(false);
   await timeSteps(true);
 } finally {

@@ -21,7 +21,7 @@ export interface GlideShow {
 }
 
 /** So many lines can be painted anew for each frame, also where a computer has no graphics of its own. */
-const mostLines = 700;
+const mostLines = 400;
 
 /**
  * Shows a way from one picture to another. Where there are very many lines, only the shapes are painted frame by frame: lines,

@@ -32,17 +32,22 @@ export function opacityAt(fate: Fate, from: number, to: number, share: number): 
   return (fate === 'goes' || fate === 'joins' ? from : to) * strengthAt(fate, share);
 }
 
+/** Fainter marks are no marks: what has faded away is not there to come back from. */
+export const leastOpacity = 1 / 256;
+
 /** The ink of a mark on the way. Where it is in one picture only, both looks are that one's. */
 export function lookAt(fate: Fate, from: Look, to: Look, share: number): Look {
+  const opacity = opacityAt(fate, from.opacity, to.opacity, share);
   return {
     fill: inkBetween(from.fill, to.fill, share),
-    stroke: inkBetween(from.stroke, to.stroke, share),
+    // A line that nobody sees takes as long to paint as any other.
+    stroke: opacity < leastOpacity ? null : inkBetween(from.stroke, to.stroke, share),
     strokeWidth: between(from.strokeWidth, to.strokeWidth, share),
     dash: dashBetween(from.dash, to.dash, share),
     cap: to.cap,
     head: to.head,
     headScale: between(from.headScale, to.headScale, share),
-    opacity: opacityAt(fate, from.opacity, to.opacity, share),
+    opacity,
   };
 }
 

@@ -1,8 +1,7 @@
 import { refKey } from '../emphasis.ts';
 import type { LabelMark, Scene } from '../marks.ts';
-import { between, opacityAt } from './fates.ts';
+import { between, leastOpacity, opacityAt } from './fates.ts';
 import { mixedColour } from './mixedColour.ts';
-import { leastOpacity } from './nodeWays.ts';
 
 /** Marks with the names that were found places for. */
 export interface NamedScene {

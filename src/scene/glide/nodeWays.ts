@@ -2,7 +2,7 @@ import { refKey } from '../emphasis.ts';
 import type { NodeMarks, Scene } from '../marks.ts';
 import { rings } from '../marks.ts';
 import type { Fate } from './fates.ts';
-import { between } from './fates.ts';
+import { between, leastOpacity } from './fates.ts';
 import type { LookTable } from './lookTable.ts';
 import { bareFill } from './lookTable.ts';
 
@@ -23,9 +23,6 @@ export interface NodeWays {
   readonly rowOfTo: Int32Array;
   at(share: number, rank: Uint16Array): { readonly nodes: NodeMarks; readonly positions: Float32Array };
 }
-
-/** Fainter marks are no marks: what has faded away is not there to come back from. */
-export const leastOpacity = 1 / 256;
 
 /**
  * Pairs the shapes of two scenes: the same organisation, or collaboration, in the same shape. Where it stands several times, its

@@ -21,7 +21,10 @@ export interface GlideShow {
 }
 
 /** So many lines can be painted anew for each frame, also where a computer has no graphics of its own. */
-const mostLines = 400;
+const mostLines = 700;
+
+/** How much sooner what fades as a whole is gone, and how much later it comes. */
+const haste = 2.5;
 
 /**
  * Shows a way from one picture to another. Where there are very many lines, only the shapes are painted frame by frame: lines,
@@ -51,8 +54,9 @@ export function glideShow(onto: GlideCanvases, from: PagePicture, to: PagePictur
     paint: (share) => {
       onto.marks.paint(shapes(share), theme);
       if (!isPainted) return;
-      onto.before.fade(strengthAt('goes', share));
-      const coming = strengthAt('comes', share);
+      // Lines without their shapes are seen as briefly as can be.
+      onto.before.fade(strengthAt('goes', Math.min(1, share * haste)));
+      const coming = strengthAt('comes', Math.max(0, 1 - (1 - share) * haste));
       onto.after.fade(coming);
       if (coming === 0 || isComing) return;
       isComing = true;

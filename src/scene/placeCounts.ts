@@ -2,17 +2,20 @@ import type { Box, LabelField } from './labelField.ts';
 import { curvePoint, isDrawn, linkCurve } from './linkCurve.ts';
 import type { LabelMark, MeasureText, Scene, Viewport } from './marks.ts';
 import { linkKinds } from './marks.ts';
-import { lineHeight, weights } from './textSizes.ts';
+import { ascent, descent, lineHeight, weights } from './textSizes.ts';
 import { shapeScale } from './viewport.ts';
 
 /** Where a number is tried: in the middle of its line, then to either side of it. */
 const alongTheWay = [0.5, 0.42, 0.58, 0.34, 0.66] as const;
 
+/** From the line down to the foot of the number, in heights of its figures. */
+const drop = 0.36;
+
 const boxAt = (x: number, y: number, width: number, size: number): Box => ({
   x: x - width / 2 - 1,
-  y: y - size / 2,
+  y: y + (drop - ascent) * size,
   w: width + 2,
-  h: size,
+  h: (ascent + descent) * size,
 });
 
 /** The number of lines that a bundle stands for, in its middle. */
@@ -48,7 +51,7 @@ export function placeCounts(
       x: (x - viewport.tx) / viewport.k,
       y: (y - viewport.ty) / viewport.k,
       dx: 0,
-      dy: 0.36 * size,
+      dy: drop * size,
       align: 'center',
       lines: [text],
       size,

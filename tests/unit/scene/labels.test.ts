@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { organisationRef } from '../../../src/domain/ids.ts';
+import { emptyField } from '../../../src/scene/fillField.ts';
 import { labelBox } from '../../../src/scene/labelBox.ts';
 import type { Box } from '../../../src/scene/labelField.ts';
 import { placeLabels } from '../../../src/scene/labels.ts';
 import type { LabelMark, Scene, Viewport } from '../../../src/scene/marks.ts';
+import { placeCounts } from '../../../src/scene/placeCounts.ts';
 import { rimReach } from '../../../src/scene/rim.ts';
 import { shapeScale, toScreen } from '../../../src/scene/viewport.ts';
 import {
@@ -74,6 +76,19 @@ describe('names on the map', () => {
       ),
       { numRuns: 80 },
     );
+  });
+
+  it('keep clear of all that the number of a bundle covers, to its last pixel', () => {
+    const ties = Array.from({ length: 6 }, (_, index) =>
+      aRelationship({ id: `tie-${String(index)}`, from: 'a', to: 'b' }),
+    );
+    const scene = aScene(aNetwork({ relationships: ties }), places({ a: [0, 0], b: [300, 0] }));
+    const viewport = aViewport(scene, 1.7);
+    const field = emptyField(viewport);
+    const [count] = placeCounts(scene, viewport, evenLetters, field);
+    expect(count?.lines).toEqual(['6']);
+    const { x, y, w, h } = labelBox(count!, viewport);
+    for (const at of [0.1, 0.5, h - 0.2]) expect(field.isFree({ x, y: y + at, w, h: 0.1 })).toBe(false);
   });
 
   it('are shown for more of what is in view as one zooms in', () => {

@@ -2,7 +2,7 @@ import { refKey } from '../emphasis.ts';
 import type { LinkMarks, Scene } from '../marks.ts';
 import { turnBetween } from '../spreadAngles.ts';
 import type { Fate } from './fates.ts';
-import { between } from './fates.ts';
+import { between, leastOpacity } from './fates.ts';
 import type { LookTable } from './lookTable.ts';
 import type { NodeWays } from './nodeWays.ts';
 
@@ -15,7 +15,7 @@ interface Way {
 }
 
 export interface LinkWays {
-  /** Of each row of the first scene the row of the scene between; -1 where an end of it cannot be seen there. */
+  /** Of each row of the first scene the row of the scene between; -1 where it, or an end of it, cannot be seen there. */
   readonly rowOfFrom: Int32Array;
   /** Of each row of the second scene. */
   readonly rowOfTo: Int32Array;
@@ -31,7 +31,8 @@ export function linkWays(from: Scene, to: Scene, nodes: NodeWays, looks: LookTab
   ];
   for (let row = 0; row < from.links.ref.length; row++) {
     const ends = endsOf(from, nodes.rowOfFrom, row);
-    if (ends[0] === -1 || ends[1] === -1) continue;
+    const isSeen = (from.looks[from.links.look[row] ?? 0]?.opacity ?? 0) >= leastOpacity;
+    if (ends[0] === -1 || ends[1] === -1 || !isSeen) continue;
     const key = keyOf(from, row, ends);
     const known = before.get(key);
     if (known === undefined) before.set(key, [row]);

@@ -1,11 +1,15 @@
 import type { LinkMarks } from '../marks.ts';
 import { tiers } from '../marks.ts';
+import { leastOpacity } from './fates.ts';
 import { bareLook } from './lookTable.ts';
 import type { PagePicture } from './onPage.ts';
 
-/** How many lines are drawn. */
-export const linesIn = ({ scene }: PagePicture): number =>
-  scene.links.tier.reduce((count, tier) => (tier === tiers.always ? count + 1 : count), 0);
+/** How many lines can be seen. */
+export const linesIn = ({ scene: { links, looks } }: PagePicture): number =>
+  links.tier.reduce((count, tier, row) => {
+    const isSeen = tier === tiers.always && (looks[links.look[row] ?? 0]?.opacity ?? 0) >= leastOpacity;
+    return isSeen ? count + 1 : count;
+  }, 0);
 
 const noLinks: LinkMarks = {
   ref: new Uint32Array(),

@@ -206,6 +206,21 @@ describe('the scene on its way to another', () => {
     );
   });
 
+  it('does not grow when it is interrupted again and again', () => {
+    fc.assert(
+      fc.property(someScenes, fc.array(share, { minLength: 6, maxLength: 6 }), ([first, second], shares) => {
+        const sizeOf = ({ nodes, links, hulls }: Scene) => nodes.ref.length + links.ref.length + hulls.length;
+        let now = first;
+        shares.forEach((middle, turn) => {
+          now = sceneBetween(now, turn % 2 === 0 ? second : first)(Math.max(0.6, middle));
+        });
+        // Rings that fade are marks of their own for the time.
+        const rings = [...first.nodes.ring, ...second.nodes.ring].filter((ring) => ring > 0).length;
+        expect(sizeOf(now)).toBeLessThanOrEqual(2 * (sizeOf(first) + sizeOf(second)) + 2 * rings);
+      }),
+    );
+  });
+
   it('changes nothing of what it is given', () => {
     fc.assert(
       fc.property(someScenes, ([from, to]) => {

@@ -25,9 +25,13 @@ export function labelsBetween(from: NamedScene, to: NamedScene): (share: number)
   }
   const coming = to.labels.map((label) => {
     const own = former.get(keyOf(label))?.shift();
-    return own === undefined ? fading('comes', label, shiftOf(label, to, from)) : gliding(own, label);
+    return own === undefined
+      ? fading('comes', label, shiftOf(label, placesOf(to.scene, 'all'), placesOf(from.scene, 'seen')))
+      : gliding(own, label);
   });
-  const leaving = [...former.values()].flat().map((label) => fading('goes', label, shiftOf(label, from, to)));
+  const leaving = [...former.values()]
+    .flat()
+    .map((label) => fading('goes', label, shiftOf(label, placesOf(from.scene, 'seen'), placesOf(to.scene, 'all'))));
   const ways = [...leaving, ...coming];
   return (share) => (share <= 0 ? from.labels : share >= 1 ? to.labels : ways.map((at) => at(share)));
 }
@@ -77,33 +81,35 @@ const fading =
     };
   };
 
-/** How far what a name stands beside is from there in the other scene; nothing where it cannot be seen in both. */
-function shiftOf({ ref, x, y }: LabelMark, { scene }: NamedScene, other: NamedScene): Shift {
-  const own = seenPlaces(scene, refKey(ref));
-  const place = own.findIndex((at) => distance(at, [x, y]) < 1);
-  const there = seenPlaces(other.scene, refKey(ref));
-  const end =
-    place === -1 ? undefined : (there[place] ?? there.toSorted((a, b) => distance(a, [x, y]) - distance(b, [x, y]))[0]);
+type Places = ReadonlyMap<string, readonly Shift[]>;
+
+/** How far what a name stands beside is from there in the other scene; nothing where it is not in both. */
+function shiftOf({ ref, x, y }: LabelMark, own: Places, other: Places): Shift {
+  const place = (own.get(refKey(ref)) ?? []).findIndex((at) => distance(at, [x, y]) < 1);
+  const there = other.get(refKey(ref)) ?? [];
+  const nearest = there.toSorted((a, b) => distance(a, [x, y]) - distance(b, [x, y]))[0];
+  const end = place === -1 ? undefined : (there[place] ?? nearest);
   return end === undefined ? [0, 0] : [end[0] - x, end[1] - y];
 }
 
 const distance = (a: Shift, b: Shift): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
-const places = new WeakMap<Scene, ReadonlyMap<string, readonly Shift[]>>();
+const known = { seen: new WeakMap<Scene, Places>(), all: new WeakMap<Scene, Places>() };
 
-function seenPlaces(scene: Scene, key: string): readonly Shift[] {
-  const known = places.get(scene);
-  if (known !== undefined) return known.get(key) ?? [];
+/** Where each shape stands. What cannot be seen has nowhere to come from, but a shape may glide to where it cannot be seen. */
+function placesOf(scene: Scene, which: 'seen' | 'all'): Places {
+  const read = known[which].get(scene);
+  if (read !== undefined) return read;
   const found = new Map<string, Shift[]>();
   scene.nodes.ref.forEach((refRow, row) => {
     const ref = scene.organisationRefs[refRow];
     const opacity = scene.looks[scene.nodes.look[row] ?? 0]?.opacity ?? 0;
-    if (ref === undefined || opacity < leastOpacity) return;
+    if (ref === undefined || (which === 'seen' && opacity < leastOpacity)) return;
     const place: Shift = [scene.positions[2 * row] ?? 0, scene.positions[2 * row + 1] ?? 0];
     const own = found.get(refKey(ref));
     if (own === undefined) found.set(refKey(ref), [place]);
     else own.push(place);
   });
-  places.set(scene, found);
-  return found.get(key) ?? [];
+  known[which].set(scene, found);
+  return found;
 }

@@ -71,6 +71,14 @@ describe('names on their way', () => {
     );
   });
 
+  it('keep to a shape that glides out of sight', () => {
+    const from = named({ hub: [0, 0], payer: [300, 0] });
+    const { scene } = named({ hub: [400, 500], payer: [300, 0] });
+    const unseen = { ...scene, looks: scene.looks.map((look) => ({ ...look, opacity: 0 })) };
+    const [label] = of(labelsBetween(from, { scene: unseen, labels: [] })(0.25), 'hub');
+    expect([label?.x, label?.y]).toEqual([100, 125]);
+  });
+
   it('fade into each other where the words are others', () => {
     const where = { hub: [0, 0], payer: [300, 0], people: [0, 300] } as const;
     const [from, to] = [named(where), named(where, { ...names, hub: 'A Hub' })];

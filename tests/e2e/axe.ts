@@ -1,15 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { NodeResult, Result } from 'axe-core';
+import { look } from './axeLook.ts';
 import { weakTexts } from './weakTexts.ts';
 
-const rules: string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const list = '[aria-label="Organisations on the map"]';
 /** What may lie over targets: the list over the map, and the results of a search while it is open. */
 const mayCover = `${list}, [role=listbox]`;
-
-type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
-type Finding = Results['incomplete'][number];
-type FoundNode = Finding['nodes'][number];
 
 /**
  * What axe could not decide and may stay undecided, each with a reason that holds in every state. `objections` says for each
@@ -18,7 +15,7 @@ type FoundNode = Finding['nodes'][number];
 const accepted: readonly {
   readonly rule: string;
   readonly why: string;
-  readonly objections: (page: Page, nodes: readonly FoundNode[]) => Promise<readonly (string | null)[]>;
+  readonly objections: (page: Page, nodes: readonly NodeResult[]) => Promise<readonly (string | null)[]>;
 }[] = [
   {
     rule: 'color-contrast',
@@ -63,10 +60,10 @@ const accepted: readonly {
   },
 ];
 
-const neighboursOf = (node: FoundNode): readonly string[] =>
+const neighboursOf = (node: NodeResult): readonly string[] =>
   checksOf(node).flatMap(({ relatedNodes }) => (relatedNodes ?? []).map(({ target }) => target.join(' ')));
-const checksOf = ({ any, all, none }: FoundNode) => [...any, ...all, ...none];
-const targetOf = ({ target }: FoundNode): string => target.join(' ');
+const checksOf = ({ any, all, none }: NodeResult) => [...any, ...all, ...none];
+const targetOf = ({ target }: NodeResult): string => target.join(' ');
 
 /**
  * Finds what axe objects to on the page as it is now, and what it cannot decide, less what is accepted with a reason.
@@ -78,24 +75,11 @@ const targetOf = ({ target }: FoundNode): string => target.join(' ');
  */
 export async function axe(page: Page): Promise<readonly string[]> {
   await page.evaluate(standsStill);
-  const all = await look(page, {
-    runOnly: { type: 'tag', values: rules },
-    rules: { 'target-size': { enabled: false } },
-  });
-  const sizes = await look(page, { runOnly: { type: 'rule', values: ['target-size'] } }, list);
+  const { violations, incomplete } = await look(page, rules, { 'target-size': list });
   const undecided: string[] = [];
   // One after the other: each asks the same page.
-  for (const finding of [...all.incomplete, ...sizes.incomplete]) undecided.push(...(await unexplained(page, finding)));
-  return [...[...all.violations, ...sizes.violations].map(inWords), ...undecided];
-}
-
-/**
- * Asks for nothing that is thrown away here, and in the page itself, which has no frames of other sites: to carry all that was in
- * order from 300 organisations into a page of its own took five times as long as to look.
- */
-function look(page: Page, options: Parameters<AxeBuilder['options']>[0], leftOut?: string): Promise<Results> {
-  const builder = new AxeBuilder({ page }).options({ ...options, resultTypes: ['violations', 'incomplete'] });
-  return (leftOut === undefined ? builder : builder.exclude(leftOut)).setLegacyMode(true).analyze();
+  for (const finding of incomplete) undecided.push(...(await unexplained(page, finding)));
+  return [...violations.map(inWords), ...undecided];
 }
 
 /** Resolves when nothing has come or gone for a moment: axe reads the page twice, and takes a change in between for a doubt. */
@@ -114,7 +98,7 @@ function standsStill(): Promise<void> {
   });
 }
 
-async function unexplained(page: Page, { id, help, nodes }: Finding): Promise<readonly string[]> {
+async function unexplained(page: Page, { id, help, nodes }: Result): Promise<readonly string[]> {
   const reason = accepted.find(({ rule }) => rule === id);
   const objections = (await reason?.objections(page, nodes)) ?? nodes.map(() => 'nobody has said why');
   return nodes.flatMap((node, index) => {
@@ -123,4 +107,4 @@ async function unexplained(page: Page, { id, help, nodes }: Finding): Promise<re
   });
 }
 
-const inWords = ({ id, help, nodes }: Finding): string => `${id}: ${help} — ${nodes.map(targetOf).join(' | ')}`;
+const inWords = ({ id, help, nodes }: Result): string => `${id}: ${help} — ${nodes.map(targetOf).join(' | ')}`;

@@ -1,5 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+
+const components = readdirSync('tests/component')
+  .filter((name) => name.endsWith('.test.tsx'))
+  .map((name) => `tests/component/${name}`);
+/** These put something else in the place of a module, which has to be read anew for it and after it. */
+const alone = components.filter((file) => /\bvi\.(mock|resetModules)\(/.test(readFileSync(file, 'utf8')));
+
+const inPage = { environment: 'jsdom', setupFiles: ['tests/component/setup.ts'] };
 
 export default defineConfig({
   plugins: [react()],
@@ -22,12 +31,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: 'component',
-          environment: 'jsdom',
-          include: ['tests/component/**/*.test.tsx'],
-          setupFiles: ['tests/component/setup.ts'],
-        },
+        // To read React and the app anew for every file took longer than to test; the set-up takes back what a file leaves on the page.
+        test: { ...inPage, name: 'component', isolate: false, include: components, exclude: alone },
+      },
+      {
+        extends: true,
+        test: { ...inPage, name: 'component-alone', include: alone },
       },
     ],
   },

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
 
 // A busy computer is slow, not wrong: code that comes late may take its time.
 configure({ asyncUtilTimeout: 20_000 });
@@ -23,6 +23,17 @@ afterEach(() => {
   expect(complaints).toEqual([]);
 });
 
+// Files share a page: what one of them leaves must not be found by the next.
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  localStorage.clear();
+  sessionStorage.clear();
+  history.replaceState(null, '', '/');
+  document.title = '';
+  document.body.replaceChildren();
+});
+
 /** What a browser has and jsdom has not, as quiet as can be: nothing is ever observed, scrolled or matched. */
 class QuietObserver {
   observe(): void {}
@@ -40,12 +51,14 @@ const quietMedia = (media: string): MediaQueryList =>
     dispatchEvent: () => true,
   }) as unknown as MediaQueryList;
 
-vi.stubGlobal('ResizeObserver', QuietObserver);
-vi.stubGlobal('IntersectionObserver', QuietObserver);
-vi.stubGlobal('matchMedia', quietMedia);
-vi.stubGlobal('CSS', {
-  escape: (text: string) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`),
-  supports: () => false,
+Object.assign(globalThis, {
+  ResizeObserver: QuietObserver,
+  IntersectionObserver: QuietObserver,
+  matchMedia: quietMedia,
+  CSS: {
+    escape: (text: string) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`),
+    supports: () => false,
+  },
 });
 
 Object.assign(Element.prototype, {

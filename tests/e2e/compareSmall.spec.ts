@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { comparedStates, measured } from './comparedStates.ts';
 import { expect, test } from './harness.ts';
+import { reach } from './namedStates.ts';
 import { clippedTexts, sidewaysScrollers, smallTargets, spaceText } from './smallScreens.ts';
 
 /** Those in which most stands on a small screen. */
@@ -10,14 +11,6 @@ const crowded = comparedStates.filter(({ name }) =>
 
 /** One of each way of comparing; a phone, with least room, is held to all. */
 const onTablet = crowded.filter(({ name }) => /^compare$|overlay|matrix|wall|is linked/.test(name));
-
-async function open(page: Page, { hash, act, shows }: (typeof comparedStates)[number]): Promise<void> {
-  // From one link to another the page would not be loaded anew.
-  await page.goto('about:blank');
-  await page.goto(`./#${hash}`);
-  await act?.(page);
-  await shows(page).first().waitFor();
-}
 
 /** The choices of how to compare are a row on a phone, and a table of two dimensions scrolls by itself. */
 const mayScroll = /choices|scroller/;
@@ -31,7 +24,7 @@ for (const [name, viewport, isMobile, states] of [
     test.use({ viewport, hasTouch: true, isMobile });
     test('every target of a comparison is as large as a finger, and nothing is lost', async ({ page }) => {
       for (const state of states) {
-        await open(page, state);
+        await reach(page, state);
         const own = (await smallTargets(page, 44)).filter((one) => !ofFrame.test(one));
         expect.soft(own, state.name).toEqual([]);
         expect.soft(await scrollers(page), state.name).toEqual([]);
@@ -47,13 +40,14 @@ test.describe('as a desk that is enlarged four times', () => {
   test.use({ viewport: { width: 320, height: 256 } });
   test('nothing of a comparison is lost or scrolled two ways, with its text set wide too', async ({ page }) => {
     for (const state of crowded) {
-      await open(page, state);
+      await reach(page, state);
       for (const isSpaced of [false, true]) {
-        if (isSpaced) await spaceText(page);
+        await spaceText(page, isSpaced);
         const across = (await sidewaysScrollers(page)).filter((one) => !/scroller/.test(one));
         expect.soft(across, state.name).toEqual([]);
         await expect.soft.poll(() => clippedTexts(page), state.name).toEqual([]);
       }
+      await spaceText(page, false);
     }
   });
 });

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
 import type { Expected, Guard } from './guard.ts';
@@ -49,7 +50,8 @@ export async function openMap(page: Page, hash = ''): Promise<void> {
   await expect(mapList(page)).toBeAttached();
 }
 
-/** Keeps a picture of the page for people to look at: `test-results/screens/<name>.png`. */
+/** Keeps a picture of the page for people to look at, where there are any: `test-results/screens/<name>.png`. */
 export async function screenshot(page: Page, name: string): Promise<void> {
+  if (process.env['CI'] !== undefined) return;
   await page.screenshot({ path: `test-results/screens/${name}.png`, animations: 'disabled' });
 }

@@ -249,14 +249,9 @@ export const namedStates: readonly NamedState[] = [
 /** Opens the state in the page, whatever the page showed before. A view of the map that is open is opened without loading anew. */
 export async function reach(page: Page, { hash, act, shows }: NamedState): Promise<void> {
   const isView = hash === '' || hash.startsWith('v=1');
-  if (isView && (await countsOf(page).isVisible())) {
+  if (isView && (await page.evaluate(showsTheMap))) {
     await press('Escape', 'Escape', 'Escape')(page);
-    await page.evaluate(
-      (view) => {
-        location.hash = view;
-      },
-      hash === '' ? 'v=1' : hash,
-    );
+    await page.evaluate(follow, hash === '' ? 'v=1' : hash);
   } else {
     // From one link to another the page would not be loaded anew.
     await page.goto('about:blank');
@@ -269,4 +264,18 @@ export async function reach(page: Page, { hash, act, shows }: NamedState): Promi
   }
   await act?.(page);
   await shows(page).waitFor({ state: 'visible', timeout: 20_000 });
+}
+
+/** Runs in the page. */
+const showsTheMap = (): boolean => document.querySelector('h1') !== null && /^(#v=1.*)?$/.test(location.hash);
+
+/** Runs in the page: resolves when what was shown before has gone, lest it be taken for what is to come. */
+async function follow(hash: string): Promise<void> {
+  if (location.hash === new URL(`#${hash}`, location.href).hash) return;
+  const heard = new Promise((done) => {
+    addEventListener('hashchange', done, { once: true });
+  });
+  location.hash = hash;
+  await heard;
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
 }

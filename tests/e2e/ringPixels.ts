@@ -33,7 +33,8 @@ export const canTakeRingOff = (page: Page): Promise<void> =>
 
 /** @returns null when nothing shows where the focus is. */
 export async function ringSeen(page: Page): Promise<RingSeen | null> {
-  const picture = async () => (await page.screenshot({ animations: 'disabled' })).toString('base64');
+  const clip = await placeOfFocus(page);
+  const picture = async () => (await page.screenshot({ animations: 'disabled', clip })).toString('base64');
   const switchRing = (isOff: boolean) =>
     page.evaluate(
       ([name, off]) => {
@@ -45,14 +46,15 @@ export async function ringSeen(page: Page): Promise<RingSeen | null> {
   await switchRing(true);
   const plain = await picture();
   await switchRing(false);
-  return page.evaluate(compare, [focused, plain, await placeOfFocus(page)] as const);
+  return page.evaluate(compare, [focused, plain, clip] as const);
 }
 
+/** Whole CSS pixels from the left and the top of the window. */
 interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What has the focus and a little round it: nothing that happens elsewhere on the page is taken for a ring. */
@@ -64,7 +66,13 @@ const placeOfFocus = (page: Page): Promise<Area> =>
       onMap ?? (activeElement?.matches('[type=checkbox], [type=radio]') ? activeElement.parentElement : activeElement);
     const { left = 0, top = 0, right = 0, bottom = 0 } = at?.getBoundingClientRect() ?? {};
     const margin = 16;
-    return { left: left - margin, top: top - margin, right: right + margin, bottom: bottom + margin };
+    const [x, y] = [Math.max(0, Math.floor(left - margin)), Math.max(0, Math.floor(top - margin))];
+    return {
+      x,
+      y,
+      width: Math.max(1, Math.min(innerWidth, Math.ceil(right + margin)) - x),
+      height: Math.max(1, Math.min(innerHeight, Math.ceil(bottom + margin)) - y),
+    };
   });
 
 /** Runs in the page. */
@@ -80,8 +88,6 @@ async function compare([focused, plain, area]: readonly [string, string, Area]):
   };
   const [after, before] = [await pixelsOf(focused), await pixelsOf(plain)];
   const { width, height } = after;
-  const [fromX, toX] = [Math.max(0, Math.floor(area.left)), Math.min(width, Math.ceil(area.right))];
-  const [fromY, toY] = [Math.max(0, Math.floor(area.top)), Math.min(height, Math.ceil(area.bottom))];
   const differs = (x: number, y: number): boolean => {
     const at = 4 * (y * width + x);
     const change = [0, 1, 2].reduce(
@@ -91,8 +97,8 @@ async function compare([focused, plain, area]: readonly [string, string, Area]):
     return change > 24;
   };
   let [left, top, right, bottom] = [width, height, -1, -1];
-  for (let y = fromY; y < toY; y += 1)
-    for (let x = fromX; x < toX; x += 1)
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1)
       if (differs(x, y)) {
         [left, right] = [Math.min(left, x), Math.max(right, x)];
         [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
@@ -125,10 +131,10 @@ async function compare([focused, plain, area]: readonly [string, string, Area]):
   };
   const [middleX, middleY] = [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
   return {
-    left,
-    top,
-    right: width - 1 - right,
-    bottom: height - 1 - bottom,
+    left: area.x + left,
+    top: area.y + top,
+    right: innerWidth - 1 - area.x - right,
+    bottom: innerHeight - 1 - area.y - bottom,
     sides: {
       top: side(middleX, top, 0, 1),
       bottom: side(middleX, bottom, 0, -1),

@@ -94,10 +94,17 @@ export const clippedTexts = (page: Page): Promise<readonly string[]> =>
 const wideText = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-block-end: 2em !important; }`;
 
-/** Sets all text as wide as somebody may who reads better so. */
-export const spaceText = (page: Page): Promise<void> =>
-  page.evaluate((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
-  }, wideText);
+/** Sets all text as wide as somebody may who reads better so, or as it was. */
+export const spaceText = (page: Page, isWide = true): Promise<void> =>
+  page.evaluate(
+    ([css, isOn]) => {
+      const kept = globalThis as { wideText?: CSSStyleSheet };
+      if (kept.wideText === undefined) {
+        kept.wideText = new CSSStyleSheet();
+        kept.wideText.replaceSync(css);
+        document.adoptedStyleSheets.push(kept.wideText);
+      }
+      kept.wideText.disabled = !isOn;
+    },
+    [wideText, isWide] as const,
+  );

@@ -25,6 +25,8 @@ export function aboutOf(network: Network, pane: PaneView): string | null {
  */
 export function titleOfView(network: Network, view: ViewState, inView: readonly EntityRef[]): string {
   const compared = comparedPanes(view);
+  if (view.mode === 'compare' && view.comparison.wall !== null)
+    return sideBySide(network.collaborations.size, 'collaboration');
   if (view.mode === 'compare' && compared.length > 0) return comparedTitle(network, compared);
   const [pane] = view.panes;
   const isFiltered = Object.keys(pane.filter.off).length > 0 && pane.scope.length === 0 && pane.model === null;
@@ -43,8 +45,10 @@ function comparedTitle(network: Network, panes: readonly PaneView[]): string {
     : panes.every(({ scope }) => scope.length === 1)
       ? 'collaboration'
       : 'view';
-  return `${capital(counted(panes.length, kind))} side by side`;
+  return sideBySide(panes.length, kind);
 }
+
+const sideBySide = (count: number, kind: string): string => `${capital(counted(count, kind))} side by side`;
 
 const mostNamed = 2;
 

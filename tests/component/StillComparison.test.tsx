@@ -63,4 +63,20 @@ describe('a comparison in a step', () => {
     expect(screen.getByText('North Together').closest('li')).not.toHaveAttribute('data-held-back');
     expect(screen.getByText(/^Three organisations stand in both/)).toHaveAttribute('data-held-back');
   });
+
+  it('shows the wall where the step is of the wall, each collaboration in words', () => {
+    const explorer = anExplorer(twoSides);
+    explorer
+      .getState()
+      .amend(
+        onView((view) => ({ ...view, mode: 'compare', comparison: { ...firstComparison, wall: 'model' } }) as const),
+      );
+    showIn(explorer, <StillComparison arranger={nobody} />);
+    const tiles = within(screen.getByRole('list', { name: 'Collaborations' })).getAllByRole('listitem');
+    expect(tiles.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^North Together, .*: \w+ organisations?, /),
+      expect.stringMatching(/^South Alliance, .*: \w+ organisations?, /),
+    ]);
+    expect(screen.queryByRole('region')).not.toBeInTheDocument();
+  });
 });

@@ -11,6 +11,8 @@ const gap = 10;
 const insets = { top: 4, right: 4, bottom: 4, left: 4 };
 /** Smaller tiles show nothing; what has no place is left out. */
 const leastTile = 36;
+/** Narrower walls are thumbnails, which have no words. */
+const leastForWords = 340;
 
 /** All collaborations side by side, model by model, each in its tile with its name below. */
 export function drawWall(network: Network, means: DrawingMeans): readonly SheetMark[] {
@@ -21,7 +23,7 @@ export function drawWall(network: Network, means: DrawingMeans): readonly SheetM
     return rank < 0 ? models.length : rank;
   };
   const all = [...network.collaborations.values()].sort((a, b) => rankOf(a.model) - rankOf(b.model));
-  const words = width >= 600 ? Math.round(34 * theme.textScale) : 0;
+  const words = width >= leastForWords ? Math.round(34 * theme.textScale) : 0;
   const { columns, tile } = gridFor(all.length, width, height, words);
   const style = { size: 12 * theme.textScale, weight: 600 };
   return all.flatMap(({ id, model }, place): readonly SheetMark[] => {
@@ -34,7 +36,11 @@ export function drawWall(network: Network, means: DrawingMeans): readonly SheetM
     const room = { x, top: y + tile.height + 2, width: tile.width };
     const name = textIn(collaborationName(network, id), style, room, means, modelTextColour(theme, term));
     const lines = name.marks.map((mark) => ({ ...mark, lines: mark.lines.slice(0, 2) }));
-    return [{ kind: 'picture', x, y, scene, viewport, labels: [] }, ...(words > 0 ? lines : [])];
+    const named = words > 0 ? lines : [];
+    if (scene.nodes.ref.length > 0) return [{ kind: 'picture', x, y, scene, viewport, labels: [] }, ...named];
+    const middle = { ...room, top: y + tile.height / 2 - style.size };
+    const empty = textIn('No members recorded', { ...style, weight: 400 }, middle, means, theme.colour.ink2);
+    return words > 0 ? [...empty.marks, ...named] : [];
   });
 }
 

@@ -112,7 +112,11 @@ describe('the picture of a view', () => {
       expect(sheet.marks.length).toBeGreaterThan(10);
     }
     const wall = pictureOf(network, { ...view, comparison: { ...view.comparison, wall: 'model' } });
-    expect(wall.marks.filter(({ kind }) => kind === 'picture')).toHaveLength(network.collaborations.size);
+    const emptyWords = wall.marks.filter((mark) => mark.kind === 'text' && mark.lines[0] === 'No members recorded');
+    const empty = [...network.collaborations.values()].filter(({ members }) => members.length === 0);
+    expect(emptyWords).toHaveLength(empty.length);
+    const pictures = wall.marks.filter(({ kind }) => kind === 'picture');
+    expect(pictures).toHaveLength(network.collaborations.size - empty.length);
   });
 
   it('keeps every word outside its drawing within the sheet', () => {

@@ -21,4 +21,10 @@ describe('the title for a comparison', () => {
     });
     expect(titleOf(network, 2)).toBe('Two collaborations side by side');
   });
+
+  it('counts the collaborations of the wall, whatever its panes would show', () => {
+    const view = comparing(firstTargets(theExample()))(firstView);
+    const wall = { ...view, mode: 'compare', comparison: { ...view.comparison, wall: 'model' } } as const;
+    expect(titleOfView(theExample(), wall, [])).toBe('Nine collaborations side by side');
+  });
 });

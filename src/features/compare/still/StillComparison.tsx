@@ -6,6 +6,7 @@ import { comparedPanes } from '../../../view/comparisonChanges.ts';
 import { useLitMeasure } from '../measures/litMeasure.ts';
 import { StillPair } from './StillPair.tsx';
 import { StillPanes } from './StillPanes.tsx';
+import { StillWall } from './StillWall.tsx';
 
 interface StillComparisonProps {
   readonly arranger: Arranger;
@@ -13,7 +14,9 @@ interface StillComparisonProps {
 
 /** What is compared as a picture with titles: nothing in it can be chosen or moved. */
 export default function StillComparison({ arranger }: StillComparisonProps) {
+  const isWall = useSnapshot(({ view }) => view.comparison.wall !== null);
   const isMeasureLit = useSnapshot(({ view }) => view.comparison.measure !== null);
+  if (isWall) return <StillWall />;
   return isMeasureLit ? <Measured arranger={arranger} /> : <Still arranger={arranger} measured={null} />;
 }
 

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useId, useMemo } from 'react';
-import { countedInFigures, idWords, listWords } from '../../../analysis/words.ts';
+import { countedInFigures, listWords } from '../../../analysis/words.ts';
 import type { CollaborationId } from '../../../domain/ids.ts';
 import { onView } from '../../../store/snapshot.ts';
 import { useExplorerStore, useSnapshot } from '../../../ui/ExplorerProvider.tsx';
@@ -17,8 +17,7 @@ import { WallHead } from './WallHead.tsx';
 import { cellOf, cellWords } from './wallMeasures.ts';
 import { wallGroups } from './wallOrder.ts';
 import { useWallMeasures } from './useWallMeasures.ts';
-import type { WallTile } from './wallTiles.ts';
-import { wallTiles } from './wallTiles.ts';
+import { modelLabel, wallTiles } from './wallTiles.ts';
 
 /** Every collaboration of the map as a small picture, in the order of a measure; any two of them open side by side. */
 export function Wall() {
@@ -107,9 +106,6 @@ export function Wall() {
     </section>
   );
 }
-
-const modelLabel = ({ model, modelId }: WallTile): string =>
-  model?.label ?? (modelId === null ? 'No model recorded' : idWords(modelId));
 
 /** How many tiles a group has, for the style sheet. */
 function tilesStyle(tiles: number): CSSProperties {

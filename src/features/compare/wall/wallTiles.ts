@@ -1,5 +1,5 @@
 import { rolesIn, tiesBySetting } from '../../../analysis/roles.ts';
-import { countedInFigures } from '../../../analysis/words.ts';
+import { countedInFigures, idWords } from '../../../analysis/words.ts';
 import type { CollaborationId, TermId } from '../../../domain/ids.ts';
 import type { Network } from '../../../domain/network.ts';
 import { oncePerNetwork } from '../../../domain/oncePerNetwork.ts';
@@ -41,6 +41,10 @@ export const tileCounts = ({ organisations, relationships }: WallTile): string =
   organisations === 0
     ? 'No members recorded'
     : `${countedInFigures(organisations, 'organisation')} · ${countedInFigures(relationships, 'relationship')}`;
+
+/** Its model, as people call it. */
+export const modelLabel = ({ model, modelId }: WallTile): string =>
+  model?.label ?? (modelId === null ? 'No model recorded' : idWords(modelId));
 
 /**
  * What a tile shows, for people who hear it: "Wigan Deal, Collaborative council: 12 organisations, 40 relationships, 7

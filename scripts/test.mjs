@@ -1,8 +1,7 @@
 // `npm test`: sets up, then runs every check and test there is, and ends with one line: `N passed, N failed`.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from './build.mjs';
-import { check } from './check.mjs';
+import { checkRest, startLint } from './check.mjs';
 import { ensureBrowser, howToGetBrowser } from './find-browser.mjs';
 import { run } from './run.mjs';
 import { root, setUp } from './setup.mjs';
@@ -33,8 +32,18 @@ setUp();
 // An old report must not be counted for a run that left none.
 rmSync(join(root, 'test-results'), { recursive: true, force: true });
 
-await part('Checks: format, lint, types, unused code, data', () => check());
+// On a core of its own, while the other does all that follows up to the end-to-end tests.
+const linted = startLint();
 
+await part('Checks: types, format, unused code, data', () => checkRest());
+
+let isBuilt = false;
+await part('Build', async () => {
+  ({ isSuccess: isBuilt } = await run('build.mjs', []));
+  return [tallyStep(isBuilt)];
+});
+
+// The rules of the layers are among them.
 await part('Unit, component and gallery tests', async () => {
   const { isSuccess } = await run('vitest', [
     'run',
@@ -45,11 +54,7 @@ await part('Unit, component and gallery tests', async () => {
   return [tallyVitest(report('vitest.json'), isSuccess)];
 });
 
-let isBuilt = false;
-await part('Build', async () => {
-  isBuilt = build();
-  return [tallyStep(isBuilt)];
-});
+await part('Lint', async () => [await linted()]);
 
 await part('End-to-end tests', async () => {
   if (!isBuilt) {

@@ -10,11 +10,8 @@ import {
   relationshipTitle,
   statusWords,
 } from '../../../src/analysis/describe.ts';
-import { missingAudienceWords, notRecorded } from '../../../src/analysis/gaps.ts';
 import { relationshipSentence } from '../../../src/analysis/relationshipSentence.ts';
 import { filterNetwork } from '../../../src/analysis/filterNetwork.ts';
-import { neighboursOf } from '../../../src/analysis/neighbours.ts';
-import { collaborationRef, organisationRef, relationshipRef } from '../../../src/domain/ids.ts';
 import { tiesOf } from '../../../src/domain/involvement.ts';
 import type { Relationship } from '../../../src/domain/network.ts';
 import {
@@ -26,7 +23,6 @@ import {
   aRelationship,
   collaborationId,
   organisationId,
-  relationshipId,
   termId,
 } from '../../fixtures/aNetwork.ts';
 import { someNetwork } from '../../fixtures/someNetwork.ts';
@@ -223,126 +219,6 @@ describe('a collaboration in words', () => {
   it('says that nobody is recorded, and of no recorded model', () => {
     expect(collaborationSentence(aNetwork({ collaborations: [aCollaboration()] }), collaborationId('deal'))).toBe(
       'A collaboration of no recorded model. No members recorded yet.',
-    );
-  });
-});
-
-describe('what is not recorded', () => {
-  const example = theExample();
-
-  it('are the main audiences along whose lines an organisation neither gives nor gets account', () => {
-    expect(missingAudienceWords(example, organisationId('plymouth-alliance'))).toEqual([
-      'No line to a regulator recorded',
-    ]);
-    expect(missingAudienceWords(of(anAccountability()), alpha)).toEqual([
-      'No line to a commissioner or funder recorded',
-      'No line to an elected council recorded',
-      'No line to a regulator recorded',
-      'No line to service users & citizens recorded',
-    ]);
-  });
-
-  it('are no audiences for one that answers to nobody on record', () => {
-    expect(missingAudienceWords(of(peers('beta')), alpha)).toEqual([]);
-  });
-
-  it('are fields of an organisation that the map records of others', () => {
-    const network = aNetwork({
-      organisations: [anOrganisation({ id: 'alpha', kind: null }), anOrganisation({ id: 'beta', place: 'Betaham' })],
-    });
-    expect(notRecorded(network, organisationRef(alpha))).toEqual([
-      'No kind recorded',
-      'No place recorded',
-      'No relationship recorded',
-      'No collaboration recorded',
-    ]);
-  });
-
-  it('are fields of a relationship', () => {
-    const network = of(anAccountability({ id: 'r', audience: null }));
-    expect(notRecorded(network, relationshipRef(relationshipId('r')))).toEqual([
-      'No audience recorded',
-      'No mechanism recorded',
-      'No dates recorded',
-      'What account is given of is not recorded',
-      'Whether it brings information, discussion or consequences is not recorded',
-    ]);
-  });
-
-  it('are fields of a collaboration, with those that were looked for, and audiences that a source speaks of', () => {
-    const network = aNetwork({
-      collaborations: [
-        aCollaboration({
-          ...{
-            model: 'agent-of-change',
-            place: 'P',
-            policyArea: 'Q',
-            start: '2011',
-            justifications: ['community-role'],
-            members: ['a'],
-          },
-          funding: { types: ['grant'], note: null },
-          externalAccountability: ['regulator', 'internal-peer'],
-          attributeEvidence: { reporting: { sources: [], basis: 'not-found', note: null } },
-        }),
-      ],
-      relationships: [anAccountability({ from: 'a', to: 'b', collaborations: ['deal'] })],
-    });
-    expect(notRecorded(network, collaborationRef(collaborationId('deal')))).toEqual([
-      'No governance form recorded',
-      'How often account is given is not recorded; looked for, not found',
-      'A source speaks of account to a regulator; no line recorded within it',
-    ]);
-  });
-
-  it('never reads as a finding: no phrase says "none", "nobody" or "never"', () => {
-    const all = [
-      ...[...example.organisations.keys()].flatMap((id) => [
-        ...notRecorded(example, organisationRef(id)),
-        ...missingAudienceWords(example, id),
-      ]),
-      ...[...example.relationships.keys()].flatMap((id) => notRecorded(example, relationshipRef(id))),
-      ...[...example.collaborations.keys()].flatMap((id) => notRecorded(example, collaborationRef(id))),
-    ];
-    expect(all.length).toBeGreaterThan(100);
-    expect(all.filter((phrase) => !phrase.includes('recorded') || /\b(none|nobody|never)\b/i.test(phrase))).toEqual([]);
-  });
-});
-
-describe('the relationships of an organisation in order', () => {
-  it('are lines of account first, those that leave first, then by audience and name', () => {
-    const network = of(
-      aFunding({ id: '1', to: 'beta' }),
-      peers('zeta', { id: '2' }),
-      anAccountability({ id: '3', to: 'gamma', audience: 'internal-peer' }),
-      anAccountability({ id: '4', to: 'omega', audience: 'regulator' }),
-      anAccountability({ id: '5', to: 'delta', audience: 'regulator' }),
-      aFunding({ id: '6', from: 'eta', to: 'alpha' }),
-      aRelationship({ id: '7', from: 'theta', to: 'alpha' }),
-    );
-    expect(neighboursOf(network, alpha).map(({ relationship, way }) => `${relationship.id} ${way}`)).toEqual([
-      '5 out',
-      '4 out',
-      '3 out',
-      '2 in',
-      '1 out',
-      '6 in',
-      '7 both',
-    ]);
-  });
-
-  it('are each once, and lead to the other end', () => {
-    fc.assert(
-      fc.property(someNetwork(), (network) => {
-        for (const id of network.organisations.keys()) {
-          const found = neighboursOf(network, id);
-          expect(found.map(({ relationship }) => relationship.id).sort()).toEqual(
-            (tiesOf(network).get(id) ?? []).map((tie) => tie.id).sort(),
-          );
-          for (const { relationship, other } of found)
-            expect([relationship.from, relationship.to].sort()).toEqual([id, other].sort());
-        }
-      }),
     );
   });
 });

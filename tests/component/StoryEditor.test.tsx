@@ -1,70 +1,16 @@
 import { act, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { StoryStep } from '../../src/domain/document.ts';
 import { organisationRef } from '../../src/domain/ids.ts';
 import { StoryEditor } from '../../src/features/present/editor/StoryEditor.tsx';
-import type { ExplorerStore } from '../../src/store/explorerStore.ts';
 import { presentOf } from '../../src/store/explorerStore.ts';
 import { onView } from '../../src/store/snapshot.ts';
-import { select, setMode } from '../../src/view/changes.ts';
-import { revealsOf } from '../../src/view/reveals.ts';
+import { select } from '../../src/view/changes.ts';
 import { keptView, lookAtStep } from '../../src/view/stepChanges.ts';
-import { addStep, stepsOf } from '../../src/view/story.ts';
-import { comparedPanes, comparing } from '../../src/view/comparisonChanges.ts';
-import type { ViewState } from '../../src/view/viewState.ts';
-import { firstPane, firstView } from '../../src/view/viewState.ts';
-import {
-  aCollaboration,
-  aNetwork,
-  anAccountability,
-  collaborationId,
-  evidence,
-  organisationId,
-} from '../fixtures/aNetwork.ts';
+import { addStep } from '../../src/view/story.ts';
+import { firstView } from '../../src/view/viewState.ts';
+import { organisationId } from '../fixtures/aNetwork.ts';
 import { anExplorer, showIn } from './listsExplorer.tsx';
-
-const network = aNetwork({
-  collaborations: [
-    aCollaboration({ id: 'deal', name: 'The Deal', members: ['ash', 'elm', 'oak'] }),
-    aCollaboration({ id: 'pact', name: 'The Pact', members: ['elm', 'oak'] }),
-  ],
-  relationships: [
-    anAccountability({ id: 'peers', from: 'ash', to: 'elm', evidence: evidence() }),
-    anAccountability({ id: 'money', from: 'ash', to: 'oak', audience: 'commissioner-or-funder', evidence: evidence() }),
-  ],
-});
-const lit = (...ids: readonly string[]) => ({
-  ...firstView,
-  panes: [{ ...firstPane, spotlight: ids.map((id) => organisationRef(organisationId(id))) }] as const,
-});
-
-const titlesOf = (explorer: ExplorerStore) => storyOf(explorer).map(({ title }) => title);
-const storyOf = (explorer: ExplorerStore): readonly StoryStep[] => stepsOf(presentOf(explorer.getState()).map.document);
-const lookedAt = (explorer: ExplorerStore) => presentOf(explorer.getState()).view.step;
-
-function open(titles: readonly string[] = ['One', 'Two', 'Three'], view: ViewState = lit('ash', 'elm')) {
-  const explorer = anExplorer(network);
-  explorer.getState().amend((snapshot) => ({
-    ...onView(setMode('present'))(snapshot),
-    map: {
-      ...snapshot.map,
-      document: titles.reduce((document, title) => addStep(document, { title }, view), snapshot.map.document),
-    },
-    positions: new Map([...network.organisations.keys()].map((id, place) => [id, [place * 80, 0] as const])),
-  }));
-  showIn(explorer, <StoryEditor />);
-  return { explorer, user: userEvent.setup() };
-}
-
-const rail = () => screen.getByRole('list', { name: 'Steps' });
-const rows = () => within(rail()).getAllByRole('button');
-const row = (title: string) => within(rail()).getByRole('button', { name: new RegExp(`: ${title}`) });
-const undo = (explorer: ExplorerStore) => {
-  act(() => {
-    explorer.getState().undo();
-  });
-};
+import { lit, network, titlesOf, storyOf, lookedAt, open, rail, rows, row, undo } from './openedEditor.tsx';
 
 describe('the rail of steps', () => {
   it('is one stop for Tab, whose arrows look at the steps and leave no trace in undo', async () => {
@@ -206,115 +152,6 @@ describe('the words of a step', () => {
     await user.type(screen.getByRole('textbox', { name: 'Story title' }), 'Who answers');
     await user.tab();
     expect(presentOf(explorer.getState()).map.document.story?.title).toBe('Who answers');
-  });
-});
-
-describe('what a step shows', () => {
-  const paneOf = (explorer: ExplorerStore) => {
-    const [step] = storyOf(explorer);
-    return step === undefined ? undefined : keptView(step)?.panes[0];
-  };
-
-  it('is filtered by audience, and the rest recedes, goes or stays', async () => {
-    const { explorer, user } = open();
-    await user.click(screen.getByRole('checkbox', { name: 'Internal peers' }));
-    expect(paneOf(explorer)?.filter.off.audience).toEqual(['internal-peer']);
-    expect(screen.getByRole('button', { name: '1 audience shown' })).toBeInTheDocument();
-    await user.click(screen.getByRole('radio', { name: 'Hide' }));
-    expect(paneOf(explorer)?.rest).toBe('hide');
-    await user.click(screen.getByRole('radio', { name: 'Cut' }));
-    expect(storyOf(explorer)[0]?.transition).toBe('cut');
-    await user.click(screen.getByRole('radio', { name: 'Glide' }));
-    expect(storyOf(explorer)[0]).not.toHaveProperty('transition');
-  });
-
-  it('rests on the lines between those in its light, which can be shown with their sources', async () => {
-    const { user } = open();
-    expect(screen.getByText('This step rests on 1 recorded line, 2 organisations and 1 source')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Show them' }));
-    const lines = screen.getByRole('list', { name: 'Lines that this step rests on' });
-    expect(within(lines).getByText('Ash answers to Elm')).toBeInTheDocument();
-    expect(within(lines).getByText('Annual report')).toBeInTheDocument();
-  });
-
-  it('has a spotlight that is chosen from a list, in one step of undo', async () => {
-    const { explorer, user } = open();
-    await user.click(screen.getByRole('button', { name: 'Spotlight: 2 organisations' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Spotlight' });
-    await user.type(within(dialog).getByRole('searchbox'), 'oa');
-    await user.click(within(dialog).getByRole('checkbox', { name: 'Oak' }));
-    await user.click(within(dialog).getByRole('button', { name: 'Use this spotlight' }));
-    expect(paneOf(explorer)?.spotlight.map(({ id }) => id)).toEqual(['ash', 'elm', 'oak']);
-    expect(explorer.getState().history.past).toHaveLength(1);
-    expect(screen.getByRole('button', { name: 'Spotlight: 3 organisations' })).toBeInTheDocument();
-  });
-
-  it('takes the view that was last explored in place of its own, and keeps its words', async () => {
-    const { explorer, user } = open(['One']);
-    act(() => {
-      explorer.getState().amend(onView(select(organisationRef(organisationId('oak')))));
-    });
-    await user.click(screen.getByRole('button', { name: 'Use current view' }));
-    expect(paneOf(explorer)?.selection).toEqual([organisationRef(organisationId('oak'))]);
-    expect(paneOf(explorer)?.spotlight).toEqual([]);
-    expect(titlesOf(explorer)).toEqual(['One']);
-  });
-
-  it('holds back what is chosen of its cast, in an order of its own', async () => {
-    const { explorer, user } = open();
-    const choice = screen.getByRole('combobox', { name: 'What it holds back' });
-    await user.selectOptions(choice, 'Elm');
-    await user.click(screen.getByRole('button', { name: 'Add reveal' }));
-    await user.selectOptions(choice, 'Lines to internal peers (1 line)');
-    await user.click(screen.getByRole('button', { name: 'Add reveal' }));
-    await user.type(screen.getByRole('textbox', { name: 'Said at reveal 2' }), 'And one line');
-    await user.click(screen.getByRole('button', { name: 'Move Reveal 2 up' }));
-    const [step] = storyOf(explorer);
-    expect(step && revealsOf(step)).toEqual([
-      { on: [{ kind: 'relationship', id: 'peers' }], text: 'And one line' },
-      { on: [organisationRef(organisationId('elm'))], text: '' },
-    ]);
-    await user.click(screen.getByRole('button', { name: 'Remove Reveal 2' }));
-    expect(within(screen.getByRole('list', { name: 'Reveals' })).getAllByRole('listitem')).toHaveLength(1);
-  });
-});
-
-describe('a step that compares', () => {
-  const pair: ViewState = {
-    ...comparing(['deal', 'pact'].map((id) => ({ kind: 'collaboration', id: collaborationId(id) }) as const))(
-      firstView,
-    ),
-    mode: 'compare',
-  };
-  const comparedPanesOf = (explorer: ExplorerStore) => {
-    const kept = keptView(storyOf(explorer)[0] as StoryStep);
-    return kept === null ? [] : comparedPanes(kept);
-  };
-
-  it('has a spotlight for all of its panes', async () => {
-    const { explorer, user } = open(['One'], pair);
-    await user.click(screen.getByRole('button', { name: 'Spotlight: 3 organisations' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Spotlight' });
-    await user.click(within(dialog).getByRole('checkbox', { name: 'Elm' }));
-    await user.click(within(dialog).getByRole('button', { name: 'Use this spotlight' }));
-    expect(comparedPanesOf(explorer).map(({ spotlight }) => spotlight.map(({ id }) => id))).toEqual([['elm'], ['elm']]);
-    await user.click(screen.getByRole('radio', { name: 'Hide' }));
-    expect(comparedPanesOf(explorer).map(({ rest }) => rest)).toEqual(['hide', 'hide']);
-  });
-
-  it('brings its panes one by one', async () => {
-    const { explorer, user } = open(['One'], pair);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'What it holds back' }), 'Pane: The Pact');
-    await user.click(screen.getByRole('button', { name: 'Add reveal' }));
-    expect(revealsOf(storyOf(explorer)[0] as StoryStep)).toEqual([
-      { on: [{ kind: 'collaboration', id: 'pact' }], text: '' },
-    ]);
-  });
-
-  it('has neither where it is a table of numbers', () => {
-    open(['One'], { ...pair, comparison: { ...pair.comparison, way: 'matrix' } });
-    expect(screen.queryByRole('button', { name: /^Spotlight/ })).not.toBeInTheDocument();
-    expect(screen.queryByRole('group', { name: 'Reveals' })).not.toBeInTheDocument();
   });
 });
 

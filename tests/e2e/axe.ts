@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { NodeResult, Result } from 'axe-core';
+import type { Looked } from './axeLook.ts';
 import { look } from './axeLook.ts';
 import { weakTexts } from './weakTexts.ts';
 
@@ -74,12 +75,18 @@ const targetOf = ({ target }: NodeResult): string => target.join(' ');
  * @returns One line a finding, with the elements concerned; empty when there is none.
  */
 export async function axe(page: Page): Promise<readonly string[]> {
-  await page.evaluate(standsStill);
-  const { violations, incomplete } = await look(page, rules, { 'target-size': list });
+  const { violations, incomplete } = await lookAtRest(page);
   const undecided: string[] = [];
   // One after the other: each asks the same page.
   for (const finding of incomplete) undecided.push(...(await unexplained(page, finding)));
   return [...violations.map(inWords), ...undecided];
+}
+
+/** On a busy computer parts come late; what was seen while one came is not believed. */
+async function lookAtRest(page: Page, times = 4): Promise<Looked> {
+  await page.evaluate(standsStill);
+  const looked = await look(page, rules, { 'target-size': list });
+  return looked.hasChanged && times > 1 ? lookAtRest(page, times - 1) : looked;
 }
 
 /** Resolves when nothing has come or gone for a moment: axe reads the page twice, and takes a change in between for a doubt. */

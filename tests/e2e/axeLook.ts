@@ -3,7 +3,10 @@ import axeCore from 'axe-core';
 import type { AxeResults } from 'axe-core';
 
 type Axe = typeof axeCore;
-export type Looked = Pick<AxeResults, 'violations' | 'incomplete'>;
+export interface Looked extends Pick<AxeResults, 'violations' | 'incomplete'> {
+  /** Whether something came or went while axe looked, which it may take for a doubt. */
+  readonly hasChanged: boolean;
+}
 
 /**
  * Has axe look at the page once. It is brought into a page only when it is not there yet, asks for nothing that is thrown away here,
@@ -24,12 +27,19 @@ export async function look(
       const { axe } = globalThis as unknown as { readonly axe: Axe };
       const rules = Object.entries(excused);
       axe.configure({ rules: rules.map(([id, within]) => ({ id, selector: `:not(${within} *)` })) });
+      let hasChanged = false;
+      const watch = new MutationObserver(() => {
+        hasChanged = true;
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
       const { violations, incomplete } = await axe.run(document, {
         runOnly: { type: 'tag', values: [...values] },
         rules: Object.fromEntries(rules.map(([id]) => [id, { enabled: true }])),
         resultTypes: ['violations', 'incomplete'],
       });
-      return { violations, incomplete };
+      hasChanged ||= watch.takeRecords().length > 0;
+      watch.disconnect();
+      return { violations, incomplete, hasChanged };
     },
     [tags, leftOut] as const,
   );

@@ -15,10 +15,21 @@ export function useDetailsPreload(): void {
   useEffect(() => void preloadDetails(), []);
 }
 
-/** Gives the heading of what was just selected the focus. The panel is drawn in the turn in which its code is there; its heading is there in the next frame. */
+/** A busy computer takes some frames to draw the panel whose code has just come; after so many something else has been chosen. */
+const mostFrames = 60;
+
+/** Gives the heading of what was just selected the focus, as soon as it is there. */
 export function focusDetails(): void {
   void preloadDetails().then(() => {
-    requestAnimationFrame(() => document.getElementById(detailsHeadingId)?.focus());
+    focusInFrame(mostFrames);
+  });
+}
+
+function focusInFrame(left: number): void {
+  requestAnimationFrame(() => {
+    const heading = document.getElementById(detailsHeadingId);
+    if (heading !== null) heading.focus();
+    else if (left > 1) focusInFrame(left - 1);
   });
 }
 
